@@ -1,0 +1,30 @@
+package nl.kinderrechtenhelpdesk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed of a case to sort, count and open it; nothing personal.
+ *
+ * @param number what people call the case, such as {@code KR-2026-000123}
+ * @param term the first day on which a running legal term ends; null when none is known
+ * @param version for optimistic locking: hand it back with a change
+ */
+public record CaseSummary(
+        CaseId id,
+        String number,
+        CaseStatus status,
+        AskerKind asker,
+        AgeBand ageBand,
+        @Nullable StaffId handler,
+        boolean urgent,
+        @Nullable LocalDate term,
+        @Nullable LocalDate followUpOn,
+        Instant receivedAt,
+        long version) {}

@@ -1,0 +1,39 @@
+package nl.kinderrechtenhelpdesk.casework.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case was closed (or corrected after closing) with its facts coded: codes and dates, nothing that points at a person.
+ *
+ * @param factId the same as in {@link CaseOpened}
+ * @param answeredAt when the advice was sent; null when the case was closed without one
+ * @param municipality code, null when not said; figures are shown by province only
+ */
+public record CaseClosed(
+        UUID factId,
+        Instant receivedAt,
+        @Nullable Instant answeredAt,
+        Instant closedAt,
+        AskerKind asker,
+        AgeBand ageBand,
+        ResidenceStatus residence,
+        String theme,
+        List<String> situations,
+        List<String> bodies,
+        @Nullable String municipality,
+        @Nullable String province,
+        List<CodedProvision> provisions,
+        OutcomeCode outcome) {
+
+    /** One right in the case: what was found and what came of it. */
+    public record CodedProvision(ProvisionCode code, Finding finding, OutcomeCode outcome) {}
+}

@@ -1,0 +1,7 @@
+/** What happens to cases: {@code CaseOpened}, {@code CaseMoved} at every change of status, {@code CaseClosed} with the coded facts. Ids, codes and dates only: the event publication registry keeps them in the database until they are handled. */
+@NamedInterface("events")
+@NullMarked
+package nl.kinderrechtenhelpdesk.casework.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

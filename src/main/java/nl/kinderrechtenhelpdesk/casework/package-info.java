@@ -1,0 +1,12 @@
+/**
+ * The case: its life from triage to closing, assignment, terms, coding and the worklist.
+ *
+ * <p>Events in: {@code QuestionReceived}. Events out: {@code CaseMoved}, {@code CaseClosed}. What was said is {@code conversation}; what was advised is {@code advice}.
+ * Personal data: remarks and hand-over texts, sealed with the key of the case.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "privacy", "rights", "intake", "intake :: events"})
+@NullMarked
+package nl.kinderrechtenhelpdesk.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

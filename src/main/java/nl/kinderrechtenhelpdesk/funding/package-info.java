@@ -1,0 +1,11 @@
+/**
+ * Who pays and who would like to: grants, allocation, and the inbox of people and funds that offer support.
+ *
+ * <p>Works from figures only and cannot see a case. Personal data: contact data of supporters, sealed.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "privacy", "signals"})
+@NullMarked
+package nl.kinderrechtenhelpdesk.funding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

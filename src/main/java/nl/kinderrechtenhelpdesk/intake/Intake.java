@@ -1,0 +1,24 @@
+package nl.kinderrechtenhelpdesk.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+
+/** The door to questions: takes them in, and opens them for an asker with the code or for staff who may read the case. */
+public interface Intake {
+
+    /** Takes in a question asked on the site, in one transaction with its audit line and its event. */
+    Receipt submit(Submission submission);
+
+    /** Takes in a question that came by telephone, e-mail, chat or letter: no code is made. */
+    CaseId record(Submission submission, Instant askedAt);
+
+    /** The case behind a code; as slow for a wrong code as for a right one. Does not limit how often somebody tries: its callers do. */
+    Optional<CaseId> caseOf(AskerCode code);
+
+    /** The question with its sealed parts opened. The caller decides who may see it and records the reading. */
+    Question question(CaseId id);
+
+    /** How the asker may be reached. */
+    SafeContact contact(CaseId id);
+}

@@ -1,0 +1,21 @@
+package nl.kinderrechtenhelpdesk.intake.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import org.jspecify.annotations.Nullable;
+
+/** A question was sent in and safely kept. Published in the transaction that keeps it. */
+public record QuestionReceived(
+        CaseId caseId,
+        Instant at,
+        AskerKind asker,
+        AgeBand ageBand,
+        @Nullable String municipality,
+        List<String> bodies,
+        List<String> situations,
+        @Nullable LocalDate decisionDate,
+        boolean urgent) {}

@@ -1,0 +1,13 @@
+/**
+ * The few types every module speaks: typed ids, {@link nl.kinderrechtenhelpdesk.kernel.Redacted}, languages, roles and paging.
+ *
+ * <p>No services, no Spring beans, no rules of the helpdesk: those live in the module they belong to. Holds no personal data.
+ */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+@NullMarked
+package nl.kinderrechtenhelpdesk.kernel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

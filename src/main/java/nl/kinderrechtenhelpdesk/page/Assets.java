@@ -1,0 +1,35 @@
+package nl.kinderrechtenhelpdesk.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Addresses of the application&#39;s own styles, scripts and pictures; each carries a mark of its content, so browsers may keep it for a year. */
+@Component
+public final class Assets {
+
+    private final Map<String, String> urls = new ConcurrentHashMap<>();
+
+    /** @throws IllegalArgumentException when there is no such file */
+    public String url(String name) {
+        return urls.computeIfAbsent(name, Assets::addressOf);
+    }
+
+    private static String addressOf(String name) {
+        ClassPathResource file = new ClassPathResource("static/assets/" + name);
+        try (InputStream in = file.getInputStream()) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            return "/assets/" + name + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no such asset: " + name, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package nl.kinderrechtenhelpdesk.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * What every template gets besides its own view record, as the parameter {@code s}: the language with its words, dates and addresses,
+ * who is signed in, and the token that forms carry.
+ *
+ * <p>Made for one request by {@code Screens}; holds no content of a page.
+ */
+public final class Screen {
+
+    /** The hidden field against forged forms. */
+    public record Token(String name, String value) {}
+
+    private final Language language;
+    private final String path;
+    private final MessageSource messages;
+    private final Organisation organisation;
+    private final Assets assets;
+    private final Signed signed;
+    private final Supplier<@Nullable Token> token;
+    private final boolean cookieBanner;
+
+    /** Who is signed in, as far as the shell needs to know. */
+    record Signed(@Nullable String name, Set<Role> roles, boolean asker, List<NavItem> navigation) {}
+
+    Screen(
+            Language language,
+            String path,
+            MessageSource messages,
+            Organisation organisation,
+            Assets assets,
+            Signed signed,
+            Supplier<@Nullable Token> token,
+            boolean cookieBanner) {
+        this.language = language;
+        this.path = path;
+        this.messages = messages;
+        this.organisation = organisation;
+        this.assets = assets;
+        this.signed = signed;
+        this.token = token;
+        this.cookieBanner = cookieBanner;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The words behind a key; a missing key is a bug and throws. */
+    public String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** The words behind a key, or null where this language has none. */
+    public @Nullable String tOrNull(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, null, language.locale());
+    }
+
+    public String t(Form.Problem problem) {
+        return t(problem.messageKey(), problem.arguments().toArray());
+    }
+
+    /** The address of a path of ours in this page&#39;s language. */
+    public String url(String target) {
+        return language.prefix() + target;
+    }
+
+    /** The address of this same page in another language. */
+    public String urlIn(Language other) {
+        String same = other.prefix() + path;
+        return same.isEmpty() ? "/" : same;
+    }
+
+    /** The address of a file of ours, which changes when the file does. */
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    /** Path of this page without language prefix and query. */
+    public String path() {
+        return path;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /** Asked for only by pages with a form: asking makes the token, and with it a cookie. */
+    public @Nullable Token token() {
+        return token.get();
+    }
+
+    public boolean cookieBanner() {
+        return cookieBanner;
+    }
+
+    public @Nullable String signedInName() {
+        return signed.name();
+    }
+
+    public boolean signedIn() {
+        return signed.name() != null;
+    }
+
+    public boolean asker() {
+        return signed.asker();
+    }
+
+    public boolean is(Role role) {
+        return signed.roles().contains(role);
+    }
+
+    public List<NavItem> navigation() {
+        return signed.navigation();
+    }
+
+    /** For example: 25 november 2026. */
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "" : format("d MMMM uuuu").format(date);
+    }
+
+    /** For example: 25-11-2026. */
+    public String shortDate(@Nullable LocalDate date) {
+        return date == null ? "" : format("dd-MM-uuuu").format(date);
+    }
+
+    /** For example: woensdag 25 november 2026. */
+    public String dayAndDate(LocalDate date) {
+        return format("EEEE d MMMM uuuu").format(date);
+    }
+
+    /** For example: 25 november 2026 14:05, on the clock in Amsterdam. */
+    public String dateTime(Instant instant) {
+        return format("d MMMM uuuu HH:mm").format(instant.atZone(Zone.AMSTERDAM));
+    }
+
+    public String number(long number) {
+        return String.format(locale(), "%,d", number);
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale());
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The web shell: layout, form parts, charts, error pages, languages, the exit route and who may open which route.
+ *
+ * <p>Knows nothing of questions or cases. Holds no personal data.
+ */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package nl.kinderrechtenhelpdesk.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package nl.kinderrechtenhelpdesk.privacy;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+
+/**
+ * Finds cases by words in their sealed text: stemmed words become keyed hashes in an indexed array column. What this gives away to
+ * somebody with the database but without the key is described in the threat model.
+ */
+public interface BlindIndex {
+
+    /** Adds the words of these texts to what the case is found by, in the caller&#39;s transaction. */
+    void add(CaseId caseId, List<Redacted<String>> texts);
+
+    /** Cases that hold all words of the query, newest first; empty when the query has no words. */
+    List<CaseId> find(Redacted<String> query, int limit);
+}

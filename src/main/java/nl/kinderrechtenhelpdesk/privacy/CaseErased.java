@@ -1,0 +1,13 @@
+package nl.kinderrechtenhelpdesk.privacy;
+
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+
+/** The key of this case is gone, and with it everything that was sealed with it. */
+public final class CaseErased extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CaseErased(CaseId caseId) {
+        super("case is erased: " + caseId);
+    }
+}

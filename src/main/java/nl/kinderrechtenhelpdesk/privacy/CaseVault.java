@@ -1,0 +1,24 @@
+package nl.kinderrechtenhelpdesk.privacy;
+
+import java.util.Collection;
+import java.util.Map;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+
+/**
+ * Keeps one key per case, wrapped by the key-encryption key of the installation. Destroying a case&#39;s key erases the case wherever its
+ * sealed values are, backups included.
+ */
+public interface CaseVault {
+
+    /** Makes the key of a new case, in the caller&#39;s transaction. */
+    CaseKey create(CaseId caseId);
+
+    /** @throws CaseErased when the case has no key (any more) */
+    CaseKey key(CaseId caseId);
+
+    /** The keys of those of these cases that still have one. */
+    Map<CaseId, CaseKey> keys(Collection<CaseId> caseIds);
+
+    /** Erases: afterwards nothing of the case can be opened by anybody. */
+    void destroy(CaseId caseId);
+}

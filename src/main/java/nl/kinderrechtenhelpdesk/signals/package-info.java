@@ -1,0 +1,11 @@
+/**
+ * Coded facts of closed cases and the figures drawn from them.
+ *
+ * <p>Listens to {@code casework :: events}; never sees a case. Holds no personal data: a {@code CaseFact} has codes and dates only.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "rights", "casework :: events"})
+@NullMarked
+package nl.kinderrechtenhelpdesk.signals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk;
+
+import org.jspecify.annotations.NullMarked;
