@@ -1,0 +1,11 @@
+package nl.kinderrechtenhelpdesk.rights;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody in danger can call. Not the helpdesk's own number, which is a setting.
+ *
+ * @param name what it is called, and {@code use} when to call it
+ * @param telephone as it is dialled, {@code alternative} a second number that works too
+ */
+public record CrisisLine(String code, Term name, Term use, String telephone, @Nullable String alternative) {}

@@ -1,0 +1,184 @@
+package nl.kinderrechtenhelpdesk.rights.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.rights.CrisisLine;
+import nl.kinderrechtenhelpdesk.rights.Found;
+import nl.kinderrechtenhelpdesk.rights.Municipality;
+import nl.kinderrechtenhelpdesk.rights.Provision;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.rights.Term;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Article;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Bodies;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Coded;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Lines;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Regions;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Situations;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Themes;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Topic;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+
+/** The reference as it was delivered with this version: read once at the start, unchanging after that. */
+@Service
+class PublishedReference implements Rights {
+
+    private final Map<ProvisionCode, Provision> provisions;
+    private final List<Term> clusters;
+    private final List<Term> themes;
+    private final List<Term> situations;
+    private final List<Term> bodies;
+    private final List<Term> provinces;
+    private final Map<String, Municipality> municipalities;
+    private final List<CrisisLine> crisisLines;
+    private final Map<String, List<Provision>> startingPoints = new LinkedHashMap<>();
+    private final Explanations explanations;
+
+    PublishedReference(MessageSource messages) {
+        Names names = new Names(messages);
+        Provisions law = ReferenceFiles.read("provisions.json", Provisions.class);
+        provisions = law.provisions().stream()
+                .map(article -> provision(article, names))
+                .collect(byKey(Provision::code));
+        clusters = law.clusters().stream()
+                .map(cluster -> names.term(cluster.code(), "rights.cluster." + cluster.code()))
+                .toList();
+        List<Topic> themeFile = ReferenceFiles.read("themes.json", Themes.class).themes();
+        themes = themeFile.stream()
+                .map(topic -> names.term(topic.code(), "rights.theme." + topic.code()))
+                .toList();
+        List<Topic> situationFile =
+                ReferenceFiles.read("situations.json", Situations.class).situations();
+        situations = situationFile.stream()
+                .map(topic -> names.term(topic.code(), "rights.situation." + topic.code() + ".name"))
+                .toList();
+        themeFile.forEach(this::keepStartingPoints);
+        situationFile.forEach(this::keepStartingPoints);
+        bodies = terms(ReferenceFiles.read("bodies.json", Bodies.class).bodies(), "rights.body.", names);
+        Regions regions = ReferenceFiles.read("regions.json", Regions.class);
+        provinces = terms(regions.provinces(), "rights.province.", names);
+        municipalities = regions.municipalities().stream().collect(byKey(Municipality::code));
+        crisisLines = crisisLines(names);
+        explanations = new Explanations(names, new ArrayList<>(provisions.values()), situations);
+    }
+
+    private static Provision provision(Article article, Names names) {
+        String number = article.article() == null ? "" : article.article();
+        String title = "rights.provision." + article.code() + ".title";
+        return new Provision(
+                new ProvisionCode(article.code()),
+                article.instrument(),
+                number,
+                article.clusters(),
+                citation(article, number, names, Language.NL),
+                citation(article, number, names, Language.EN),
+                names.text(title, Language.NL),
+                names.text(title, Language.EN));
+    }
+
+    private static String citation(Article article, String number, Names names, Language language) {
+        String instrument = names.text("rights.instrument." + article.instrument() + ".abbr", language);
+        return number.isEmpty() ? instrument : names.text("rights.citation", language, number, instrument);
+    }
+
+    private static List<Term> terms(List<Coded> codes, String prefix, Names names) {
+        return codes.stream().map(coded -> names.term(coded, prefix)).toList();
+    }
+
+    private static List<CrisisLine> crisisLines(Names names) {
+        return ReferenceFiles.read("crisis-lines.json", Lines.class).lines().stream()
+                .map(line -> new CrisisLine(
+                        line.code(),
+                        names.term(line.code(), "rights.line." + line.code() + ".name"),
+                        names.term(line.code(), "rights.line." + line.code() + ".for"),
+                        line.tel(),
+                        line.alternative()))
+                .toList();
+    }
+
+    private static <K, V> java.util.stream.Collector<V, ?, Map<K, V>> byKey(Function<V, K> key) {
+        return Collectors.toMap(
+                key,
+                Function.identity(),
+                (one, other) -> {
+                    throw new IllegalStateException("twice in the reference: " + key.apply(one));
+                },
+                LinkedHashMap::new);
+    }
+
+    private void keepStartingPoints(Topic topic) {
+        startingPoints.put(
+                topic.code(),
+                topic.provisions().stream()
+                        .map(code -> provision(new ProvisionCode(code)).orElseThrow())
+                        .toList());
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        return List.copyOf(provisions.values());
+    }
+
+    @Override
+    public Optional<Provision> provision(ProvisionCode code) {
+        return Optional.ofNullable(provisions.get(code));
+    }
+
+    @Override
+    public List<Term> clusters() {
+        return clusters;
+    }
+
+    @Override
+    public List<Term> themes() {
+        return themes;
+    }
+
+    @Override
+    public List<Term> situations() {
+        return situations;
+    }
+
+    @Override
+    public List<Term> bodies() {
+        return bodies;
+    }
+
+    @Override
+    public List<Term> provinces() {
+        return provinces;
+    }
+
+    @Override
+    public List<Municipality> municipalities() {
+        return List.copyOf(municipalities.values());
+    }
+
+    @Override
+    public Optional<Municipality> municipality(String code) {
+        return Optional.ofNullable(municipalities.get(code));
+    }
+
+    @Override
+    public List<Provision> startingPoints(String themeOrSituation) {
+        return startingPoints.getOrDefault(themeOrSituation, List.of());
+    }
+
+    @Override
+    public List<CrisisLine> crisisLines() {
+        return crisisLines;
+    }
+
+    @Override
+    public List<Found> search(String words, Language language) {
+        return explanations.search(words, language);
+    }
+}

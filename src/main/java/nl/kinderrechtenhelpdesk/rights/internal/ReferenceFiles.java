@@ -1,0 +1,53 @@
+package nl.kinderrechtenhelpdesk.rights.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.rights.Municipality;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the files in {@code resources/rights}; the records are their shapes. Each file also names its source. */
+final class ReferenceFiles {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ReferenceFiles() {}
+
+    /** A treaty or a law; {@code identifier} only where it was verified. */
+    record Instrument(String code, String kind, @Nullable String identifier) {}
+
+    record Cluster(String code, List<String> articles) {}
+
+    record Article(String code, String instrument, @Nullable String article, List<String> clusters) {}
+
+    record Provisions(List<Instrument> instruments, List<Cluster> clusters, List<Article> provisions) {}
+
+    /** A theme or a situation with the provisions to look at first. */
+    record Topic(String code, List<String> provisions) {}
+
+    record Themes(List<Topic> themes) {}
+
+    record Situations(List<Topic> situations) {}
+
+    /** A code whose name is in the message files, unless it is a proper name in every language. */
+    record Coded(String code, @Nullable String name) {}
+
+    record Bodies(List<Coded> bodies) {}
+
+    record Regions(List<Coded> provinces, List<Municipality> municipalities) {}
+
+    record Line(String code, String tel, @Nullable String alternative) {}
+
+    record Lines(List<Line> lines) {}
+
+    static <T> T read(String file, Class<T> shape) {
+        try (InputStream in = new ClassPathResource("rights/" + file).getInputStream()) {
+            return JSON.readValue(in, shape);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reference file cannot be read: " + file, e);
+        }
+    }
+}
