@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called, and {@code use} when to call it
  * @param telephone as it is dialled, {@code alternative} a second number that works too
  */
-public record CrisisLine(String code, Term name, Term use, String telephone, @Nullable String alternative) {}
+public record CrisisLine(
+        String code,
+        Term name,
+        Term use,
+        String telephone,
+        @Nullable String alternative) {}

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.rights;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kinderrechtenhelpdesk.kernel.Language;
 
 /**
  * The door to the reference: which provisions exist and with which lists a case is coded. Unchanging while the application runs; any
@@ -28,4 +29,13 @@ public interface Rights {
     List<Municipality> municipalities();
 
     Optional<Municipality> municipality(String code);
+
+    /** The provisions to look at first for a theme or a situation; a lawyer may choose any other. Empty for an unknown code. */
+    List<Provision> startingPoints(String themeOrSituation);
+
+    /** Where somebody in danger can call, most urgent first. */
+    List<CrisisLine> crisisLines();
+
+    /** Explanations that fit these words, best first; knows inflections and common synonyms. */
+    List<Found> search(String words, Language language);
 }

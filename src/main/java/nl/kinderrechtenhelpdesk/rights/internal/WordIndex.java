@@ -55,8 +55,9 @@ final class WordIndex<T> {
         Map<T, Double> scores = new HashMap<>();
         words.stems(text).stream().distinct().limit(MOST_WORDS).forEach(stem -> {
             Map<T, Double> best = new HashMap<>();
-            variants(stem).forEach((variant, weight) -> pages.getOrDefault(variant, Map.of())
-                    .forEach((page, score) -> best.merge(page, score * weight, Math::max)));
+            variants(stem)
+                    .forEach((variant, weight) -> pages.getOrDefault(variant, Map.of())
+                            .forEach((page, score) -> best.merge(page, score * weight, Math::max)));
             best.forEach((page, score) -> scores.merge(page, score, Double::sum));
         });
         double top = scores.values().stream().mapToDouble(d -> d).max().orElse(0);
@@ -64,7 +65,7 @@ final class WordIndex<T> {
         return scores.entrySet().stream()
                 .filter(e -> e.getValue() >= top * WORTH_SHOWING)
                 .sorted(Map.Entry.<T, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(e -> order.indexOf(e.getKey())))
+                        .thenComparingInt(e -> order.indexOf(e.getKey())))
                 .limit(MOST_PAGES)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -1,0 +1,162 @@
+package nl.kinderrechtenhelpdesk.rights.internal;
+
+import static nl.kinderrechtenhelpdesk.rights.internal.Reference.MESSAGES;
+import static nl.kinderrechtenhelpdesk.rights.internal.Reference.RIGHTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.Municipality;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.Provision;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.rights.Term;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Cluster;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReferenceTest {
+
+    private static Provision provision(String code) {
+        return RIGHTS.provision(new ProvisionCode(code)).orElseThrow();
+    }
+
+    @Test
+    void holdsAllArticlesOfTheConventionInOrder() {
+        List<String> articles = RIGHTS.provisions().stream()
+                .filter(p -> p.instrument().equals("CRC"))
+                .map(Provision::article)
+                .toList();
+
+        assertThat(articles)
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 54).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
+    void holdsTheProtocolsAndTheEuropeanProvisionsThatLawyersUse() {
+        assertThat(Stream.of(
+                        "OPAC",
+                        "OPSC",
+                        "OPIC",
+                        "ECHR-3",
+                        "ECHR-5",
+                        "ECHR-6",
+                        "ECHR-8",
+                        "ECHR-13",
+                        "ECHR-14",
+                        "ECHR-P1-2",
+                        "EUC-24"))
+                .allSatisfy(code ->
+                        assertThat(RIGHTS.provision(new ProvisionCode(code))).isPresent());
+    }
+
+    @Test
+    void citesAProvisionAsLawyersDoInEachLanguage() {
+        assertThat(provision("CRC-3").citation(Language.NL)).isEqualTo("art. 3 IVRK");
+        assertThat(provision("CRC-3").citation(Language.EN)).isEqualTo("art. 3 CRC");
+        assertThat(provision("ECHR-P1-2").citation(Language.NL)).isEqualTo("art. 2 Eerste Protocol EVRM");
+        assertThat(provision("OPIC").citation(Language.NL)).isEqualTo("OPIC");
+        assertThat(provision("EUC-24").citation(Language.EN)).isEqualTo("art. 24 EU Charter");
+    }
+
+    @Test
+    void everyProvisionSitsInExactlyTheClustersThatTheCommitteeGivesIt() {
+        for (Cluster cluster :
+                ReferenceFiles.read("provisions.json", Provisions.class).clusters()) {
+            List<String> committee = cluster.articles().stream()
+                    .map(article -> article.replaceAll("\\(.*", ""))
+                    .map(article -> Character.isDigit(article.charAt(0)) ? "CRC-" + article : article)
+                    .toList();
+            Set<String> ours = new HashSet<>();
+            RIGHTS.provisions().stream()
+                    .filter(p -> p.clusters().contains(cluster.code()))
+                    .map(p -> p.code().value().replaceAll("^(OP[A-Z]+)-.*", "$1"))
+                    .forEach(ours::add);
+
+            assertThat(ours)
+                    .as("cluster " + cluster.code())
+                    .containsExactlyInAnyOrderElementsOf(new HashSet<>(committee));
+        }
+    }
+
+    @Test
+    void theTenClustersKeepTheOrderOfTheCommittee() {
+        assertThat(RIGHTS.clusters())
+                .extracting(Term::code)
+                .containsExactly("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    }
+
+    @Test
+    void knowsEveryMunicipalityAndTheProvinceItLiesIn() {
+        List<String> provinces = RIGHTS.provinces().stream().map(Term::code).toList();
+
+        assertThat(RIGHTS.municipalities()).hasSize(342);
+        assertThat(RIGHTS.municipalities())
+                .allSatisfy(m -> assertThat(provinces).as(m.name()).contains(m.province()));
+        assertThat(provinces.stream().filter(p -> p.startsWith("PV")))
+                .hasSize(12)
+                .allSatisfy(code -> assertThat(RIGHTS.municipalities())
+                        .extracting(Municipality::province)
+                        .contains(code));
+        assertThat(RIGHTS.municipality("GM0546")).get().isEqualTo(new Municipality("GM0546", "Leiden", "PV28"));
+    }
+
+    @Test
+    void codesOfAListAreUnique() {
+        for (List<Term> list :
+                List.of(RIGHTS.themes(), RIGHTS.situations(), RIGHTS.bodies(), RIGHTS.provinces(), RIGHTS.clusters())) {
+            assertThat(list).extracting(Term::code).doesNotHaveDuplicates();
+        }
+        assertThat(RIGHTS.bodies()).hasSize(39);
+        assertThat(RIGHTS.situations()).hasSize(14);
+    }
+
+    @Test
+    void aSituationLeadsToItsProvisionsAndAnUnknownCodeToNone() {
+        assertThat(RIGHTS.startingPoints("NOT_WITH_PARENTS"))
+                .extracting(p -> p.code().value())
+                .containsExactly("CRC-9", "CRC-20", "CRC-25");
+        assertThat(RIGHTS.startingPoints("EDUCATION"))
+                .extracting(Provision::article)
+                .contains("28");
+        assertThat(RIGHTS.startingPoints("NO_SUCH_CODE")).isEmpty();
+    }
+
+    @Test
+    void emergencyNumberComesFirst() {
+        assertThat(RIGHTS.crisisLines().getFirst().telephone()).isEqualTo("112");
+        assertThat(RIGHTS.crisisLines()).extracting(line -> line.telephone()).contains("0800-2000", "0800-0432", "113");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCodeOfTheShortListsHasANameInEachLanguage(Language language) {
+        Stream<String> keys = Stream.of(
+                        keys("rights.asker.", AskerKind.values()),
+                        keys("rights.age.", AgeBand.values()),
+                        keys("rights.residence.", ResidenceStatus.values()),
+                        keys("rights.outcome.", OutcomeCode.values()),
+                        keys("rights.finding.", Finding.values()))
+                .flatMap(s -> s);
+
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(MESSAGES.getMessage(key, null, language.locale()))
+                        .isNotBlank());
+    }
+
+    private static Stream<String> keys(String prefix, Enum<?>[] codes) {
+        return Arrays.stream(codes).map(code -> prefix + code.name());
+    }
+}

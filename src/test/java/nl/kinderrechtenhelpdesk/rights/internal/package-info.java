@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.rights.internal;
+
+import org.jspecify.annotations.NullMarked;
