@@ -1,0 +1,136 @@
+package nl.kinderrechtenhelpdesk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One series of figures to draw as columns, a line or bars: see {@code page/chart/*.jte}. Knows where every mark stands, not what it means.
+ *
+ * <p>Widths are percentages, heights are pixels, so that letters keep their size on every screen. Any module may make one; figures that
+ * leave the house must have passed disclosure control before they come here.
+ *
+ * @param title what is shown, in the reader's language
+ * @param description one sentence that says what the picture shows, for who cannot see it; may be empty
+ */
+public record Chart(String title, String description, List<Point> points) {
+
+    /** Height of the picture, with room for the labels beneath. */
+    public static final int HEIGHT = 232;
+
+    private static final int PLOT_TOP = 22;
+    private static final int BASE = 202;
+    private static final double LEFT = 9;
+    private static final int LABELS_NARROW = 5;
+    private static final int LABELS_WIDE = 12;
+
+    /** One figure. @param href where a click goes, or null */
+    public record Point(String label, long value, @Nullable String href) {
+
+        public Point(String label, long value) {
+            this(label, value, null);
+        }
+    }
+
+    /**
+     * Where one figure stands in a column or line chart.
+     *
+     * @param label null when there is no room for it
+     * @param onlyWide whether the label is left out on a small screen
+     */
+    public record Mark(
+            Point point, String x, String width, String middle, int y, int height, @Nullable String label, boolean onlyWide) {}
+
+    /** A line across with its figure. */
+    public record GridLine(long value, int y) {}
+
+    public Chart {
+        points = List.copyOf(points);
+    }
+
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    public boolean hasLinks() {
+        return points.stream().anyMatch(point -> point.href() != null);
+    }
+
+    public int base() {
+        return BASE;
+    }
+
+    /** The marks from left to right. */
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        double slot = (100 - LEFT) / Math.max(1, points.size());
+        int narrow = every(LABELS_NARROW);
+        int wide = every(LABELS_WIDE);
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            double left = LEFT + i * slot;
+            int y = y(point.value());
+            boolean labelled = i % wide == 0 || i % narrow == 0;
+            marks.add(new Mark(
+                    point,
+                    percent(left + slot * 0.14),
+                    percent(slot * 0.72),
+                    percent(left + slot / 2),
+                    y,
+                    BASE - y,
+                    labelled ? point.label() : null,
+                    i % narrow != 0));
+        }
+        return marks;
+    }
+
+    /** At most five lines at round figures. */
+    public List<GridLine> grid() {
+        long step = step();
+        return LongStream.rangeClosed(0, top() / step)
+                .mapToObj(i -> new GridLine(i * step, y(i * step)))
+                .toList();
+    }
+
+    /** Length of a bar: the part of the largest figure. */
+    public String share(Point point) {
+        return percent(100.0 * point.value() / Math.max(1, max()));
+    }
+
+    private int every(int labels) {
+        int every = Math.max(1, Math.ceilDiv(points.size(), labels));
+        return every > 3 && every < 12 ? Math.ceilDiv(every, 3) * 3 : every;
+    }
+
+    private long max() {
+        return points.stream().mapToLong(Point::value).max().orElse(0);
+    }
+
+    private long top() {
+        return Math.ceilDiv(Math.max(1, max()), step()) * step();
+    }
+
+    private long step() {
+        long rough = Math.max(1, Math.ceilDiv(max(), 4L));
+        long power = 1;
+        while (power * 10 <= rough) {
+            power *= 10;
+        }
+        for (long factor : new long[] {1, 2, 5, 10}) {
+            if (factor * power >= rough) {
+                return factor * power;
+            }
+        }
+        return rough;
+    }
+
+    private int y(long value) {
+        return (int) (BASE - Math.round((double) (BASE - PLOT_TOP) * value / top()));
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.2f%%", value);
+    }
+}
