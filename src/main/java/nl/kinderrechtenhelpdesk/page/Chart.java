@@ -26,7 +26,7 @@ public record Chart(String title, String description, List<Point> points) {
     private static final int LABELS_NARROW = 5;
     private static final int LABELS_WIDE = 12;
 
-    /** One figure. @param href where a click goes, or null */
+    /** One figure; {@code href} says where a click goes, null when nowhere. */
     public record Point(String label, long value, @Nullable String href) {
 
         public Point(String label, long value) {
@@ -41,7 +41,14 @@ public record Chart(String title, String description, List<Point> points) {
      * @param onlyWide whether the label is left out on a small screen
      */
     public record Mark(
-            Point point, String x, String width, String middle, int y, int height, @Nullable String label, boolean onlyWide) {}
+            Point point,
+            String x,
+            String width,
+            String middle,
+            int y,
+            int height,
+            @Nullable String label,
+            boolean onlyWide) {}
 
     /** A line across with its figure. */
     public record GridLine(long value, int y) {}

@@ -30,8 +30,7 @@ record Colour(int red, int green, int blue) {
     }
 
     Colour mix(Colour other, double part) {
-        return new Colour(
-                blend(red, other.red, part), blend(green, other.green, part), blend(blue, other.blue, part));
+        return new Colour(blend(red, other.red, part), blend(green, other.green, part), blend(blue, other.blue, part));
     }
 
     /** This colour, moved no further towards another than needed. */

@@ -1,9 +1,13 @@
 package nl.kinderrechtenhelpdesk.page;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -58,6 +62,24 @@ public final class Form {
 
     public boolean has(String field, String value) {
         return values(field).contains(value);
+    }
+
+    /** The date of three boxes ({@code page/field/date.jte}), or empty when these are no date; use {@link #isBlankDate} to tell nothing from nonsense. */
+    public Optional<LocalDate> date(String field) {
+        try {
+            int year = Integer.parseInt(value(field + "-year").strip());
+            int month = Integer.parseInt(value(field + "-month").strip());
+            int day = Integer.parseInt(value(field + "-day").strip());
+            return year < 1900 || year > 2200 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether all three boxes of a date were left empty. */
+    public boolean isBlankDate(String field) {
+        return Stream.of("-day", "-month", "-year")
+                .allMatch(box -> value(field + box).isBlank());
     }
 
     public @Nullable Problem problem(String field) {

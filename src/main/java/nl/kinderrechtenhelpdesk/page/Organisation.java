@@ -18,7 +18,13 @@ public record Organisation(
         @DefaultValue("info@defenceforchildren.nl") String email,
         @DefaultValue("") String address,
         @DefaultValue("logo.svg") String logo,
-        @DefaultValue("#1f5c63") String brand,
-        @DefaultValue("#d9653b") String accent,
+        @DefaultValue(BRAND) String brand,
+        @DefaultValue(ACCENT) String accent,
         @DefaultValue("https://www.buienradar.nl") String neutralSite,
-        @DefaultValue("5") int answerDays) {}
+        @DefaultValue("5") int answerDays) {
+
+    /** The colours that the styles have of themselves. */
+    static final String BRAND = "#0f5c66";
+
+    static final String ACCENT = "#ec7d5f";
+}

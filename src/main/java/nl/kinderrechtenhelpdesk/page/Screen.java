@@ -29,9 +29,11 @@ public final class Screen {
     private final MessageSource messages;
     private final Organisation organisation;
     private final Assets assets;
+    private final HouseStyle houseStyle;
     private final Signed signed;
     private final Supplier<@Nullable Token> token;
     private final boolean cookieBanner;
+    private final boolean largeText;
 
     /** Who is signed in, as far as the shell needs to know. */
     record Signed(@Nullable String name, Set<Role> roles, boolean asker, List<NavItem> navigation) {}
@@ -42,17 +44,21 @@ public final class Screen {
             MessageSource messages,
             Organisation organisation,
             Assets assets,
+            HouseStyle houseStyle,
             Signed signed,
             Supplier<@Nullable Token> token,
-            boolean cookieBanner) {
+            boolean cookieBanner,
+            boolean largeText) {
         this.language = language;
         this.path = path;
         this.messages = messages;
         this.organisation = organisation;
         this.assets = assets;
+        this.houseStyle = houseStyle;
         this.signed = signed;
         this.token = token;
         this.cookieBanner = cookieBanner;
+        this.largeText = largeText;
     }
 
     public Language language() {
@@ -89,6 +95,11 @@ public final class Screen {
         return assets.url(name);
     }
 
+    /** The address of the organisation's own colours, or null when the styles have them already. */
+    public @Nullable String houseStyle() {
+        return houseStyle.needed() ? houseStyle.url() : null;
+    }
+
     /** Path of this page without language prefix and query. */
     public String path() {
         return path;
@@ -105,6 +116,11 @@ public final class Screen {
 
     public boolean cookieBanner() {
         return cookieBanner;
+    }
+
+    /** Whether the visitor chose large letters, and chose that we remember it. */
+    public boolean largeText() {
+        return largeText;
     }
 
     public @Nullable String signedInName() {

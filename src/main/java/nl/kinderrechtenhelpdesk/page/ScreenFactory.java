@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -24,35 +25,64 @@ public final class ScreenFactory {
     /** The cookie that remembers Ja or Nee, nothing else. */
     public static final String COOKIE_CHOICE = "cookiekeuze";
 
+    /** The cookie that remembers large letters, only after Ja. */
+    public static final String TEXT_SIZE = "lettergrootte";
+
     private static final String ROLE = "ROLE_";
 
     private final MessageSource messages;
     private final Organisation organisation;
     private final Assets assets;
+    private final HouseStyle houseStyle;
     private final List<NavItem> navigation;
 
     ScreenFactory(
-            MessageSource messages, Organisation organisation, Assets assets, ObjectProvider<NavItem> navigation) {
+            MessageSource messages,
+            Organisation organisation,
+            Assets assets,
+            HouseStyle houseStyle,
+            ObjectProvider<NavItem> navigation) {
         this.messages = messages;
         this.organisation = organisation;
         this.assets = assets;
+        this.houseStyle = houseStyle;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
     }
 
     public Screen of(HttpServletRequest request) {
-        String prefix = request.getContextPath();
-        String path = request.getRequestURI().substring(prefix.length());
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return screen(request, languageOf(request), path);
+    }
+
+    /** The screen of an error page: the servlet container forgets our language prefix, so it is read from the address that failed. */
+    public Screen ofError(HttpServletRequest request) {
+        String failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        Language language = Language.NL;
+        for (Language candidate : Language.values()) {
+            String prefix = candidate.prefix();
+            if (!prefix.isEmpty() && (failed.equals(prefix) || failed.startsWith(prefix + "/"))) {
+                language = candidate;
+            }
+        }
+        return screen(request, language, failed.substring(language.prefix().length()));
+    }
+
+    private Screen screen(HttpServletRequest request, Language language, String path) {
+        String choice = cookie(request, COOKIE_CHOICE);
+        boolean largeText = "ja".equals(choice) && !cookie(request, TEXT_SIZE).isEmpty();
         return new Screen(
-                languageOf(request),
+                language,
                 path,
                 messages,
                 organisation,
                 assets,
+                houseStyle,
                 signed(),
                 () -> token(request),
-                !chosen(request));
+                choice.isEmpty(),
+                largeText);
     }
 
     public static Language languageOf(HttpServletRequest request) {
@@ -70,17 +100,16 @@ public final class ScreenFactory {
         return token instanceof CsrfToken csrf ? new Screen.Token(csrf.getParameterName(), csrf.getToken()) : null;
     }
 
-    private static boolean chosen(HttpServletRequest request) {
+    private static String cookie(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
-        if (cookies == null) {
-            return false;
-        }
-        for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(COOKIE_CHOICE)) {
-                return true;
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name)) {
+                    return cookie.getValue();
+                }
             }
         }
-        return false;
+        return "";
     }
 
     private Screen.Signed signed() {

@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ExitController {
 
     /** Where modules set their cookies; a browser drops a cookie only when the path is the same. */
-    private static final List<String> COOKIE_PATHS = List.of("/", "/stel-je-vraag", "/mijn-vraag", "/en/stel-je-vraag", "/en/mijn-vraag");
+    private static final List<String> COOKIE_PATHS =
+            List.of("/", "/stel-je-vraag", "/mijn-vraag", "/en/stel-je-vraag", "/en/mijn-vraag");
 
     private final URI neutralSite;
 
