@@ -25,7 +25,8 @@ class SecurityRules {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
-        // The cookie choice goes without a token: it would cost a cookie before there is a choice, and forging it does no harm.
+        // The cookie choice goes without a token: it would cost a cookie before there is a choice, and forging it does
+        // no harm.
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/cookies/**"));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
