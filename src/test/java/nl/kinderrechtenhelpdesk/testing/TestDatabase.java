@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** One real PostgreSQL for the whole test run, with a database of its own for each application that is started. */
 public final class TestDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Queue<ConfigurableApplicationContext> APPLICATIONS = new ConcurrentLinkedQueue<>();
 
     private TestDatabase() {}
 
@@ -34,14 +37,20 @@ public final class TestDatabase {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .start();
-            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Names an application that must have ended before the server does. */
+    static void usedBy(ConfigurableApplicationContext application) {
+        APPLICATIONS.add(application);
+    }
+
     private static void stop(EmbeddedPostgres server) {
+        APPLICATIONS.forEach(ConfigurableApplicationContext::close);
         try {
             server.close();
         } catch (IOException e) {

@@ -11,6 +11,7 @@ public final class TestSettings implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase.usedBy(context);
         TestPropertyValues.of(
                         "database.url=" + TestDatabase.create(),
                         "database.user=postgres",

@@ -1,13 +1,10 @@
 package nl.kinderrechtenhelpdesk.database.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,39 +12,39 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConnection {
 
+    private static final String EMBEDDED = "'${database.url:embedded}' == 'embedded'";
+    private static final String NAMED = "'${database.url:embedded}' != 'embedded'";
+    private static final int CONNECTIONS = 20;
+
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "database.url", matchIfMissing = true, havingValue = "embedded")
-    EmbeddedPostgres embeddedPostgres(@Value("${data.dir:data}") Path dataDir) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(dataDir.resolve("postgres").toAbsolutePath())
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
+    @ConditionalOnExpression(EMBEDDED)
+    LastingPostgres embeddedPostgres(@Value("${data.dir}") Path dataDir) throws IOException {
+        return LastingPostgres.start(dataDir);
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "database.url", matchIfMissing = true, havingValue = "embedded")
-    HikariDataSource embeddedDataSource(EmbeddedPostgres postgres) {
-        DataSource source = postgres.getPostgresDatabase();
-        HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(source);
-        pool.setMaximumPoolSize(20);
-        return pool;
+    @ConditionalOnExpression(EMBEDDED)
+    HikariDataSource embeddedDataSource(LastingPostgres postgres) {
+        return pool(postgres.jdbcUrl(), LastingPostgres.USER, postgres.password());
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnExpression("'${database.url:embedded}' != 'embedded'")
+    @ConditionalOnExpression(NAMED)
     HikariDataSource namedDataSource(
             @Value("${database.url}") String url,
             @Value("${database.user:}") String user,
             @Value("${database.password:}") String password) {
+        return pool(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
+    }
+
+    private static HikariDataSource pool(String url, String user, String password) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
-        pool.setMaximumPoolSize(20);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        // the log never shows what stood in a statement that failed
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

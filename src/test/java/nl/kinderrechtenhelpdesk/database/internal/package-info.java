@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.database.internal;
+
+import org.jspecify.annotations.NullMarked;
