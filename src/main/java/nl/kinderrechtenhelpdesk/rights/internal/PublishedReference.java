@@ -40,7 +40,7 @@ class PublishedReference implements Rights {
     private final Map<String, Municipality> municipalities;
     private final List<CrisisLine> crisisLines;
     private final Map<String, List<Provision>> startingPoints = new LinkedHashMap<>();
-    private final Explanations explanations;
+    private final ExplanationSearch search;
 
     PublishedReference(MessageSource messages) {
         Names names = new Names(messages);
@@ -67,7 +67,7 @@ class PublishedReference implements Rights {
         provinces = terms(regions.provinces(), "rights.province.", names);
         municipalities = regions.municipalities().stream().collect(byKey(Municipality::code));
         crisisLines = crisisLines(names);
-        explanations = new Explanations(names, new ArrayList<>(provisions.values()), situations);
+        search = new ExplanationSearch(names, new ArrayList<>(provisions.values()), situations);
     }
 
     private static Provision provision(Article article, Names names) {
@@ -179,6 +179,6 @@ class PublishedReference implements Rights {
 
     @Override
     public List<Found> search(String words, Language language) {
-        return explanations.search(words, language);
+        return search.search(words, language);
     }
 }

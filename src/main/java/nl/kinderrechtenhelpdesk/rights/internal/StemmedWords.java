@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -29,9 +30,18 @@ final class StemmedWords {
     private StemmedWords(Language language) {
         analyzer = switch (language) {
             case NL -> new DutchAnalyzer();
-            case EN -> new EnglishAnalyzer();
+            case EN -> new EnglishAnalyzer(englishStopWords());
         };
         readSynonyms("rights/synonyms-" + language.tag() + ".txt");
+    }
+
+    /** Lucene's English list leaves out persons and auxiliaries, which its Dutch list has. */
+    private static CharArraySet englishStopWords() {
+        CharArraySet words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
+        words.addAll(
+                List.of("i", "am", "my", "me", "you", "your", "we", "our", "he", "she", "his", "her", "from", "what"));
+        words.addAll(List.of("have", "has", "do", "does", "can", "may", "must", "want", "go", "get", "who", "when"));
+        return words;
     }
 
     static StemmedWords of(Language language) {

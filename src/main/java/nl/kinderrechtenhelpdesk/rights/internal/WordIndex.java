@@ -20,8 +20,11 @@ final class WordIndex<T> {
     private static final int MOST_PAGES = 12;
     private static final int SHORTEST_PART = 5;
     private static final double WORD = 1.0;
-    private static final double SYNONYM = 0.4;
-    private static final double PART = 0.3;
+    /** What the stemmer missed: one or two letters more at the end. */
+    private static final double INFLECTION = 0.9;
+
+    private static final double SYNONYM = 0.35;
+    private static final double PART = 0.2;
     /** What scores less than this share of the best is left out. */
     private static final double WORTH_SHOWING = 0.15;
 
@@ -53,13 +56,10 @@ final class WordIndex<T> {
 
     List<T> search(String text) {
         Map<T, Double> scores = new HashMap<>();
-        words.stems(text).stream().distinct().limit(MOST_WORDS).forEach(stem -> {
-            Map<T, Double> best = new HashMap<>();
-            variants(stem)
-                    .forEach((variant, weight) -> pages.getOrDefault(variant, Map.of())
-                            .forEach((page, score) -> best.merge(page, score * weight, Math::max)));
-            best.forEach((page, score) -> scores.merge(page, score, Double::sum));
-        });
+        words.stems(text).stream()
+                .distinct()
+                .limit(MOST_WORDS)
+                .forEach(stem -> scoresOf(stem).forEach((page, score) -> scores.merge(page, score, Double::sum)));
         double top = scores.values().stream().mapToDouble(d -> d).max().orElse(0);
         List<T> order = List.copyOf(all);
         return scores.entrySet().stream()
@@ -71,17 +71,33 @@ final class WordIndex<T> {
                 .toList();
     }
 
-    private Map<String, Double> variants(String stem) {
-        Map<String, Double> variants = new LinkedHashMap<>();
-        for (String known : pages.keySet()) {
-            boolean longer = stem.length() >= SHORTEST_PART && known.contains(stem);
-            boolean shorter = known.length() >= SHORTEST_PART && stem.contains(known);
-            if (longer || shorter) {
-                variants.put(known, PART);
+    private Map<T, Double> scoresOf(String stem) {
+        Map<T, Double> parts = new HashMap<>();
+        Map<T, Double> same = new HashMap<>();
+        for (Map.Entry<String, Map<T, Double>> known : pages.entrySet()) {
+            double likeness = likeness(stem, known.getKey());
+            Map<T, Double> scores = likeness == PART ? parts : same;
+            if (likeness > 0) {
+                known.getValue().forEach((page, score) -> scores.merge(page, score * likeness, Math::max));
             }
         }
-        words.alike(stem).forEach(other -> variants.merge(other, SYNONYM, Math::max));
-        variants.put(stem, WORD);
-        return variants;
+        parts.forEach((page, score) -> same.merge(page, score, Math::max));
+        for (String other : words.alike(stem)) {
+            pages.getOrDefault(other, Map.of())
+                    .forEach((page, score) -> same.merge(page, score * SYNONYM, Double::sum));
+        }
+        return same;
+    }
+
+    private static double likeness(String stem, String known) {
+        if (stem.equals(known)) {
+            return WORD;
+        }
+        String shorter = stem.length() < known.length() ? stem : known;
+        String longer = stem.length() < known.length() ? known : stem;
+        if (shorter.length() < SHORTEST_PART || !longer.contains(shorter)) {
+            return 0;
+        }
+        return longer.startsWith(shorter) && longer.length() - shorter.length() <= 2 ? INFLECTION : PART;
     }
 }

@@ -11,15 +11,16 @@ import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Term;
 
 /** The texts for the public, one search index for each language: every provision and situation that has a page. */
-final class Explanations {
+final class ExplanationSearch {
 
     private static final int TITLE = 6;
+    private static final int ABOUT = 5;
     private static final int CHILD = 2;
     private static final int ADULT = 1;
 
     private final Map<Language, WordIndex<Found>> indexes = new EnumMap<>(Language.class);
 
-    Explanations(Names names, List<Provision> provisions, List<Term> situations) {
+    ExplanationSearch(Names names, List<Provision> provisions, List<Term> situations) {
         for (Language language : Language.values()) {
             WordIndex<Found> index = new WordIndex<>(StemmedWords.of(language));
             for (Provision provision : provisions) {
@@ -41,6 +42,7 @@ final class Explanations {
     private static void add(
             WordIndex<Found> index, Found page, String title, String key, Names names, Language language) {
         index.add(page, title, TITLE);
+        index.add(page, names.textOrEmpty(key + ".about", language), ABOUT);
         for (String part : List.of(".child", ".example", ".do")) {
             index.add(page, names.textOrEmpty(key + part, language), CHILD);
         }

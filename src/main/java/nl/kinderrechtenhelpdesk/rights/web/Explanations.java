@@ -1,0 +1,218 @@
+package nl.kinderrechtenhelpdesk.rights.web;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.CrisisLine;
+import nl.kinderrechtenhelpdesk.rights.Found;
+import nl.kinderrechtenhelpdesk.rights.Found.FoundProvision;
+import nl.kinderrechtenhelpdesk.rights.Found.FoundSituation;
+import nl.kinderrechtenhelpdesk.rights.Provision;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.rights.Term;
+import nl.kinderrechtenhelpdesk.rights.web.ExplanationView.Text;
+import nl.kinderrechtenhelpdesk.rights.web.OverviewView.Group;
+import nl.kinderrechtenhelpdesk.rights.web.OverviewView.Search;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the texts of one request together, in its language and for its reader. */
+record Explanations(Rights rights, Screen s, Audience audience) {
+
+    static final String ROOT = "/kinderrechten";
+    private static final String OFFICIAL = "https://wetten.overheid.nl/BWBV0002508";
+    private static final List<String> DANGEROUS = List.of("VIOLENCE_ABUSE", "EXPLOITATION_TRAFFICKING");
+    private static final int LAST_ARTICLE = 54;
+
+    /** The last part of a situation's address: its Dutch name, so that addresses read well. */
+    static String slug(Term situation) {
+        return Normalizer.normalize(situation.nl(), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip()
+                .replace(' ', '-');
+    }
+
+    OverviewView overview(String words, @Nullable List<Found> found) {
+        return new OverviewView(
+                forChildren(),
+                ROOT,
+                new Search(
+                        words,
+                        found == null ? null : found.stream().map(this::link).toList()),
+                rights.situations().stream().map(this::link).toList(),
+                rights.clusters().stream()
+                        .map(cluster -> new Group(cluster.name(language()), inCluster(cluster.code())))
+                        .filter(group -> !group.links().isEmpty())
+                        .toList(),
+                articles().filter(p -> p.clusters().isEmpty()).map(this::link).toList(),
+                protocols().map(this::link).toList());
+    }
+
+    ExplanationView article(Provision article) {
+        int number = Integer.parseInt(article.article());
+        return new ExplanationView(
+                path(article),
+                forChildren(),
+                s.t("rights.page.article.of", article.article()),
+                article.title(language()),
+                text(key(article)),
+                danger(List.of(article)),
+                neighbours(article),
+                situationsOf(article),
+                number > 1 ? link(article(number - 1).orElseThrow()) : null,
+                number < LAST_ARTICLE ? link(article(number + 1).orElseThrow()) : null,
+                OFFICIAL);
+    }
+
+    ExplanationView protocol(Provision protocol) {
+        return new ExplanationView(
+                path(protocol),
+                forChildren(),
+                s.t("rights.instrument." + protocol.instrument() + ".name"),
+                protocol.title(language()),
+                text(key(protocol)),
+                protocol.instrument().equals("OPSC") ? rights.crisisLines() : List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    ExplanationView situation(Term situation) {
+        List<Provision> articles = rights.startingPoints(situation.code());
+        String key = "rights.situation." + situation.code();
+        return new ExplanationView(
+                path(situation),
+                forChildren(),
+                s.t("rights.page.situation"),
+                forChildren() ? s.t(key + ".words") : situation.name(language()),
+                text(key),
+                danger(articles),
+                articles.stream().map(this::link).toList(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    Optional<Provision> article(int number) {
+        return articles()
+                .filter(p -> p.article().equals(String.valueOf(number)))
+                .findFirst();
+    }
+
+    Optional<Provision> protocol(String code) {
+        return protocols().filter(p -> p.code().value().equalsIgnoreCase(code)).findFirst();
+    }
+
+    Optional<Term> situation(String slugOrCode) {
+        return rights.situations().stream()
+                .filter(term -> slug(term).equals(slugOrCode) || term.code().equalsIgnoreCase(slugOrCode))
+                .findFirst();
+    }
+
+    private Stream<Provision> articles() {
+        return rights.provisions().stream().filter(p -> p.instrument().equals("CRC"));
+    }
+
+    private Stream<Provision> protocols() {
+        return rights.provisions().stream().filter(p -> p.article().isEmpty() && has(key(p) + ".adult"));
+    }
+
+    private List<PageLink> inCluster(String cluster) {
+        return articles()
+                .filter(p -> p.clusters().contains(cluster))
+                .map(this::link)
+                .toList();
+    }
+
+    private List<PageLink> neighbours(Provision article) {
+        return articles()
+                .filter(p -> !p.equals(article) && p.clusters().stream().anyMatch(article.clusters()::contains))
+                .map(this::link)
+                .toList();
+    }
+
+    private List<PageLink> situationsOf(Provision article) {
+        return rights.situations().stream()
+                .filter(term -> rights.startingPoints(term.code()).contains(article))
+                .map(this::link)
+                .toList();
+    }
+
+    private List<CrisisLine> danger(List<Provision> about) {
+        boolean dangerous = DANGEROUS.stream()
+                .map(rights::startingPoints)
+                .flatMap(List::stream)
+                .anyMatch(about::contains);
+        return dangerous ? rights.crisisLines() : List.of();
+    }
+
+    private PageLink link(Found found) {
+        return switch (found) {
+            case FoundProvision p -> link(p.provision());
+            case FoundSituation t -> link(t.situation());
+        };
+    }
+
+    private PageLink link(Provision provision) {
+        boolean protocol = provision.article().isEmpty();
+        return new PageLink(
+                s.url(path(provision)) + audience.query(),
+                protocol ? s.t("rights.page.protocol") : s.t("rights.page.article", provision.article()),
+                provision.title(language()),
+                s.t(key(provision) + ".about"));
+    }
+
+    private PageLink link(Term situation) {
+        String words = s.t("rights.situation." + situation.code() + ".words");
+        String name = situation.name(language());
+        return new PageLink(
+                s.url(path(situation)) + audience.query(),
+                s.t("rights.page.situation"),
+                forChildren() ? words : name,
+                forChildren() ? "" : words);
+    }
+
+    private Text text(String key) {
+        return forChildren()
+                ? new Text(paragraphs(key + ".child"), paragraphs(key + ".example"), paragraphs(key + ".do"))
+                : new Text(paragraphs(key + ".adult"), List.of(), List.of());
+    }
+
+    private List<String> paragraphs(String key) {
+        String text = s.tOrNull(key);
+        return text == null ? List.of() : List.of(text.split("\n\n"));
+    }
+
+    private boolean has(String key) {
+        return s.tOrNull(key) != null;
+    }
+
+    private boolean forChildren() {
+        return audience == Audience.CHILDREN;
+    }
+
+    private Language language() {
+        return s.language();
+    }
+
+    private static String key(Provision provision) {
+        return "rights.provision." + provision.code();
+    }
+
+    private static String path(Provision provision) {
+        return provision.article().isEmpty()
+                ? ROOT + "/protocol/" + provision.code().value().toLowerCase(Locale.ROOT)
+                : ROOT + "/artikel/" + provision.article();
+    }
+
+    private static String path(Term situation) {
+        return ROOT + "/situatie/" + slug(situation);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.kinderrechtenhelpdesk.rights.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All explanations in their groups, or what a search found. */
+public record OverviewView(
+        boolean forChildren,
+        String url,
+        Search search,
+        List<PageLink> situations,
+        List<Group> clusters,
+        List<PageLink> rest,
+        List<PageLink> protocols) {
+
+    /** A cluster of the Committee with its articles. */
+    public record Group(String title, List<PageLink> links) {}
+
+    /** What was typed, and what came of it; null when nothing was searched yet. */
+    public record Search(String words, @Nullable List<PageLink> found) {}
+}

@@ -1,0 +1,92 @@
+package nl.kinderrechtenhelpdesk.rights.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Found;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Children's rights explained to the public, for children and for adults. */
+@Controller
+@OpenToPublic
+class RightsPages {
+
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Rights rights;
+
+    RightsPages(Rights rights) {
+        this.rights = rights;
+    }
+
+    @GetMapping(Explanations.ROOT)
+    ModelAndView overview(@ModelAttribute("s") Screen s, @RequestParam(required = false) @Nullable String voor) {
+        return overview(s, voor, "", null);
+    }
+
+    /** Posted, so that what somebody types about themselves stands in no address and no history. */
+    @PostMapping(Explanations.ROOT)
+    ModelAndView search(
+            @ModelAttribute("s") Screen s,
+            @RequestParam(required = false) @Nullable String voor,
+            @RequestParam(defaultValue = "") String zoek) {
+        String words = zoek.strip();
+        if (words.length() > LONGEST_SEARCH) {
+            words = words.substring(0, LONGEST_SEARCH);
+        }
+        return overview(s, voor, words, words.isEmpty() ? null : rights.search(words, s.language()));
+    }
+
+    @GetMapping(Explanations.ROOT + "/artikel/{number:[1-9][0-9]?}")
+    ModelAndView article(
+            @ModelAttribute("s") Screen s,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String voor) {
+        Explanations texts = texts(s, voor);
+        return shown(texts.article(number).map(texts::article));
+    }
+
+    @GetMapping(Explanations.ROOT + "/protocol/{code}")
+    ModelAndView protocol(
+            @ModelAttribute("s") Screen s,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String voor) {
+        Explanations texts = texts(s, voor);
+        return shown(texts.protocol(code).map(texts::protocol));
+    }
+
+    @GetMapping(Explanations.ROOT + "/situatie/{code}")
+    ModelAndView situation(
+            @ModelAttribute("s") Screen s,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String voor) {
+        Explanations texts = texts(s, voor);
+        return shown(texts.situation(code).map(texts::situation));
+    }
+
+    private ModelAndView overview(Screen s, @Nullable String voor, String words, @Nullable List<Found> found) {
+        return new ModelAndView("rights/overview", "view", texts(s, voor).overview(words, found));
+    }
+
+    private Explanations texts(Screen s, @Nullable String voor) {
+        return new Explanations(rights, s, Audience.of(voor));
+    }
+
+    private static ModelAndView shown(Optional<ExplanationView> view) {
+        return new ModelAndView(
+                "rights/explanation",
+                "view",
+                view.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+}

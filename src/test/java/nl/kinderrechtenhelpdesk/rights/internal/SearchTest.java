@@ -1,0 +1,81 @@
+package nl.kinderrechtenhelpdesk.rights.internal;
+
+import static nl.kinderrechtenhelpdesk.rights.internal.Reference.RIGHTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.rights.Found;
+import nl.kinderrechtenhelpdesk.rights.Found.FoundProvision;
+import nl.kinderrechtenhelpdesk.rights.Found.FoundSituation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+    private static List<String> search(String words, Language language) {
+        return RIGHTS.search(words, language).stream().map(SearchTest::code).toList();
+    }
+
+    private static String code(Found found) {
+        return switch (found) {
+            case FoundProvision p -> p.provision().code().value();
+            case FoundSituation s -> s.situation().code();
+        };
+    }
+
+    /** The page that must be among the first three for what a visitor types. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ik mag niet naar school                | CRC-28
+            thuiszitter                            | CRC-28
+            mijn stiefvader slaat mij              | CRC-19
+            pleeggezinnen                          | CRC-20
+            ik wil mijn moeder zien, gescheiden    | CRC-9
+            uithuisplaatsing                       | CRC-20
+            verhoor op het politiebureau           | CRC-40
+            geen papieren                          | NO_PERMIT
+            asielzoekers                           | CRC-22
+            gezinshereniging                       | CRC-10
+            honger                                 | CRC-27
+            mijn mening telt niet                  | CRC-12
+            de leiding leest mijn telefoon         | CRC-16
+            geadopteerd                            | CRC-21
+            kindsoldaten                           | CRC-38
+            mensenhandel                           | CRC-35
+            ik ben homo en word gepest             | LHBTIQ
+            rolstoel                               | CRC-23
+            klacht bij de VN                       | OPIC
+            """)
+    void findsWhatADutchVisitorMeans(String words, String expected) {
+        assertThat(search(words, Language.NL).stream().limit(3)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I am not allowed to go to school       | CRC-28
+            my stepfather hits me                  | CRC-19
+            foster families                        | CRC-20
+            no papers                              | NO_PERMIT
+            the police questioned me               | CRC-40
+            adopted                                | CRC-21
+            """)
+    void findsWhatAnEnglishVisitorMeans(String words, String expected) {
+        assertThat(search(words, Language.EN).stream().limit(3)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "de het een", "xqzzy", "<script>", "*:* OR \"", "\u202e\u0000"})
+    void findsNothingAndDoesNotFailOnWordsThatSayNothing(String words) {
+        assertThat(search(words, Language.NL)).isEmpty();
+    }
+
+    @Test
+    void aVeryLongTextIsSearchedOnlyInPart() {
+        assertThat(search("school ".repeat(20_000), Language.NL))
+                .hasSizeLessThanOrEqualTo(12)
+                .contains("CRC-28");
+    }
+}

@@ -1,0 +1,150 @@
+package nl.kinderrechtenhelpdesk.rights.internal;
+
+import static nl.kinderrechtenhelpdesk.rights.internal.Reference.MESSAGES;
+import static nl.kinderrechtenhelpdesk.rights.internal.Reference.RIGHTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.rights.Provision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+
+    private static final int LONGEST_FOR_CHILDREN = 15;
+    private static final int LONGEST_FOR_ADULTS = 20;
+
+    /** Keys of all pages: 54 articles, 3 protocols, 14 situations. */
+    static List<String> pages() {
+        Stream<String> provisions = RIGHTS.provisions().stream()
+                .filter(p -> p.instrument().equals("CRC")
+                        || List.of("OPAC", "OPSC", "OPIC").contains(p.code().value()))
+                .map(p -> "rights.provision." + p.code());
+        Stream<String> situations = RIGHTS.situations().stream().map(t -> "rights.situation." + t.code());
+        return Stream.concat(provisions, situations).toList();
+    }
+
+    private static String text(Language language, String... keys) {
+        return Stream.of(keys)
+                .map(key -> MESSAGES.getMessage(key, null, "", language.locale()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String childText(String page, Language language) {
+        return text(language, page + ".child", page + ".example", page + ".do");
+    }
+
+    @Test
+    void thereIsAPageForEveryArticleProtocolAndSituation() {
+        assertThat(pages()).hasSize(54 + 3 + 14);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyProvisionHasATitleInEachLanguage(Language language) {
+        assertThat(RIGHTS.provisions()).extracting(p -> p.title(language)).allSatisfy(title -> assertThat(title)
+                .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyArticleAndProtocolIsExplainedForAdultsAndForChildrenWithAnExample(Language language) {
+        assertThat(pages()).filteredOn(page -> page.startsWith("rights.provision.")).allSatisfy(page -> {
+            assertThat(text(language, page + ".about")).isNotBlank();
+            assertThat(text(language, page + ".adult")).hasSizeGreaterThan(100);
+            assertThat(text(language, page + ".child")).hasSizeGreaterThan(50);
+            assertThat(text(language, page + ".example")).isNotBlank();
+            assertThat(text(language, page + ".do")).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySituationIsExplainedAndSaysWhatAChildCanDo(Language language) {
+        assertThat(pages()).filteredOn(page -> page.startsWith("rights.situation.")).allSatisfy(page -> {
+            assertThat(text(language, page + ".words")).isNotBlank();
+            assertThat(text(language, page + ".adult")).hasSizeGreaterThan(100);
+            assertThat(text(language, page + ".child")).hasSizeGreaterThan(50);
+            assertThat(text(language, page + ".do")).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theDutchTextForChildrenIsEasy(String page) {
+        String text = childText(page, Language.NL);
+
+        assertThat(DutchReadability.fleschDouma(text)).isGreaterThanOrEqualTo(75);
+        assertNoSentenceOver(LONGEST_FOR_CHILDREN, text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theDutchTextForAdultsIsNotHard(String page) {
+        String text = text(Language.NL, page + ".adult");
+
+        assertThat(DutchReadability.fleschDouma(text)).isGreaterThanOrEqualTo(60);
+        assertNoSentenceOver(LONGEST_FOR_ADULTS, text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theEnglishSentencesAreShortToo(String page) {
+        assertNoSentenceOver(LONGEST_FOR_CHILDREN, childText(page, Language.EN));
+        assertNoSentenceOver(LONGEST_FOR_ADULTS, text(Language.EN, page + ".adult"));
+    }
+
+    private static void assertNoSentenceOver(int words, String text) {
+        assertThat(DutchReadability.sentences(text)).allSatisfy(sentence -> assertThat(
+                        DutchReadability.words(sentence).count())
+                .as(sentence)
+                .isLessThanOrEqualTo(words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void childrenAreSpokenToAsJeAndAdultsAsU(String page) {
+        assertThat(childText(page, Language.NL)).doesNotContainPattern("\\b[Uu]w?\\b");
+        assertThat(text(Language.NL, page + ".adult"))
+                .doesNotContainPattern("\\b([Jj]ij|[Jj]ou|[Jj]ouw|[Jj]e)\\b");
+    }
+
+    @Test
+    void noPageSaysThatAComplaintToTheUnitedNationsIsPossibleForTheNetherlands() {
+        assertThat(text(Language.NL, "rights.provision.OPIC.adult"))
+                .contains("niet open")
+                .contains("Reken dus niet op een klacht");
+        assertThat(text(Language.NL, "rights.provision.OPIC.child")).contains("In Nederland kan dat nu niet");
+        assertThat(text(Language.NL, "rights.provision.OPIC.about")).contains("nu niet mogelijk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind,1", "kinderen,3", "geest,1", "beoordelen,4", "beëindigen,4", "sociaal,3", "ijs,1", "bijeen,2",
+        "nieuw,1", "kinderrechten,4", "18,2", "foto’s,2"
+    })
+    void countsDutchSyllables(String word, long syllables) {
+        assertThat(DutchReadability.syllables(word)).isEqualTo(syllables);
+    }
+
+    @Test
+    void theFormulaGivesTheFigureOfItsWorkedExample() {
+        assertThat(DutchReadability.score(150, 10)).isCloseTo(82.04, within(0.001));
+    }
+
+    @Test
+    void officialArticlesOutsideTheConventionAreTitledOnly() {
+        assertThat(RIGHTS.provisions())
+                .filteredOn(p -> p.instrument().startsWith("ECHR"))
+                .hasSize(7)
+                .extracting(Provision::titleNl)
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.rights.web;
+
+import org.jspecify.annotations.NullMarked;
