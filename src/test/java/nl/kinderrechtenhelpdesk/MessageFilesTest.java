@@ -48,9 +48,8 @@ class MessageFilesTest {
         Properties dutch = words(bundle, "nl");
         Properties english = words(bundle, "en");
 
-        assertThat(dutch.stringPropertyNames()).allSatisfy(key -> assertThat(arguments(english, key))
-                .as(key)
-                .isEqualTo(arguments(dutch, key)));
+        assertThat(dutch.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(english, key)).as(key).isEqualTo(arguments(dutch, key)));
     }
 
     private static int arguments(Properties words, String key) {

@@ -36,6 +36,7 @@ public final class TestDatabase {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setRegisterShutdownHook(false)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return server;

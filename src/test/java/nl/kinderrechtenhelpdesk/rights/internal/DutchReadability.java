@@ -16,14 +16,13 @@ final class DutchReadability {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n+");
     /** Letters that together are one sound come first; a trema starts a syllable of its own. */
     private static final Pattern SYLLABLE = Pattern.compile(
-            "aai|eeu|ieu|ooi|oei|eau|aa|ee|oo|uu|ie|ei|ui|eu|ou|au|oe|ai|oi|ij|[aeiouyáéíóúàèëïöüêî]");
+            "ëi|ëe|aai|eeu|ieu|ooi|oei|eau|aa|ee|oo|uu|ie|ei|ui|eu|ou|au|oe|ai|oi|ij|[aeiouyáéíóúàèëïöüêî]");
 
     private DutchReadability() {}
 
     static double fleschDouma(String text) {
         List<String> words = words(text).toList();
-        long syllables =
-                words.stream().mapToLong(DutchReadability::syllables).sum();
+        long syllables = words.stream().mapToLong(DutchReadability::syllables).sum();
         double perHundred = 100.0 * syllables / words.size();
         double perSentence = (double) words.size() / sentences(text).size();
         return score(perHundred, perSentence);

@@ -49,31 +49,36 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyProvisionHasATitleInEachLanguage(Language language) {
-        assertThat(RIGHTS.provisions()).extracting(p -> p.title(language)).allSatisfy(title -> assertThat(title)
-                .isNotBlank());
+        assertThat(RIGHTS.provisions())
+                .extracting(p -> p.title(language))
+                .allSatisfy(title -> assertThat(title).isNotBlank());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyArticleAndProtocolIsExplainedForAdultsAndForChildrenWithAnExample(Language language) {
-        assertThat(pages()).filteredOn(page -> page.startsWith("rights.provision.")).allSatisfy(page -> {
-            assertThat(text(language, page + ".about")).isNotBlank();
-            assertThat(text(language, page + ".adult")).hasSizeGreaterThan(100);
-            assertThat(text(language, page + ".child")).hasSizeGreaterThan(50);
-            assertThat(text(language, page + ".example")).isNotBlank();
-            assertThat(text(language, page + ".do")).isNotBlank();
-        });
+        assertThat(pages())
+                .filteredOn(page -> page.startsWith("rights.provision."))
+                .allSatisfy(page -> {
+                    assertThat(text(language, page + ".about")).isNotBlank();
+                    assertThat(text(language, page + ".adult")).hasSizeGreaterThan(100);
+                    assertThat(text(language, page + ".child")).hasSizeGreaterThan(50);
+                    assertThat(text(language, page + ".example")).isNotBlank();
+                    assertThat(text(language, page + ".do")).isNotBlank();
+                });
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everySituationIsExplainedAndSaysWhatAChildCanDo(Language language) {
-        assertThat(pages()).filteredOn(page -> page.startsWith("rights.situation.")).allSatisfy(page -> {
-            assertThat(text(language, page + ".words")).isNotBlank();
-            assertThat(text(language, page + ".adult")).hasSizeGreaterThan(100);
-            assertThat(text(language, page + ".child")).hasSizeGreaterThan(50);
-            assertThat(text(language, page + ".do")).isNotBlank();
-        });
+        assertThat(pages())
+                .filteredOn(page -> page.startsWith("rights.situation."))
+                .allSatisfy(page -> {
+                    assertThat(text(language, page + ".words")).isNotBlank();
+                    assertThat(text(language, page + ".adult")).hasSizeGreaterThan(100);
+                    assertThat(text(language, page + ".child")).hasSizeGreaterThan(50);
+                    assertThat(text(language, page + ".do")).isNotBlank();
+                });
     }
 
     @ParameterizedTest
@@ -102,18 +107,18 @@ class TextsTest {
     }
 
     private static void assertNoSentenceOver(int words, String text) {
-        assertThat(DutchReadability.sentences(text)).allSatisfy(sentence -> assertThat(
-                        DutchReadability.words(sentence).count())
-                .as(sentence)
-                .isLessThanOrEqualTo(words));
+        assertThat(DutchReadability.sentences(text))
+                .allSatisfy(
+                        sentence -> assertThat(DutchReadability.words(sentence).count())
+                                .as(sentence)
+                                .isLessThanOrEqualTo(words));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void childrenAreSpokenToAsJeAndAdultsAsU(String page) {
         assertThat(childText(page, Language.NL)).doesNotContainPattern("\\b[Uu]w?\\b");
-        assertThat(text(Language.NL, page + ".adult"))
-                .doesNotContainPattern("\\b([Jj]ij|[Jj]ou|[Jj]ouw|[Jj]e)\\b");
+        assertThat(text(Language.NL, page + ".adult")).doesNotContainPattern("\\b([Jj]ij|[Jj]ou|[Jj]ouw|[Jj]e)\\b");
     }
 
     @Test
@@ -127,8 +132,18 @@ class TextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kind,1", "kinderen,3", "geest,1", "beoordelen,4", "beëindigen,4", "sociaal,3", "ijs,1", "bijeen,2",
-        "nieuw,1", "kinderrechten,4", "18,2", "foto’s,2"
+        "kind,1",
+        "kinderen,3",
+        "geest,1",
+        "beoordelen,4",
+        "beëindigen,4",
+        "sociaal,3",
+        "ijs,1",
+        "bijeen,2",
+        "nieuw,1",
+        "kinderrechten,4",
+        "18,2",
+        "foto’s,2"
     })
     void countsDutchSyllables(String word, long syllables) {
         assertThat(DutchReadability.syllables(word)).isEqualTo(syllables);
