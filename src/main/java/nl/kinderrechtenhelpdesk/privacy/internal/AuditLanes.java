@@ -1,0 +1,149 @@
+package nl.kinderrechtenhelpdesk.privacy.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where the trail is kept: the lanes with their heads, and the entries. */
+@Component
+class AuditLanes {
+
+    static final int LANES = 64;
+
+    /** A lane as it stands: how many entries, the MAC of the last one, and the seal over both. */
+    static final class Lane {
+
+        private final int number;
+        private final long entries;
+        private final byte[] head;
+        private final byte[] seal;
+
+        private Lane(int number, long entries, byte[] head, byte[] seal) {
+            this.number = number;
+            this.entries = entries;
+            this.head = head;
+            this.seal = seal;
+        }
+
+        int number() {
+            return number;
+        }
+
+        long entries() {
+            return entries;
+        }
+
+        byte[] head() {
+            return head.clone();
+        }
+
+        byte[] seal() {
+            return seal.clone();
+        }
+    }
+
+    /** Does something with each entry and its MAC. */
+    @FunctionalInterface
+    interface Reader {
+        void read(Link link, byte[] mac);
+    }
+
+    private final JdbcClient database;
+
+    AuditLanes(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Gives each empty lane its first seal; done once, when the database meets its keys. */
+    void sealNew(AuditChain chain) {
+        for (Lane lane : all()) {
+            database.sql("update privacy.audit_lane set seal = :seal where lane = :lane and entries = 0")
+                    .param("seal", chain.seal(lane.number(), 0, lane.head()))
+                    .param("lane", lane.number())
+                    .update();
+        }
+    }
+
+    /**
+     * Locks a lane that nobody is writing to until the end of the transaction. Each connection looks first at a lane of its own, so that
+     * the entries of one transaction stay together; taking a free one means that nobody waits for a lane and none can deadlock over it.
+     */
+    Lane lockFree() {
+        return lock("for update skip locked").or(() -> lock("for update")).orElseThrow();
+    }
+
+    private Optional<Lane> lock(String how) {
+        return database.sql("""
+                        select lane, entries, head, seal from privacy.audit_lane
+                         order by (lane + pg_backend_pid()) & 63 limit 1
+                        """ + how).query(AuditLanes::lane).optional();
+    }
+
+    /** Adds the entry and moves the lane&#39;s head to it, in one statement. */
+    void append(Link link, byte[] mac, byte[] seal) {
+        int moved = database.sql("""
+                        with added as (
+                          insert into privacy.audit_entry (lane, number, at, actor, action, case_id, mac)
+                          values (:lane, :number, :at, :actor, :action, :caseId::uuid, :mac))
+                        update privacy.audit_lane set entries = :number, head = :mac, seal = :seal
+                         where lane = :lane and entries = :number - 1
+                        """)
+                .param("lane", link.lane())
+                .param("number", link.number())
+                .param("at", link.at().atOffset(ZoneOffset.UTC))
+                .param("actor", link.actor())
+                .param("action", link.action())
+                .param("caseId", link.caseId())
+                .param("mac", mac)
+                .param("seal", seal)
+                .update();
+        if (moved != 1) {
+            throw new IllegalStateException("audit lane moved under its lock");
+        }
+    }
+
+    List<Lane> all() {
+        return database.sql("select lane, entries, head, seal from privacy.audit_lane order by lane")
+                .query(AuditLanes::lane)
+                .list();
+    }
+
+    List<Link> of(CaseId caseId) {
+        return database.sql("select * from privacy.audit_entry where case_id = :id order by at, lane, number")
+                .param("id", caseId.value())
+                .query((row, number) -> link(row))
+                .list();
+    }
+
+    /** Reads all entries, lane by lane in the order of their numbers, without keeping them in memory. */
+    void readAll(Reader reader) {
+        database.sql("select * from privacy.audit_entry order by lane, number")
+                .withFetchSize(2_000)
+                .query((RowCallbackHandler) row -> reader.read(link(row), row.getBytes("mac")));
+    }
+
+    private static Lane lane(ResultSet row, int number) throws SQLException {
+        return new Lane(row.getInt("lane"), row.getLong("entries"), row.getBytes("head"), row.getBytes("seal"));
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        @Nullable UUID caseId = row.getObject("case_id", UUID.class);
+        return new Link(
+                row.getInt("lane"),
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                caseId);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kinderrechtenhelpdesk.privacy.internal;
+
+import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The blind index: each stem of a word becomes the first 64 bits of its keyed hash, kept sorted so that their order says nothing. */
+@Component
+class HashedWords implements BlindIndex, HoldsPersonalData {
+
+    private static final int MOST_WORDS_OF_A_QUERY = 12;
+
+    private final JdbcClient database;
+    private final PrfSet key;
+    private final SearchWords words = new SearchWords();
+
+    HashedWords(JdbcClient database, InstallationKeys keys) {
+        this.database = database;
+        this.key = keys.searchWords();
+    }
+
+    @Override
+    public void add(CaseId caseId, List<Redacted<String>> texts) {
+        Long[] hashes = texts.stream()
+                .flatMap(text -> words.of(text.reveal()).stream())
+                .flatMap(Set::stream)
+                .distinct()
+                .map(this::hash)
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new);
+        if (hashes.length == 0) {
+            return;
+        }
+        database.sql("""
+                        insert into privacy.blind_index as known (case_id, words) values (:id, :words)
+                        on conflict (case_id) do update
+                           set words = (select array_agg(distinct word) from unnest(known.words || excluded.words) word)
+                         where not known.words @> excluded.words
+                        """).param("id", caseId.value()).param("words", hashes).update();
+    }
+
+    @Override
+    public List<CaseId> find(Redacted<String> query, int limit) {
+        List<Set<String>> asked = words.of(query.reveal()).stream()
+                .distinct()
+                .limit(MOST_WORDS_OF_A_QUERY)
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder sql = new StringBuilder("select case_id from privacy.blind_index where true");
+        List<Object> parameters = new ArrayList<>();
+        for (Set<String> word : asked) {
+            sql.append(" and words && ?");
+            parameters.add(word.stream().map(this::hash).toArray(Long[]::new));
+        }
+        parameters.add(limit);
+        // ids of version 7 sort by the moment they were made
+        return database.sql(sql.append(" order by case_id desc limit ?").toString())
+                .params(parameters)
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public String module() {
+        return "privacy";
+    }
+
+    @Override
+    public void erase(CaseId caseId) {
+        database.sql("delete from privacy.blind_index where case_id = :id")
+                .param("id", caseId.value())
+                .update();
+    }
+
+    private Long hash(String stem) {
+        try {
+            return ByteBuffer.wrap(
+                            key.computePrimary(Canonical.of("word/1").text(stem).toBytes(), Long.BYTES))
+                    .getLong();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot hash a word", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kinderrechtenhelpdesk.privacy.internal;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import nl.kinderrechtenhelpdesk.privacy.CaseKey;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The vault: a fresh AES-256-GCM keyset for each case, wrapped and bound to the case&#39;s id, one row each. */
+@Component
+class WrappedCaseKeys implements CaseVault {
+
+    private final JdbcClient database;
+    private final InstantSource clock;
+    private final Aead wrapping;
+
+    WrappedCaseKeys(JdbcClient database, InstantSource clock, InstallationKeys keys) {
+        this.database = database;
+        this.clock = clock;
+        this.wrapping = keys.caseKeys();
+    }
+
+    @Override
+    public CaseKey create(CaseId caseId) {
+        try {
+            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, wrapping, boundTo(caseId.value()));
+            database.sql("insert into privacy.case_key (case_id, wrapped, created_at) values (:id, :wrapped, :now)")
+                    .param("id", caseId.value())
+                    .param("wrapped", wrapped)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            return seal(caseId, keyset);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("key cannot be made for case " + caseId, e);
+        }
+    }
+
+    @Override
+    public CaseKey key(CaseId caseId) {
+        CaseKey key = keys(List.of(caseId)).get(caseId);
+        if (key == null) {
+            throw new CaseErased(caseId);
+        }
+        return key;
+    }
+
+    @Override
+    public Map<CaseId, CaseKey> keys(Collection<CaseId> caseIds) {
+        Map<CaseId, CaseKey> keys = HashMap.newHashMap(caseIds.size());
+        database.sql("select case_id, wrapped from privacy.case_key where case_id = any(:ids)")
+                .param("ids", caseIds.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
+                    keys.put(caseId, unwrap(caseId, row.getBytes("wrapped")));
+                });
+        return keys;
+    }
+
+    @Override
+    public void destroy(CaseId caseId) {
+        database.sql("delete from privacy.case_key where case_id = :id")
+                .param("id", caseId.value())
+                .update();
+    }
+
+    private CaseKey unwrap(CaseId caseId, byte[] wrapped) {
+        try {
+            return seal(caseId, TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, boundTo(caseId.value())));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("key does not unwrap, of case " + caseId, e);
+        }
+    }
+
+    private static CaseKey seal(CaseId caseId, KeysetHandle keyset) throws GeneralSecurityException {
+        return new Seal(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class), "case:" + caseId);
+    }
+
+    /** What a wrapped key is bound to: moved to the row of another case, it no longer unwraps. */
+    static byte[] boundTo(UUID caseId) {
+        return Canonical.of("case-key/1").uuid(caseId).toBytes();
+    }
+}

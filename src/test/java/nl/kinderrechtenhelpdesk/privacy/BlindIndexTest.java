@@ -1,0 +1,99 @@
+package nl.kinderrechtenhelpdesk.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import nl.kinderrechtenhelpdesk.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HelpdeskTest
+class BlindIndexTest {
+
+    @Autowired
+    BlindIndex index;
+
+    @Autowired
+    TestClock clock;
+
+    @ParameterizedTest
+    @CsvSource({
+        "de uithuisplaatsing van twee kinderen, kind",
+        "wij wonen in Groesbeek, GROESBEEK",
+        "mijn zoon heet Zoë, zoe",
+        "de rechters hebben besloten, rechter",
+        "our families were separated, family",
+        "beschikking C/09/123456, 123456",
+    })
+    void aCaseIsFoundByItsWordsInAnyForm(String text, String query) {
+        CaseId caseId = caseWith(text);
+
+        assertThat(find(query)).contains(caseId);
+    }
+
+    @Test
+    void allWordsOfAQueryMustBeThere() {
+        CaseId both = caseWith("kraaiennest in Zutphen");
+        CaseId one = caseWith("kraaiennest in Deventer");
+
+        assertThat(find("kraaiennest zutphen")).containsExactly(both);
+        assertThat(find("kraaiennest")).containsExactly(one, both);
+    }
+
+    @Test
+    void theNewestCaseComesFirstAndTheLimitHolds() {
+        CaseId first = caseWith("zevenblad");
+        clock.advance(Duration.ofSeconds(1));
+        CaseId second = caseWith("zevenblad");
+        clock.advance(Duration.ofSeconds(1));
+        CaseId third = caseWith("zevenblad");
+
+        assertThat(find("zevenblad")).containsExactly(third, second, first);
+        assertThat(index.find(Redacted.of("zevenblad"), 2)).containsExactly(third, second);
+    }
+
+    @Test
+    void whatIsAddedLaterIsFoundBesideWhatWasThere() {
+        CaseId caseId = caseWith("wintergroen");
+        index.add(caseId, texts("zomertortel", "koolmees"));
+
+        assertThat(find("wintergroen koolmees zomertortel")).containsExactly(caseId);
+    }
+
+    @Test
+    void wordsThatSayNothingFindNothing() {
+        caseWith("de het een");
+
+        assertThat(find("de het een")).isEmpty();
+        assertThat(find("  ?! ")).isEmpty();
+    }
+
+    @Test
+    void marksThatHideAWordAreSeenThrough() {
+        CaseId caseId = caseWith("hagel\u00ADkruid en \u202Ebosuil");
+
+        assertThat(find("hagelkruid bosuil")).containsExactly(caseId);
+    }
+
+    private CaseId caseWith(String... texts) {
+        clock.advance(Duration.ofMillis(2));
+        CaseId caseId = CaseId.next(clock);
+        index.add(caseId, texts(texts));
+        return caseId;
+    }
+
+    private List<CaseId> find(String query) {
+        return index.find(Redacted.of(query), 20);
+    }
+
+    private static List<Redacted<String>> texts(String... texts) {
+        return Arrays.stream(texts).map(Redacted::of).toList();
+    }
+}
