@@ -1,7 +1,7 @@
 /**
  * The case: its life from triage to closing, assignment, terms, coding and the worklist.
  *
- * <p>Events in: {@code QuestionReceived}. Events out: {@code CaseMoved}, {@code CaseClosed}. What was said is {@code conversation}; what was advised is {@code advice}.
+ * <p>Events in: {@code QuestionReceived}. Events out: {@code CaseOpened}, {@code CaseMoved}, {@code CaseClosed}. What was said is {@code conversation}; what was advised is {@code advice}.
  * Personal data: remarks and hand-over texts, sealed with the key of the case.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "privacy", "rights", "intake", "intake :: events"})

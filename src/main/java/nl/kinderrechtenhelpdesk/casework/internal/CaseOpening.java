@@ -1,0 +1,93 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.rights.Municipality;
+import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a case of a question: gives it its number, its possible term and its name in figures. */
+@Service
+class CaseOpening {
+
+    private final CaseStore store;
+    private final Rights rights;
+    private final ApplicationEventPublisher events;
+
+    CaseOpening(CaseStore store, Rights rights, ApplicationEventPublisher events) {
+        this.store = store;
+        this.rights = rights;
+        this.events = events;
+    }
+
+    /** A question that comes by twice still gets one case and one number. */
+    @Transactional
+    void open(QuestionReceived question) {
+        if (store.exists(question.caseId())) {
+            return;
+        }
+        int year = Zone.dateOf(question.at()).getYear();
+        String number = String.format(Locale.ROOT, "KR-%d-%06d", year, store.nextNumber(year));
+        // A random id, not one with the time in it: nothing in it may lead back to the case.
+        UUID factId = UUID.randomUUID();
+        store.insert(opened(question, number), factId);
+        events.publishEvent(new CaseOpened(factId, question.at(), question.asker(), question.urgent()));
+    }
+
+    private CaseFile opened(QuestionReceived question, String number) {
+        CaseSummary summary = new CaseSummary(
+                question.caseId(),
+                number,
+                CaseStatus.RECEIVED,
+                question.asker(),
+                question.ageBand(),
+                null,
+                question.urgent(),
+                runningTerm(question),
+                null,
+                question.at(),
+                0);
+        Coding coding = new Coding(
+                question.asker(),
+                question.ageBand(),
+                ResidenceStatus.UNKNOWN,
+                null,
+                question.situations(),
+                question.bodies(),
+                question.municipality(),
+                provinceOf(question.municipality()),
+                List.of(),
+                null);
+        CaseFile.Dates dates =
+                new CaseFile.Dates(question.decisionDate(), question.at(), null, null, null, question.at());
+        return new CaseFile(summary, dates, coding, false);
+    }
+
+    /** The possible end of the term to object; none when it had ended before the question came. */
+    private static @Nullable LocalDate runningTerm(QuestionReceived question) {
+        if (question.decisionDate() == null) {
+            return null;
+        }
+        LocalDate end = LegalTerm.toObject(question.decisionDate()).end();
+        return end.isBefore(Zone.dateOf(question.at())) ? null : end;
+    }
+
+    private @Nullable String provinceOf(@Nullable String municipality) {
+        return municipality == null
+                ? null
+                : rights.municipality(municipality).map(Municipality::province).orElse(null);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads rows of the tables of cases into their records. */
+final class CaseRows {
+
+    static final RowMapper<CaseSummary> SUMMARY = (row, number) -> summary(row);
+
+    static final RowMapper<CodedProvision> PROVISION = (row, number) -> new CodedProvision(
+            new ProvisionCode(row.getString("provision")),
+            Finding.valueOf(row.getString("finding")),
+            OutcomeCode.valueOf(row.getString("outcome")));
+
+    private CaseRows() {}
+
+    static CaseSummary summary(ResultSet row) throws SQLException {
+        return new CaseSummary(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("number"),
+                CaseStatus.valueOf(row.getString("status")),
+                AskerKind.valueOf(row.getString("asker")),
+                AgeBand.valueOf(row.getString("age_band")),
+                staff(row, "handler"),
+                row.getBoolean("urgent"),
+                date(row, "term"),
+                date(row, "follow_up_on"),
+                row.getTimestamp("received_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    static CaseFile file(ResultSet row, List<CodedProvision> provisions) throws SQLException {
+        return new CaseFile(summary(row), dates(row), coding(row, provisions), row.getTimestamp("erased_at") != null);
+    }
+
+    private static CaseFile.Dates dates(ResultSet row) throws SQLException {
+        return new CaseFile.Dates(
+                date(row, "decision_date"),
+                row.getTimestamp("received_at").toInstant(),
+                instant(row, "accepted_at"),
+                instant(row, "answered_at"),
+                instant(row, "closed_at"),
+                row.getTimestamp("moved_at").toInstant());
+    }
+
+    private static Coding coding(ResultSet row, List<CodedProvision> provisions) throws SQLException {
+        String outcome = text(row, "outcome");
+        return new Coding(
+                AskerKind.valueOf(row.getString("asker")),
+                AgeBand.valueOf(row.getString("age_band")),
+                ResidenceStatus.valueOf(row.getString("residence")),
+                text(row, "theme"),
+                codes(row, "situations"),
+                codes(row, "bodies"),
+                text(row, "municipality"),
+                text(row, "province"),
+                provisions,
+                outcome == null ? null : OutcomeCode.valueOf(outcome));
+    }
+
+    static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {
+        UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : new StaffId(value);
+    }
+
+    static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    static @Nullable String text(ResultSet row, String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    private static List<String> codes(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,214 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.casework.Move;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Cases in the database. Every change raises the version; who may change what is decided by {@link Cases} and {@link Desk}. */
+@Repository
+class CaseStore {
+
+    private final JdbcClient database;
+
+    CaseStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    boolean exists(CaseId id) {
+        return database.sql("select count(*) from casework.case_file where case_id = :id")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The next number of the year; holds the year&#39;s row until the transaction ends, so that a rolled back case leaves no gap. */
+    long nextNumber(int year) {
+        return database.sql("""
+                        insert into casework.number_counter (year, last) values (:year, 1)
+                        on conflict (year) do update set last = number_counter.last + 1
+                        returning last""").param("year", year).query(Long.class).single();
+    }
+
+    void insert(CaseFile file, UUID factId) {
+        CaseSummary summary = file.summary();
+        Coding coding = file.coding();
+        database.sql("""
+                        insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence,
+                          municipality, province, bodies, situations, urgent, decision_date, term, received_at, moved_at)
+                        values (:id, :number, :fact, :status, :asker, :age, :residence, :municipality, :province,
+                          string_to_array(:bodies, ','), string_to_array(:situations, ','), :urgent, :decision, :term, :at, :at)""")
+                .param("id", summary.id().value())
+                .param("number", summary.number())
+                .param("fact", factId)
+                .param("status", summary.status().name())
+                .param("asker", coding.asker().name())
+                .param("age", coding.ageBand().name())
+                .param("residence", coding.residence().name())
+                .param("municipality", coding.municipality())
+                .param("province", coding.province())
+                .param("bodies", joined(coding.bodies()))
+                .param("situations", joined(coding.situations()))
+                .param("urgent", summary.urgent())
+                .param("decision", file.dates().decision())
+                .param("term", summary.term())
+                .param("at", Timestamp.from(summary.receivedAt()))
+                .update();
+    }
+
+    Optional<CaseSummary> summary(CaseId id) {
+        return database.sql("select * from casework.case_file where case_id = :id")
+                .param("id", id.value())
+                .query(CaseRows.SUMMARY)
+                .optional();
+    }
+
+    Optional<CaseFile> find(CaseId id) {
+        return read("select * from casework.case_file where case_id = :id", id);
+    }
+
+    /** As {@link #find}, and nobody else can change the case until the transaction ends. */
+    Optional<CaseFile> lock(CaseId id) {
+        return read("select * from casework.case_file where case_id = :id for update", id);
+    }
+
+    private Optional<CaseFile> read(String sql, CaseId id) {
+        List<CodedProvision> provisions = provisions(id);
+        return database.sql(sql)
+                .param("id", id.value())
+                .query((row, number) -> CaseRows.file(row, provisions))
+                .optional();
+    }
+
+    Optional<UUID> factOf(CaseId id) {
+        return database.sql("select fact_id from casework.case_file where case_id = :id and fact_id is not null")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private List<CodedProvision> provisions(CaseId id) {
+        return database.sql("""
+                        select provision, finding, outcome from casework.case_provision
+                        where case_id = :id order by provision""")
+                .param("id", id.value())
+                .query(CaseRows.PROVISION)
+                .list();
+    }
+
+    /** Writes where the case now stands, and the dates that go with it. */
+    void move(CaseId id, CaseStatus to, Instant at) {
+        database.sql("""
+                        update casework.case_file set status = :to, moved_at = :at, version = version + 1,
+                          accepted_at = case when :to = 'RECEIVED' then null
+                                             when :to = 'ACCEPTED' then coalesce(accepted_at, :at) else accepted_at end,
+                          answered_at = case when :to = 'ANSWERED' then coalesce(answered_at, :at) else answered_at end,
+                          closed_at = case when :to = 'CLOSED' then :at end
+                        where case_id = :id""")
+                .param("id", id.value())
+                .param("to", to.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void recordMove(
+            CaseId id, long version, Move move, CaseStatus from, CaseStatus to, @Nullable StaffId by, Instant at) {
+        database.sql("""
+                        insert into casework.case_move (case_id, version, move, from_status, to_status, staff_id, at)
+                        values (:id, :version, :move, :from, :to, :by, :at)""")
+                .param("id", id.value())
+                .param("version", version)
+                .param("move", move.name())
+                .param("from", from.name())
+                .param("to", to.name())
+                .param("by", by == null ? null : by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Hands the case to somebody, or to nobody. With a move that raises the version itself: {@code raise} is 0. */
+    void assign(CaseId id, @Nullable StaffId handler, int raise) {
+        database.sql("update casework.case_file set handler = :handler, version = version + :raise where case_id = :id")
+                .param("id", id.value())
+                .param("handler", handler == null ? null : handler.value())
+                .param("raise", raise)
+                .update();
+    }
+
+    void followUp(CaseId id, @Nullable LocalDate on) {
+        database.sql("update casework.case_file set follow_up_on = :on, version = version + 1 where case_id = :id")
+                .param("id", id.value())
+                .param("on", on)
+                .update();
+    }
+
+    /** Writes the codes; the move that follows raises the version. */
+    void code(CaseId id, Coding coding) {
+        database.sql("""
+                        update casework.case_file set asker = :asker, age_band = :age, residence = :residence, theme = :theme,
+                          situations = string_to_array(:situations, ','), bodies = string_to_array(:bodies, ','),
+                          municipality = :municipality, province = :province, outcome = :outcome
+                        where case_id = :id""")
+                .param("id", id.value())
+                .param("asker", coding.asker().name())
+                .param("age", coding.ageBand().name())
+                .param("residence", coding.residence().name())
+                .param("theme", coding.theme())
+                .param("situations", joined(coding.situations()))
+                .param("bodies", joined(coding.bodies()))
+                .param("municipality", coding.municipality())
+                .param("province", coding.province())
+                .param(
+                        "outcome",
+                        coding.outcome() == null ? null : coding.outcome().name())
+                .update();
+        database.sql("delete from casework.case_provision where case_id = :id")
+                .param("id", id.value())
+                .update();
+        for (CodedProvision provision : coding.provisions()) {
+            database.sql("""
+                            insert into casework.case_provision (case_id, provision, finding, outcome)
+                            values (:id, :provision, :finding, :outcome)""")
+                    .param("id", id.value())
+                    .param("provision", provision.code().value())
+                    .param("finding", provision.finding().name())
+                    .param("outcome", provision.outcome().name())
+                    .update();
+        }
+    }
+
+    /** Takes away all that could point at a person; number, status, dates and handler remain. */
+    void erase(CaseId id, Instant at) {
+        database.sql("""
+                        update casework.case_file set erased_at = :at, fact_id = null, age_band = 'UNKNOWN', residence = 'UNKNOWN',
+                          theme = null, municipality = null, province = null, bodies = '{}', situations = '{}', outcome = null,
+                          decision_date = null, term = null, version = version + 1
+                        where case_id = :id and erased_at is null""")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+        for (String table : List.of("case_provision", "handover")) {
+            database.sql("delete from casework." + table + " where case_id = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
+    private static String joined(List<String> codes) {
+        return String.join(",", codes);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.Choice;
+import nl.kinderrechtenhelpdesk.casework.Move;
+import nl.kinderrechtenhelpdesk.casework.MoveResult;
+import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves cases through their life, and only along {@link CaseLifecycle}. */
+@Service
+class Cases implements Casework {
+
+    private final CaseStore store;
+    private final Objections objections;
+    private final ObjectProvider<AuditTrail> audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Cases(
+            CaseStore store,
+            Objections objections,
+            ObjectProvider<AuditTrail> audit,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.store = store;
+        this.objections = objections;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<CaseSummary> find(CaseId id) {
+        return store.summary(id);
+    }
+
+    @Override
+    public List<Choice> choices(CaseId id) {
+        return store.find(id).map(this::choices).orElseGet(List::of);
+    }
+
+    private List<Choice> choices(CaseFile file) {
+        if (file.erased()) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (Move move : CaseLifecycle.moves(file.summary().status(), accepted(file))) {
+            choices.add(new Choice(move, objections.to(file, move)));
+        }
+        return choices;
+    }
+
+    @Override
+    @Transactional
+    public MoveResult move(CaseId id, Move move, Actor actor, long version) {
+        CaseFile file = store.lock(id).orElseThrow(() -> new IllegalArgumentException("no case " + id));
+        CaseSummary before = file.summary();
+        if (before.version() != version) {
+            return new MoveResult.ChangedMeanwhile(before);
+        }
+        Optional<CaseStatus> target = CaseLifecycle.target(before.status(), move, accepted(file));
+        if (target.isEmpty() || file.erased()) {
+            return new MoveResult.NotPossible(List.of(new Objection("casework.objection.status")));
+        }
+        List<Objection> inTheWay = objections.to(file, move);
+        if (!inTheWay.isEmpty()) {
+            return new MoveResult.NotPossible(inTheWay);
+        }
+        return carryOut(before, move, target.get(), actor);
+    }
+
+    private MoveResult carryOut(CaseSummary before, Move move, CaseStatus to, Actor actor) {
+        CaseId id = before.id();
+        Instant now = clock.instant();
+        UUID factId = store.factOf(id).orElseThrow();
+        StaffId staff = actor instanceof Actor.Staff member ? member.id() : null;
+        if (move == Move.ACCEPT && staff != null) {
+            store.assign(id, staff, 0);
+        }
+        store.move(id, to, now);
+        store.recordMove(id, before.version() + 1, move, before.status(), to, staff, now);
+        audit.getObject().record(actor, AuditAction.CASE_MOVED, id);
+        events.publishEvent(new CaseMoved(id, factId, before.status(), to, now));
+        if (to == CaseStatus.CLOSED) {
+            events.publishEvent(facts(factId, store.find(id).orElseThrow()));
+        }
+        return new MoveResult.Moved(to, before.version() + 1);
+    }
+
+    private static CaseClosed facts(UUID factId, CaseFile file) {
+        var coding = file.coding();
+        if (coding.theme() == null || coding.outcome() == null || file.dates().closed() == null) {
+            throw new IllegalStateException(
+                    "closed without its coding: " + file.summary().id());
+        }
+        return new CaseClosed(
+                factId,
+                file.dates().received(),
+                file.dates().answered(),
+                file.dates().closed(),
+                coding.asker(),
+                coding.ageBand(),
+                coding.residence(),
+                coding.theme(),
+                coding.situations(),
+                coding.bodies(),
+                coding.municipality(),
+                coding.province(),
+                coding.provisions(),
+                coding.outcome());
+    }
+
+    private static boolean accepted(CaseFile file) {
+        return file.dates().accepted() != null;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.Move;
+import nl.kinderrechtenhelpdesk.casework.MoveGuard;
+import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What stands in the way of a move that the status allows: the rules of this module, and those of every {@link MoveGuard}. */
+@Component
+class Objections {
+
+    private final ObjectProvider<MoveGuard> guards;
+
+    Objections(ObjectProvider<MoveGuard> guards) {
+        this.guards = guards;
+    }
+
+    List<Objection> to(CaseFile file, Move move) {
+        List<Objection> found = new ArrayList<>();
+        if (needsHandler(move) && file.summary().handler() == null) {
+            found.add(new Objection("casework.objection.handler"));
+        }
+        if (move == Move.CLOSE) {
+            toClosing(file, found);
+        }
+        guards.orderedStream()
+                .forEach(guard -> found.addAll(guard.objections(file.summary().id(), move)));
+        return found;
+    }
+
+    private static void toClosing(CaseFile file, List<Objection> found) {
+        if (!file.coding().complete()) {
+            found.add(new Objection("casework.objection.coding"));
+        }
+        boolean withdrawn = file.coding().outcome() == OutcomeCode.WITHDRAWN;
+        if (file.summary().status() == CaseStatus.ACCEPTED && !withdrawn) {
+            found.add(new Objection("casework.objection.advice"));
+        }
+    }
+
+    /** Triage is done by whoever gets to it; what follows is somebody&#39;s work. */
+    private static boolean needsHandler(Move move) {
+        return switch (move) {
+            case SUBMIT_FOR_REVIEW, RETURN, APPROVE, SEND, CLOSE -> true;
+            case ACCEPT, ASK_MORE, RESUME, REFER, DECLINE, REOPEN -> false;
+        };
+    }
+}

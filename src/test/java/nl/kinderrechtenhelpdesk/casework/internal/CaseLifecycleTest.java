@@ -1,0 +1,93 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.casework.Move;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.casework.internal.CaseLifecycle.Transition;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+class CaseLifecycleTest {
+
+    private record Standing(CaseStatus status, boolean accepted) {}
+
+    @Test
+    void everyMoveIsTheOneInTheTableThatThePeopleAgreedOn() throws IOException {
+        String table = CaseLifecycle.TABLE.stream()
+                .map(row -> row.from() + " " + row.move() + " " + row.to() + " " + row.when())
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        assertThat(table)
+                .isEqualTo(new ClassPathResource("casework/lifecycle.txt").getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyStatusIsReachedFromAReceivedQuestion() {
+        Set<CaseStatus> reached = EnumSet.noneOf(CaseStatus.class);
+        Deque<Standing> toVisit = new ArrayDeque<>();
+        toVisit.add(new Standing(CaseStatus.RECEIVED, false));
+        Set<Standing> seen = new java.util.HashSet<>(toVisit);
+        while (!toVisit.isEmpty()) {
+            Standing here = toVisit.remove();
+            reached.add(here.status());
+            for (Move move : CaseLifecycle.moves(here.status(), here.accepted())) {
+                CaseStatus to = CaseLifecycle.target(here.status(), move, here.accepted())
+                        .orElseThrow();
+                boolean accepted = to == CaseStatus.ACCEPTED || (to != CaseStatus.RECEIVED && here.accepted());
+                Standing next = new Standing(to, accepted);
+                if (seen.add(next)) {
+                    toVisit.add(next);
+                }
+            }
+        }
+
+        assertThat(reached).containsExactlyInAnyOrder(CaseStatus.values());
+    }
+
+    @Test
+    void everyMoveIsUsedAndNoStatusIsADeadEnd() {
+        assertThat(CaseLifecycle.TABLE.stream().map(Transition::move).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Move.values());
+        assertThat(CaseLifecycle.TABLE.stream().map(Transition::from).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(CaseStatus.values());
+    }
+
+    @Test
+    void noMoveLeadsToTwoPlacesAtOnce() {
+        for (CaseStatus status : CaseStatus.values()) {
+            for (boolean accepted : new boolean[] {false, true}) {
+                assertThat(CaseLifecycle.moves(status, accepted))
+                        .as(status + " " + accepted)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void whatWasAskedOfTheAskerLeadsBackToWhereItWasAsked() {
+        assertThat(CaseLifecycle.target(CaseStatus.MORE_ASKED, Move.RESUME, false))
+                .contains(CaseStatus.RECEIVED);
+        assertThat(CaseLifecycle.target(CaseStatus.MORE_ASKED, Move.RESUME, true))
+                .contains(CaseStatus.ACCEPTED);
+    }
+
+    @Test
+    void adviceIsNeverSentWithoutASecondReader() {
+        assertThat(CaseLifecycle.TABLE.stream()
+                        .filter(row -> row.to() == CaseStatus.ANSWERED)
+                        .map(Transition::from))
+                .containsOnly(CaseStatus.APPROVED);
+        assertThat(CaseLifecycle.TABLE.stream()
+                        .filter(row -> row.to() == CaseStatus.APPROVED)
+                        .map(Transition::from))
+                .containsOnly(CaseStatus.IN_REVIEW);
+    }
+}

@@ -1,0 +1,165 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@HelpdeskTest
+class OpeningCasesTest {
+
+    @Autowired
+    CaseOpening opening;
+
+    @Autowired
+    CaseStore store;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    InstantSource clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private static QuestionReceived question(CaseId id, String at, @Nullable LocalDate decision) {
+        return new QuestionReceived(
+                id,
+                Instant.parse(at),
+                AskerKind.CHILD,
+                AgeBand.AGE_12_15,
+                "GM0546",
+                List.of("GEMEENTE"),
+                List.of("NO_SCHOOL"),
+                decision,
+                true);
+    }
+
+    private CaseSummary opened(String at, @Nullable LocalDate decision) {
+        CaseId id = CaseId.next(clock);
+        opening.open(question(id, at, decision));
+        return casework.find(id).orElseThrow();
+    }
+
+    @Test
+    void aReceivedQuestionBecomesACaseWithItsCodes() {
+        CaseSummary summary = opened("2031-03-01T10:00:00Z", null);
+        CaseFile file = store.find(summary.id()).orElseThrow();
+
+        assertThat(summary.status()).isEqualTo(CaseStatus.RECEIVED);
+        assertThat(summary.number()).matches("KR-2031-\\d{6}");
+        assertThat(summary.urgent()).isTrue();
+        assertThat(summary.handler()).isNull();
+        assertThat(file.coding().province()).isEqualTo("PV28");
+        assertThat(file.coding().situations()).containsExactly("NO_SCHOOL");
+        assertThat(file.coding().bodies()).containsExactly("GEMEENTE");
+        assertThat(file.coding().theme()).isNull();
+    }
+
+    @Test
+    void everyReceivedQuestionBecomesACaseByItself() {
+        CaseId id = CaseId.next(clock);
+        transaction.executeWithoutResult(status -> events.publishEvent(question(id, "2037-03-01T10:00:00Z", null)));
+
+        await().untilAsserted(() -> assertThat(casework.find(id)).isPresent());
+    }
+
+    @Test
+    void theSameQuestionTwiceIsOneCaseAndOneNumber() {
+        CaseId id = CaseId.next(clock);
+        opening.open(question(id, "2032-03-01T10:00:00Z", null));
+        String number = casework.find(id).orElseThrow().number();
+        opening.open(question(id, "2032-03-01T10:00:00Z", null));
+
+        assertThat(casework.find(id).orElseThrow().number()).isEqualTo(number);
+        assertThat(opened("2032-03-02T10:00:00Z", null).number()).isEqualTo("KR-2032-000002");
+    }
+
+    @Test
+    void theYearOfANumberIsTheOneOnTheClockInAmsterdam() {
+        assertThat(opened("2033-12-31T23:30:00Z", null).number()).isEqualTo("KR-2034-000001");
+    }
+
+    @Test
+    void numbersHaveNoGapEvenWhenManyComeAtOnceAndSomeFail() throws Exception {
+        List<Callable<CaseId>> questions = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            boolean fails = i % 4 == 0;
+            questions.add(() -> open(fails));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<CaseId> done : threads.invokeAll(questions)) {
+                assertThat(done.get()).isNotNull();
+            }
+        }
+
+        assertThat(database.sql(
+                                "select cast(right(number, 6) as bigint) from casework.case_file where number like 'KR-2035-%' order by 1")
+                        .query(Long.class)
+                        .list())
+                .isEqualTo(LongStream.rangeClosed(1, 30).boxed().toList());
+    }
+
+    private CaseId open(boolean fails) {
+        CaseId id = CaseId.next(clock);
+        transaction.executeWithoutResult(status -> {
+            opening.open(question(id, "2035-05-01T10:00:00Z", null));
+            if (fails) {
+                status.setRollbackOnly();
+            }
+        });
+        return id;
+    }
+
+    @Test
+    void aDecisionWithADateGivesThePossibleEndOfItsTerm() {
+        assertThat(opened("2026-03-25T10:00:00Z", LocalDate.of(2026, 3, 24)).term())
+                .isEqualTo(LocalDate.of(2026, 5, 6));
+    }
+
+    @Test
+    void aTermThatEndedBeforeTheQuestionCameIsNotRunning() {
+        assertThat(opened("2026-06-01T10:00:00Z", LocalDate.of(2026, 1, 12)).term())
+                .isNull();
+    }
+
+    @Test
+    void theNameOfACaseInFiguresSaysNothingOfTheCase() {
+        CaseSummary summary = opened("2036-03-01T10:00:00Z", null);
+
+        assertThat(store.factOf(summary.id()).orElseThrow())
+                .isNotEqualTo(summary.id().value())
+                .matches(fact -> fact.version() == 4, "no time in it");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.casework;
+
+import org.jspecify.annotations.NullMarked;
