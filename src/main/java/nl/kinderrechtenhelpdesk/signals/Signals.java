@@ -1,0 +1,16 @@
+package nl.kinderrechtenhelpdesk.signals;
+
+import java.util.List;
+
+/** The door to figures, all of them counted from coded facts. May be called by every module that shows or reports figures. */
+public interface Signals {
+
+    /** Exact figures, for staff only. */
+    Figures figures(FactFilter filter);
+
+    /** Open work and waiting times, for staff only. */
+    OpenWork openWork();
+
+    /** Figures by year that have passed disclosure control and may be shown to anybody, oldest first; the running year is left out. */
+    List<PublicYear> publicYears();
+}

@@ -1,0 +1,165 @@
+package nl.kinderrechtenhelpdesk.signals.internal;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.signals.Count;
+import nl.kinderrechtenhelpdesk.signals.Dimension;
+import nl.kinderrechtenhelpdesk.signals.FactFilter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the coded facts and counts them. */
+@Repository
+class FactStore {
+
+    private static final String MATCHING = """
+            (cast(:from as date) is null or f.received_on >= :from)
+            and (cast(:until as date) is null or f.received_on < :until)
+            and (cast(:theme as text) is null or f.theme = :theme)
+            and (cast(:situation as text) is null or f.situations @> array[cast(:situation as text)])
+            and (cast(:province as text) is null or coalesce(f.province, '') = :province)
+            and (cast(:asker as text) is null or f.asker = :asker)
+            and (cast(:ageBand as text) is null or f.age_band = :ageBand)
+            and (cast(:body as text) is null or f.bodies @> array[cast(:body as text)])
+            and (cast(:provision as text) is null or f.provisions @> array[cast(:provision as text)])
+            and (cast(:outcome as text) is null or f.outcome = :outcome)
+            """;
+
+    /** One pass over the facts: each fact gives one row a value, and the values are counted together. */
+    private static final String COUNT = """
+            select v.dimension, v.key, count(*) as facts
+            from signals.case_fact f
+            cross join lateral (
+              select 'MONTH' as dimension, to_char(f.received_on, 'YYYY-MM') as key
+              union all select 'THEME', f.theme
+              union all select 'PROVINCE', coalesce(f.province, '')
+              union all select 'ASKER', f.asker
+              union all select 'AGE_BAND', f.age_band
+              union all select 'OUTCOME', f.outcome
+              union all select 'SITUATION', unnest(f.situations)
+              union all select 'BODY', unnest(f.bodies)
+              union all select 'PROVISION', unnest(f.provisions)
+            ) v
+            where\s""" + MATCHING + " group by v.dimension, v.key order by facts desc, v.key";
+
+    private final JdbcClient database;
+
+    FactStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Keeps the facts of a closed case; closing it again replaces them. */
+    void keep(CaseClosed closed, Instant now) {
+        database.sql("""
+                        insert into signals.case_fact (fact_id, received_on, answered_on, closed_on, asker, age_band, residence,
+                          theme, situations, bodies, municipality, province, provisions, outcome, recorded_at)
+                        values (:id, :received, :answered, :closed, :asker, :age, :residence,
+                          :theme, :situations, :bodies, :municipality, :province, :provisions, :outcome, :now)
+                        on conflict (fact_id) do update set
+                          received_on = excluded.received_on, answered_on = excluded.answered_on,
+                          closed_on = excluded.closed_on, asker = excluded.asker, age_band = excluded.age_band,
+                          residence = excluded.residence, theme = excluded.theme, situations = excluded.situations,
+                          bodies = excluded.bodies, municipality = excluded.municipality, province = excluded.province,
+                          provisions = excluded.provisions, outcome = excluded.outcome, recorded_at = excluded.recorded_at
+                        """)
+                .param("id", closed.factId())
+                .param("received", Zone.dateOf(closed.receivedAt()))
+                .param("answered", dateOf(closed.answeredAt()))
+                .param("closed", Zone.dateOf(closed.closedAt()))
+                .param("asker", closed.asker().name())
+                .param("age", closed.ageBand().name())
+                .param("residence", closed.residence().name())
+                .param("theme", closed.theme())
+                .param("situations", closed.situations().toArray(String[]::new))
+                .param("bodies", closed.bodies().toArray(String[]::new))
+                .param("municipality", closed.municipality())
+                .param("province", closed.province())
+                .param(
+                        "provisions",
+                        closed.provisions().stream()
+                                .map(provision -> provision.code().value())
+                                .toArray(String[]::new))
+                .param("outcome", closed.outcome().name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        keepProvisions(closed);
+    }
+
+    private void keepProvisions(CaseClosed closed) {
+        database.sql("delete from signals.case_fact_provision where fact_id = :id")
+                .param("id", closed.factId())
+                .update();
+        for (CaseClosed.CodedProvision provision : closed.provisions()) {
+            database.sql("""
+                            insert into signals.case_fact_provision (fact_id, provision, finding, outcome)
+                            values (:id, :provision, :finding, :outcome)
+                            """)
+                    .param("id", closed.factId())
+                    .param("provision", provision.code().value())
+                    .param("finding", provision.finding().name())
+                    .param("outcome", provision.outcome().name())
+                    .update();
+        }
+    }
+
+    private static @Nullable Date dateOf(@Nullable Instant instant) {
+        return instant == null ? null : Date.valueOf(Zone.dateOf(instant));
+    }
+
+    long count(FactFilter filter) {
+        return where("select count(*) from signals.case_fact f where " + MATCHING, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The values of every dimension, largest first. */
+    Map<Dimension, List<Count>> counts(FactFilter filter) {
+        Map<Dimension, List<Count>> counts = new EnumMap<>(Dimension.class);
+        where(COUNT, filter).query(row -> {
+            counts.computeIfAbsent(Dimension.valueOf(row.getString("dimension")), d -> new java.util.ArrayList<>())
+                    .add(new Count(row.getString("key"), row.getLong("facts")));
+        });
+        return counts;
+    }
+
+    List<Count> years(int before) {
+        return database.sql("""
+                        select to_char(received_on, 'YYYY') as key, count(*) as facts from signals.case_fact
+                        where received_on < make_date(:before, 1, 1) group by 1 order by 1
+                        """)
+                .param("before", before)
+                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
+                .list();
+    }
+
+    /** Changes whenever the facts do, so that a figure counted before can be known to be still true. */
+    String revision() {
+        return database.sql("select count(*) || '/' || coalesce(max(recorded_at)::text, '') from signals.case_fact")
+                .query(String.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec where(String sql, FactFilter filter) {
+        LocalDate from = filter.from() == null ? null : filter.from().atDay(1);
+        LocalDate until = filter.to() == null ? null : filter.to().plusMonths(1).atDay(1);
+        return database.sql(sql)
+                .param("from", from, java.sql.Types.DATE)
+                .param("until", until, java.sql.Types.DATE)
+                .param("theme", filter.theme())
+                .param("situation", filter.situation())
+                .param("province", filter.province())
+                .param("asker", filter.asker())
+                .param("ageBand", filter.ageBand())
+                .param("body", filter.body())
+                .param("provision", filter.provision())
+                .param("outcome", filter.outcome());
+    }
+}

@@ -1,0 +1,29 @@
+package nl.kinderrechtenhelpdesk.signals.web;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.page.Chart;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.signals.OpenWork;
+
+/** What the dashboard shows, for its template. */
+public record DashboardView(
+        long facts,
+        OpenWork open,
+        List<StatusCount> byStatus,
+        Chart months,
+        String monthsCsv,
+        List<Panel> panels,
+        Form form,
+        List<Choice> choices,
+        boolean filtered) {
+
+    /** One chart with where its figures can be had as a file. */
+    public record Panel(Chart chart, String csv) {}
+
+    /** One drop-down of the filter. */
+    public record Choice(String name, String labelKey, List<Option> options) {}
+
+    /** One line of the open work. */
+    public record StatusCount(String labelKey, long cases) {}
+}

@@ -1,0 +1,174 @@
+package nl.kinderrechtenhelpdesk.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
+import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Facts here have months of the year 2003, which no other test uses. */
+@HelpdeskTest
+class FiguresTest {
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Test
+    void aClosedCaseIsCountedOnceHoweverOftenItsEventArrives() {
+        CaseClosed closed = closed(UUID.randomUUID(), "2003-01-10T10:00:00Z", "EDUCATION", "PV28");
+        publish(closed);
+        publish(closed);
+        publish(closed(UUID.randomUUID(), "2003-02-10T10:00:00Z", "EDUCATION", null));
+        FactFilter months = months("2003-01", "2003-02");
+        await().untilAsserted(() -> assertThat(signals.figures(months).facts()).isEqualTo(2));
+
+        Figures figures = signals.figures(months);
+        assertThat(figures.of(Dimension.MONTH)).containsExactly(new Count("2003-01", 1), new Count("2003-02", 1));
+        assertThat(figures.of(Dimension.THEME)).containsExactly(new Count("EDUCATION", 2));
+        assertThat(figures.of(Dimension.SITUATION)).containsExactly(new Count("NO_SCHOOL", 2), new Count("POVERTY", 2));
+        assertThat(figures.of(Dimension.PROVINCE)).containsExactlyInAnyOrder(new Count("PV28", 1), new Count("", 1));
+        assertThat(figures.of(Dimension.PROVISION)).contains(new Count("CRC-28", 2));
+    }
+
+    @Test
+    void filtersCombine() {
+        publish(closed(UUID.randomUUID(), "2003-05-10T10:00:00Z", "EDUCATION", "PV28"));
+        publish(closed(UUID.randomUUID(), "2003-05-11T10:00:00Z", "HOUSING", "PV28"));
+        publish(closed(UUID.randomUUID(), "2003-05-12T10:00:00Z", "HOUSING", "PV27"));
+        await().untilAsserted(() -> assertThat(
+                        signals.figures(months("2003-05", "2003-05")).facts())
+                .isEqualTo(3));
+        FactFilter both = new FactFilter(
+                YearMonth.parse("2003-05"),
+                YearMonth.parse("2003-05"),
+                "HOUSING",
+                "POVERTY",
+                "PV28",
+                "CHILD",
+                "AGE_12_15",
+                "SCHOOL",
+                "CRC-3",
+                "RESPECTED");
+        assertThat(signals.figures(both).facts()).isEqualTo(1);
+    }
+
+    @Test
+    void aMonthWithoutCasesStandsInTheRowWithNought() {
+        publish(closed(UUID.randomUUID(), "2003-08-10T10:00:00Z", "HOUSING", "PV28"));
+        publish(closed(UUID.randomUUID(), "2003-10-10T10:00:00Z", "HOUSING", "PV28"));
+        await().untilAsserted(() -> assertThat(
+                        signals.figures(months("2003-08", "2003-10")).of(Dimension.MONTH))
+                .containsExactly(new Count("2003-08", 1), new Count("2003-09", 0), new Count("2003-10", 1)));
+    }
+
+    @Test
+    void openWorkFollowsTheYoungestStatusEvenWhenEventsArriveOutOfOrder() {
+        long before = signals.openWork().open();
+        UUID fact = UUID.randomUUID();
+        CaseId caseId = new CaseId(UUID.randomUUID());
+        Instant start = Instant.parse("2003-01-01T08:00:00Z");
+        publish(new CaseMoved(caseId, fact, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, start.plusSeconds(60)));
+        await().untilAsserted(() -> assertThat(signals.openWork().open()).isEqualTo(before + 1));
+        publish(new CaseOpened(fact, start, AskerKind.CHILD, false));
+        publish(new CaseMoved(caseId, fact, CaseStatus.RECEIVED, CaseStatus.ACCEPTED, start.plusSeconds(30)));
+        publish(new CaseMoved(caseId, fact, CaseStatus.ANSWERED, CaseStatus.CLOSED, start.plusSeconds(90)));
+        await().untilAsserted(() -> assertThat(signals.openWork().open()).isEqualTo(before));
+    }
+
+    @Test
+    void theDashboardShowsEachChartWithItsTableAndItsFile() {
+        publish(closed(UUID.randomUUID(), "2003-12-10T10:00:00Z", "EDUCATION", "PV28"));
+        await().untilAsserted(() -> assertThat(
+                        signals.figures(months("2003-12", "2003-12")).facts())
+                .isEqualTo(1));
+        for (String language : List.of("", "/en")) {
+            assertThat(browser.perform(get(language + "/medewerkers/cijfers?van=2003-12&tot=2003-12")
+                            .contextPath(language)
+                            .with(user("advocate").roles("ADVOCATE"))))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("<svg", "cijfers/theme.csv?van=2003-12", "<table>")
+                    .doesNotContain("/medewerkers/zaken");
+        }
+        assertThat(browser.perform(get("/medewerkers/cijfers?van=2003-12&tot=2003-12")
+                        .with(user("lawyer").roles("LAWYER"))))
+                .bodyText()
+                .contains("/medewerkers/zaken?van=2003-12&amp;tot=2003-12&amp;thema=EDUCATION");
+        assertThat(browser.perform(get("/medewerkers/cijfers/theme.csv?van=2003-12&tot=2003-12")
+                        .with(user("advocate").roles("ADVOCATE"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("EDUCATION,\"Onderwijs", ",1\r\n");
+    }
+
+    @Test
+    void financeAndTheAdministratorDoNotSeeTheDashboard() {
+        for (String role : List.of("FINANCE", "ADMINISTRATOR")) {
+            assertThat(browser.perform(
+                            get("/medewerkers/cijfers").with(user("someone").roles(role))))
+                    .hasStatus(403);
+        }
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private static FactFilter months(String from, String to) {
+        return new FactFilter(
+                YearMonth.parse(from), YearMonth.parse(to), null, null, null, null, null, null, null, null);
+    }
+
+    private static CaseClosed closed(UUID fact, String received, String theme, @Nullable String province) {
+        Instant at = Instant.parse(received);
+        return new CaseClosed(
+                fact,
+                at,
+                at.plusSeconds(86_400),
+                at.plusSeconds(172_800),
+                AskerKind.CHILD,
+                AgeBand.AGE_12_15,
+                ResidenceStatus.DUTCH,
+                theme,
+                List.of("NO_SCHOOL", "POVERTY"),
+                List.of("SCHOOL"),
+                null,
+                province,
+                List.of(
+                        new CodedProvision(new ProvisionCode("CRC-28"), Finding.VIOLATED, OutcomeCode.RESPECTED),
+                        new CodedProvision(new ProvisionCode("CRC-3"), Finding.AT_RISK, OutcomeCode.RESPECTED)),
+                OutcomeCode.RESPECTED);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.signals.internal;
+
+import org.jspecify.annotations.NullMarked;

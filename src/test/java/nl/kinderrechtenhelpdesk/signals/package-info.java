@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.signals;
+
+import org.jspecify.annotations.NullMarked;
