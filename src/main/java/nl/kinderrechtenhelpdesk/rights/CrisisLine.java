@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.rights;
 
+import nl.kinderrechtenhelpdesk.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,11 @@ public record CrisisLine(
         Term name,
         Term use,
         String telephone,
-        @Nullable String alternative) {}
+        @Nullable String alternative) {
+
+    /** Its name without the number that some names begin with, to stand beside that number; empty when the number is the name. */
+    public String nameBesideTelephone(Language language) {
+        String full = name.name(language);
+        return full.startsWith(telephone) ? full.substring(telephone.length()).strip() : full;
+    }
+}

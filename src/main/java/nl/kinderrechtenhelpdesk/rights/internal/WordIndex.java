@@ -26,7 +26,7 @@ final class WordIndex<T> {
     private static final double SYNONYM = 0.35;
     private static final double PART = 0.2;
     /** What scores less than this share of the best is left out. */
-    private static final double WORTH_SHOWING = 0.15;
+    private static final double WORTH_SHOWING = 0.1;
 
     private final StemmedWords words;
     private final Map<String, Map<T, Double>> pages = new HashMap<>();
