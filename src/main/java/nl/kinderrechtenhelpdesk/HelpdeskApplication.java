@@ -1,9 +1,12 @@
 package nl.kinderrechtenhelpdesk;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -15,8 +18,23 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @EnableAsync
 public class HelpdeskApplication {
 
+    /** A command beside the running helpdesk opens no port and starts no work. */
+    private static final List<String> QUIETLY = List.of(
+            "--server.port=-1",
+            "--schedule.enabled=false",
+            "--spring.modulith.events.republish-outstanding-events-on-restart=false");
+
     public static void main(String[] args) {
-        SpringApplication.run(HelpdeskApplication.class, args);
+        List<String> arguments = new ArrayList<>(List.of(args));
+        boolean onlyCheck = arguments.contains("--check-audit");
+        if (onlyCheck) {
+            arguments.addAll(QUIETLY);
+        }
+        ConfigurableApplicationContext application =
+                SpringApplication.run(HelpdeskApplication.class, arguments.toArray(String[]::new));
+        if (onlyCheck) {
+            System.exit(SpringApplication.exit(application));
+        }
     }
 
     /** The only clock of the application; tests and the demo history replace it. */

@@ -4,7 +4,9 @@
  * <p>Events in: {@code QuestionReceived}. Events out: {@code CaseOpened}, {@code CaseMoved}, {@code CaseClosed}. What was said is {@code conversation}; what was advised is {@code advice}.
  * Personal data: remarks and hand-over texts, sealed with the key of the case.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "privacy", "rights", "intake", "intake :: events"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "schedule", "page", "staff", "privacy", "rights", "intake", "intake :: events"
+        })
 @NullMarked
 package nl.kinderrechtenhelpdesk.casework;
 

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "schedule",
             "page",
             "staff",
             "privacy",

@@ -17,6 +17,8 @@ public final class TestSettings implements ApplicationContextInitializer<Configu
                         "database.user=postgres",
                         "database.password=postgres",
                         "data.dir=" + folder(),
+                        // tests run the jobs themselves, at a time they choose
+                        "schedule.enabled=false",
                         "key.file=" + folder().resolve("key.json"))
                 .applyTo(context);
     }

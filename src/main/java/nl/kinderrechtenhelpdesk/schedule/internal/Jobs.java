@@ -1,0 +1,74 @@
+package nl.kinderrechtenhelpdesk.schedule.internal;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.schedule.Recurrence;
+import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Runs the jobs of all modules from the moment the application is ready until it stops. */
+@Component
+@ConditionalOnProperty(name = "schedule.enabled", matchIfMissing = true)
+@DependsOnDatabaseInitialization
+class Jobs implements SmartLifecycle {
+
+    private static final int AT_ONCE = 2;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
+    private final Scheduler scheduler;
+    private volatile boolean running;
+
+    @Autowired
+    Jobs(DataSource database, List<RecurringJob> jobs, InstantSource clock) {
+        this(database, jobs, clock, LOOK_EVERY);
+    }
+
+    Jobs(DataSource database, List<RecurringJob> jobs, InstantSource clock, Duration lookEvery) {
+        scheduler = Scheduler.create(database)
+                .startTasks(jobs.stream().map(Jobs::task).toList())
+                .threads(AT_ONCE)
+                .pollingInterval(lookEvery)
+                .clock(clock::instant)
+                .build();
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), schedule(job.recurrence())).execute((instance, context) -> job.run());
+    }
+
+    private static Schedule schedule(Recurrence recurrence) {
+        return switch (recurrence) {
+            case Recurrence.Daily daily -> Schedules.daily(Zone.AMSTERDAM, daily.at());
+            case Recurrence.Every every -> Schedules.fixedDelay(every.pause());
+        };
+    }
+}

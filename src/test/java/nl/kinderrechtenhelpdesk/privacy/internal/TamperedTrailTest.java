@@ -1,0 +1,129 @@
+package nl.kinderrechtenhelpdesk.privacy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.testing.MigratedDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the check finds when somebody with all rights on the database, but without the key file, has been at the trail. */
+class TamperedTrailTest {
+
+    private static final CaseId CASE = new CaseId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
+
+    private final MigratedDatabase database = MigratedDatabase.of("privacy");
+    private final ChainedAuditTrail trail = trail(InstallationKeys.generate());
+
+    private ChainedAuditTrail trail(InstallationKeys keys) {
+        AuditLanes lanes = new AuditLanes(database.client());
+        lanes.sealNew(new AuditChain(keys.auditTrail()));
+        return new ChainedAuditTrail(lanes, keys, InstantSource.system());
+    }
+
+    @BeforeEach
+    void fiveEntriesInOneLane() {
+        database.transaction().executeWithoutResult(status -> {
+            for (int i = 0; i < 5; i++) {
+                trail.record(new Actor.Asker(CASE), AuditAction.CASE_READ, CASE);
+            }
+        });
+        assertThat(trail.check()).isEqualTo(new AuditTrail.Report(5, true, ""));
+        assertThat(lanes()).isEqualTo(1);
+        sql("alter table privacy.audit_entry disable trigger all");
+        sql("alter table privacy.audit_lane disable trigger all");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update privacy.audit_entry set action = 'NOTE_WRITTEN' where number = 3",
+                "update privacy.audit_entry set actor = 'application:nobody' where number = 3",
+                "update privacy.audit_entry set at = at + interval '1 microsecond' where number = 3",
+                "update privacy.audit_entry set case_id = null where number = 3",
+                "update privacy.audit_entry set mac = set_byte(mac, 20, get_byte(mac, 20) # 1) where number = 3",
+                "delete from privacy.audit_entry where number = 3",
+            })
+    void anEntryChangedOrTakenOutBreaksTheChainThere(String harm) {
+        sql(harm);
+
+        AuditTrail.Report report = trail.check();
+
+        assertThat(report.intact()).isFalse();
+        assertThat(report.firstBroken()).endsWith("/3");
+    }
+
+    @Test
+    void twoEntriesSwappedBreakTheChain() {
+        sql("update privacy.audit_entry set number = case number when 2 then 103 else 102 end where number in (2, 3)");
+        sql("update privacy.audit_entry set number = number - 100 where number > 100");
+
+        assertThat(trail.check().firstBroken()).endsWith("/2");
+    }
+
+    @Test
+    void anEndCutOffIsFoundEvenWhenTheHeadIsPutBackToMatch() {
+        sql("delete from privacy.audit_entry where number = 5");
+        assertThat(trail.check().intact()).isFalse();
+
+        sql("""
+                update privacy.audit_lane l set entries = 4,
+                       head = (select mac from privacy.audit_entry e where e.lane = l.lane and number = 4)
+                 where entries = 5
+                """);
+        assertThat(trail.check().firstBroken()).endsWith("/5");
+    }
+
+    @Test
+    void aLaneEmptiedWithItsHeadIsFound() {
+        sql("delete from privacy.audit_entry");
+        sql("update privacy.audit_lane set entries = 0, head = '' where entries > 0");
+        assertThat(trail.check().intact()).isFalse();
+
+        sql("delete from privacy.audit_lane where lane = 7");
+        assertThat(trail.check().intact()).isFalse();
+    }
+
+    @Test
+    void anEntryAddedByHandIsFound() {
+        sql("""
+                insert into privacy.audit_entry select lane, 6, at, actor, action, case_id, mac
+                  from privacy.audit_entry where number = 5
+                """);
+        sql("update privacy.audit_lane set entries = 6 where entries = 5");
+
+        assertThat(trail.check().firstBroken()).endsWith("/6");
+    }
+
+    @Test
+    void aTrailMadeWithAnotherKeyIsNotAccepted() {
+        ChainedAuditTrail other = new ChainedAuditTrail(
+                new AuditLanes(database.client()), InstallationKeys.generate(), InstantSource.system());
+
+        assertThat(other.check().intact()).isFalse();
+    }
+
+    private void sql(String statement) {
+        database.client().sql(statement).update();
+    }
+
+    private int lanes() {
+        return database.client()
+                .sql("select count(distinct lane) from privacy.audit_entry")
+                .query(Integer.class)
+                .single();
+    }
+}

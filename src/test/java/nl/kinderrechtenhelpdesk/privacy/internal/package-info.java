@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.privacy.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.schedule.internal;
+
+import org.jspecify.annotations.NullMarked;
