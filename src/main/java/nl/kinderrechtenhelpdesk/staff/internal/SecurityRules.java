@@ -1,11 +1,22 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
+import java.util.Arrays;
+import nl.kinderrechtenhelpdesk.kernel.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -19,26 +30,61 @@ class SecurityRules {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
+    private static final String NO_DEVICES = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), "
+            + "encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), "
+            + "microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
+            + "xr-spatial-tracking=()";
+
+    private static final String[] STAFF_ROLES =
+            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+
+    /** Where it is kept who is there, for staff and for askers alike: whoever lets somebody in saves it here. */
     @Bean
-    @Order(2)
-    SecurityFilterChain visitors(HttpSecurity http) throws Exception {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
+    SecurityContextRepository securityContextRepository() {
+        return new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
+    }
+
+    @Bean
+    SecurityFilterChain visitors(HttpSecurity http, SecurityContextRepository contexts, SignInFirst signInFirst)
+            throws Exception {
+        http.securityContext(context -> context.securityContextRepository(contexts));
         // The cookie choice goes without a token: it would cost a cookie before there is a choice, and forging it does
         // no harm.
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/cookies/**"));
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/cookies/**"));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .NO_REFERRER)));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/medewerkers/inloggen/**")
+        http.logout(AbstractHttpConfigurer::disable);
+        http.headers(SecurityRules::headers);
+        http.exceptionHandling(trouble -> trouble.authenticationEntryPoint(signInFirst));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/medewerkers/inloggen", "/medewerkers/inloggen/**", "/medewerkers/instellen/**")
                 .permitAll()
-                .requestMatchers("/medewerkers/**")
-                .authenticated()
+                .requestMatchers("/medewerkers", "/medewerkers/**")
+                .hasAnyRole(STAFF_ROLES)
+                .requestMatchers(HttpMethod.TRACE, "/**")
+                .denyAll()
                 .anyRequest()
                 .permitAll());
         return http.build();
+    }
+
+    /** Made only when a page asks for it, so that a page without a form sets no cookie. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
+        return tokens;
+    }
+
+    /**
+     * Besides these: nosniff, no framing, HSTS over TLS, and {@code no-store} on every page. Even public pages: on a shared computer
+     * nobody should find in the browser's store which page about violence or police a child has read.
+     */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY));
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+        headers.permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));
+        headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

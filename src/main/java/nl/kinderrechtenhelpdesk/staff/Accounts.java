@@ -1,0 +1,85 @@
+package nl.kinderrechtenhelpdesk.staff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts themselves, for the administrator and for each person's own page; called by this module's pages, the demo and tests.
+ * Who only wants to know a colleague's name or role uses {@link Staff}.
+ */
+public interface Accounts {
+
+    /** An account as the administrator sees it. */
+    record Account(
+            StaffMember member, String email, @Nullable Instant lastSignedInAt, long version) {}
+
+    /** All that a new account needs; {@code totpSecret} is the shared secret of RFC 6238, 20 bytes. */
+    record NewAccount(
+            StaffId id,
+            String name,
+            String email,
+            Set<Role> roles,
+            Redacted<String> password,
+            Redacted<byte[]> totpSecret) {}
+
+    /** What became of a change. */
+    sealed interface Outcome {
+
+        record Done() implements Outcome {}
+
+        /** A link to hand over in person: shown once, works once, for a day. */
+        record Link(Redacted<String> token) implements Outcome {}
+
+        /** Nothing was changed, and the message says why. */
+        record Refused(Refusal why) implements Outcome {}
+    }
+
+    /** Why a change was refused. */
+    enum Refusal {
+        EMAIL_TAKEN,
+        ROLES_DO_NOT_GO_TOGETHER,
+        OWN_ACCOUNT,
+        LAST_ADMINISTRATOR,
+        CHANGED_MEANWHILE,
+        PASSWORD_WRONG,
+        PASSWORD_TOO_SHORT,
+        PASSWORD_TOO_LONG,
+        PASSWORD_TOO_COMMON
+    }
+
+    List<Account> all();
+
+    Optional<Account> account(StaffId id);
+
+    /** Makes an account that can sign in at once. Pages never do this: they hand out a link. */
+    Outcome create(NewAccount account);
+
+    Outcome invite(String name, String email, Set<Role> roles, StaffId by);
+
+    /** A link with which a colleague chooses a new password, for which they need their second factor. */
+    Outcome linkForPassword(StaffId id, StaffId by);
+
+    /** A link with which a colleague sets up the second factor anew, for which they need their password. */
+    Outcome linkForSecondFactor(StaffId id, StaffId by);
+
+    /** Ends the sessions of whose roles change, so that they count at once. */
+    Outcome changeRoles(StaffId id, Set<Role> roles, long version, StaffId by);
+
+    /** Closes the account and ends its sessions, or opens it again. */
+    Outcome setActive(StaffId id, boolean active, long version, StaffId by);
+
+    /** Changes one's own password and ends all sessions but {@code keepSession}. */
+    Outcome changePassword(StaffId id, Redacted<String> current, Redacted<String> chosen, String keepSession);
+
+    /** Whether these roles may be held by one person: who administers or pays never reads what is in a case. */
+    static boolean goTogether(Set<Role> roles) {
+        boolean cases = roles.contains(Role.LAWYER) || roles.contains(Role.COORDINATOR);
+        return !roles.isEmpty() && !(cases && (roles.contains(Role.FINANCE) || roles.contains(Role.ADMINISTRATOR)));
+    }
+}

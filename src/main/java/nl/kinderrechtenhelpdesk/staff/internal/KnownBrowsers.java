@@ -1,0 +1,66 @@
+package nl.kinderrechtenhelpdesk.staff.internal;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers in which browsers somebody signed in, by a random token that the browser keeps. Gives no access: it only keeps a stranger's
+ * guesses from slowing down the right person.
+ */
+@Component
+class KnownBrowsers {
+
+    /** How long a browser stays known without being used. */
+    private static final Duration LIFE = Duration.ofDays(90);
+
+    private final JdbcClient database;
+    private final InstantSource clock;
+
+    KnownBrowsers(JdbcClient database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What to count this browser's attempts by, when it is known for this account. */
+    Optional<UUID> subject(StaffId id, @Nullable Redacted<String> token) {
+        if (token == null) {
+            return Optional.empty();
+        }
+        return database.sql("""
+                        select token_hash from staff.known_browser
+                        where token_hash = ? and staff_id = ? and last_used_at > ?""")
+                .params(
+                        Tokens.hash(token),
+                        id.value(),
+                        Timestamp.from(clock.instant().minus(LIFE)))
+                .query((rs, n) -> UUID.nameUUIDFromBytes(rs.getBytes(1)))
+                .optional();
+    }
+
+    /** Remembers the browser by the token it has, or by a new one. */
+    Redacted<String> remember(StaffId id, @Nullable Redacted<String> token) {
+        Redacted<String> kept = token != null && subject(id, token).isPresent() ? token : Tokens.random();
+        Timestamp now = Timestamp.from(clock.instant());
+        database.sql("""
+                        insert into staff.known_browser (token_hash, staff_id, last_used_at) values (?, ?, ?)
+                        on conflict (token_hash) do update set last_used_at = excluded.last_used_at""").params(Tokens.hash(kept), id.value(), now).update();
+        database.sql("delete from staff.known_browser where last_used_at < ?")
+                .param(Timestamp.from(clock.instant().minus(LIFE)))
+                .update();
+        return kept;
+    }
+
+    void forget(StaffId id) {
+        database.sql("delete from staff.known_browser where staff_id = ?")
+                .param(id.value())
+                .update();
+    }
+}

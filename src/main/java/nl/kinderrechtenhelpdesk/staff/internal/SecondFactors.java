@@ -1,0 +1,44 @@
+package nl.kinderrechtenhelpdesk.staff.internal;
+
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.staff.StaffSecrets;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The second factor of an account: its secret lies sealed in the database, and each code counts once. */
+@Component
+class SecondFactors {
+
+    private final AccountStore accounts;
+    // privacy, which provides it, stands above this module and starts after it
+    private final ObjectProvider<StaffSecrets> secrets;
+    private final InstantSource clock;
+
+    SecondFactors(AccountStore accounts, ObjectProvider<StaffSecrets> secrets, InstantSource clock) {
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    byte[] seal(StaffId owner, Redacted<byte[]> secret) {
+        return secrets.getObject().seal(owner, secret.reveal());
+    }
+
+    Redacted<byte[]> open(StaffId owner, byte[] sealed) {
+        return Redacted.of(secrets.getObject().open(owner, sealed));
+    }
+
+    /** Checks a code against a secret that is not yet, or no longer, that of the account. */
+    OptionalLong step(Redacted<byte[]> secret, Redacted<String> code) {
+        return Totp.match(secret.reveal(), code.reveal(), clock.instant());
+    }
+
+    /** Whether the code is right and was not used before; uses it up. */
+    boolean accept(StaffId id, Redacted<String> code) {
+        OptionalLong step = step(open(id, accounts.secondFactor(id)), code);
+        return step.isPresent() && accounts.useStep(id, step.getAsLong());
+    }
+}

@@ -1,0 +1,155 @@
+package nl.kinderrechtenhelpdesk.staff.internal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.staff.Accounts;
+import nl.kinderrechtenhelpdesk.staff.Staff;
+import nl.kinderrechtenhelpdesk.staff.StaffMember;
+import nl.kinderrechtenhelpdesk.staff.events.StaffChanged;
+import nl.kinderrechtenhelpdesk.staff.events.StaffChanged.Change;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of accounts, with the rules of what may be changed by whom. */
+@Component
+@Transactional
+class StaffRegister implements Staff, Accounts {
+
+    private final AccountStore accounts;
+    private final SetupLinkStore links;
+    private final AccountSecrets secrets;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    StaffRegister(
+            AccountStore accounts,
+            SetupLinkStore links,
+            AccountSecrets secrets,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.secrets = secrets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<StaffMember> find(StaffId id) {
+        return account(id).map(Account::member);
+    }
+
+    @Override
+    public Optional<Account> account(StaffId id) {
+        return accounts.byId(id).map(AccountStore.Row::account);
+    }
+
+    @Override
+    public List<StaffMember> withRole(Role role) {
+        return accounts.active(role);
+    }
+
+    @Override
+    public List<Account> all() {
+        return accounts.all();
+    }
+
+    @Override
+    public Outcome create(NewAccount account) {
+        if (!Accounts.goTogether(account.roles())) {
+            return new Outcome.Refused(Refusal.ROLES_DO_NOT_GO_TOGETHER);
+        }
+        StaffMember member = new StaffMember(account.id(), account.name(), account.roles(), true);
+        if (!accounts.insert(member, account.email(), secrets.hash(account.password()), secrets.seal(account), 0)) {
+            return new Outcome.Refused(Refusal.EMAIL_TAKEN);
+        }
+        return done(account.id(), account.id(), Change.SET_UP);
+    }
+
+    @Override
+    public Outcome invite(String name, String email, Set<Role> roles, StaffId by) {
+        if (!Accounts.goTogether(roles)) {
+            return new Outcome.Refused(Refusal.ROLES_DO_NOT_GO_TOGETHER);
+        }
+        if (accounts.byEmail(email).isPresent()) {
+            return new Outcome.Refused(Refusal.EMAIL_TAKEN);
+        }
+        StaffId id = StaffId.next(clock);
+        Redacted<String> token = links.make(SetupLinkStore.Purpose.COLLEAGUE, id, name, email, roles);
+        done(id, by, Change.INVITED);
+        return new Outcome.Link(token);
+    }
+
+    @Override
+    public Outcome linkForPassword(StaffId id, StaffId by) {
+        return link(id, by, SetupLinkStore.Purpose.NEW_PASSWORD, Change.LINK_FOR_PASSWORD);
+    }
+
+    @Override
+    public Outcome linkForSecondFactor(StaffId id, StaffId by) {
+        return link(id, by, SetupLinkStore.Purpose.NEW_SECOND_FACTOR, Change.LINK_FOR_SECOND_FACTOR);
+    }
+
+    private Outcome link(StaffId id, StaffId by, SetupLinkStore.Purpose purpose, Change change) {
+        Account account = account(id).orElseThrow();
+        Redacted<String> token = links.make(
+                purpose,
+                id,
+                account.member().name(),
+                account.email(),
+                account.member().roles());
+        done(id, by, change);
+        return new Outcome.Link(token);
+    }
+
+    @Override
+    public Outcome changeRoles(StaffId id, Set<Role> roles, long version, StaffId by) {
+        if (id.equals(by)) {
+            return new Outcome.Refused(Refusal.OWN_ACCOUNT);
+        }
+        if (!Accounts.goTogether(roles)) {
+            return new Outcome.Refused(Refusal.ROLES_DO_NOT_GO_TOGETHER);
+        }
+        if (!roles.contains(Role.ADMINISTRATOR) && !accounts.otherAdministrator(id)) {
+            return new Outcome.Refused(Refusal.LAST_ADMINISTRATOR);
+        }
+        if (!accounts.setRoles(id, roles, version)) {
+            return new Outcome.Refused(Refusal.CHANGED_MEANWHILE);
+        }
+        secrets.endSessions(id);
+        return done(id, by, Change.ROLES);
+    }
+
+    @Override
+    public Outcome setActive(StaffId id, boolean active, long version, StaffId by) {
+        if (id.equals(by)) {
+            return new Outcome.Refused(Refusal.OWN_ACCOUNT);
+        }
+        if (!active && !accounts.otherAdministrator(id)) {
+            return new Outcome.Refused(Refusal.LAST_ADMINISTRATOR);
+        }
+        if (!accounts.setActive(id, active, version)) {
+            return new Outcome.Refused(Refusal.CHANGED_MEANWHILE);
+        }
+        secrets.endSessions(id);
+        links.withdraw(id);
+        return done(id, by, active ? Change.REACTIVATED : Change.DEACTIVATED);
+    }
+
+    @Override
+    public Outcome changePassword(StaffId id, Redacted<String> current, Redacted<String> chosen, String keepSession) {
+        Optional<Refusal> refusal = secrets.changePassword(id, current, chosen, keepSession);
+        return refusal.<Outcome>map(Outcome.Refused::new).orElseGet(() -> done(id, id, Change.PASSWORD));
+    }
+
+    private Outcome done(StaffId id, StaffId by, Change change) {
+        events.publishEvent(new StaffChanged(id, by, change, clock.instant()));
+        return new Outcome.Done();
+    }
+}

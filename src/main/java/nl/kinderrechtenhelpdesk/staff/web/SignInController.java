@@ -1,0 +1,124 @@
+package nl.kinderrechtenhelpdesk.staff.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.staff.SignIn;
+import nl.kinderrechtenhelpdesk.staff.SignIn.Answer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in: a page for the password, then a page for the code of the second factor. */
+@Controller
+@OpenToPublic
+class SignInController {
+
+    private static final String START = "/medewerkers";
+    private static final String PASSWORD_PAGE = "/medewerkers/inloggen";
+    private static final String CODE_PAGE = "/medewerkers/inloggen/code";
+
+    private final SignIn signIn;
+    private final Arriving arriving;
+
+    SignInController(SignIn signIn, Arriving arriving) {
+        this.signIn = signIn;
+        this.arriving = arriving;
+    }
+
+    @GetMapping(PASSWORD_PAGE)
+    String passwordPage(
+            @RequestParam(name = "naar", defaultValue = START) String to,
+            @RequestParam(name = "reden", defaultValue = "") String reason,
+            Model model) {
+        return Arriving.whoIsIn() != null ? "redirect:" + ownPath(to) : passwordView(model, Form.empty(), to, reason);
+    }
+
+    @PostMapping(PASSWORD_PAGE)
+    String password(
+            @RequestParam(name = "email", defaultValue = "") String email,
+            @RequestParam(name = "wachtwoord", defaultValue = "") String password,
+            @RequestParam(name = "naar", defaultValue = START) String to,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Form form = Form.empty().with("email", email);
+        Answer answer = signIn.password(Redacted.of(email), Redacted.of(password), arriving.from(request));
+        if (answer instanceof Answer.PasswordRight right) {
+            arriving.passwordRight(request, right.id(), ownPath(to));
+            return "redirect:" + CODE_PAGE;
+        }
+        reject(form, "email", answer, "staff.signin.wrong", response);
+        return passwordView(model, form, to, "");
+    }
+
+    @GetMapping(CODE_PAGE)
+    String codePage(HttpServletRequest request, Model model) {
+        return arriving.halfWay(request).isPresent() ? codeView(model, Form.empty()) : tooLate();
+    }
+
+    @PostMapping(CODE_PAGE)
+    String code(
+            @RequestParam(name = "code", defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Arriving.HalfWay> half = arriving.halfWay(request);
+        if (half.isEmpty()) {
+            return tooLate();
+        }
+        Answer answer = signIn.code(half.get().id(), Redacted.of(code), arriving.from(request));
+        if (answer instanceof Answer.Welcome welcome) {
+            arriving.welcome(request, response, welcome);
+            return "redirect:" + half.get().to();
+        }
+        Form form = Form.empty();
+        reject(form, "code", answer, "staff.code.wrong", response);
+        return codeView(model, form);
+    }
+
+    private static void reject(Form form, String field, Answer answer, String wrong, HttpServletResponse response) {
+        if (answer instanceof Answer.Wait wait) {
+            long seconds = Math.max(1, wait.left().plus(Duration.ofMillis(999)).toSeconds());
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+            if (seconds <= 90) {
+                form.reject(field, "staff.signin.wait.seconds", seconds);
+            } else {
+                form.reject(field, "staff.signin.wait.minutes", Math.ceilDiv(seconds, 60));
+            }
+        } else {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            form.reject(field, wrong);
+        }
+    }
+
+    private static String passwordView(Model model, Form form, String to, String reason) {
+        model.addAttribute("form", form);
+        model.addAttribute("to", ownPath(to));
+        model.addAttribute("reason", reason.matches("eerst|uit|verlopen") ? reason : "");
+        return "staff/signin";
+    }
+
+    private static String codeView(Model model, Form form) {
+        model.addAttribute("form", form);
+        return "staff/code";
+    }
+
+    private static String tooLate() {
+        return "redirect:" + PASSWORD_PAGE + "?reden=verlopen";
+    }
+
+    /** Only a plain path of the staff pages, or a link could send somebody elsewhere after signing in. */
+    static String ownPath(String to) {
+        return to.matches("/medewerkers(/[a-zA-Z0-9._-]+)*") && !to.startsWith(PASSWORD_PAGE) ? to : START;
+    }
+}
