@@ -1,0 +1,10 @@
+package nl.kinderrechtenhelpdesk.publication.web;
+
+import java.util.List;
+
+/** What the home page shows: ways in by situation, in the words of a child. */
+public record HomeView(List<Situation> situations) {
+
+    /** One situation with the address of its explanation. */
+    public record Situation(String words, String path) {}
+}

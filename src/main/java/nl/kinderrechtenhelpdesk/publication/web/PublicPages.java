@@ -1,0 +1,87 @@
+package nl.kinderrechtenhelpdesk.publication.web;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.publication.Support;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.rights.Term;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages that say what the helpdesk is. Children's rights themselves are explained by {@code rights}. */
+@Controller
+@OpenToPublic
+class PublicPages {
+
+    private final Rights rights;
+    private final Support support;
+
+    PublicPages(Rights rights, Support support) {
+        this.rights = rights;
+        this.support = support;
+    }
+
+    @GetMapping("/")
+    ModelAndView home(@ModelAttribute("s") Screen s) {
+        List<HomeView.Situation> situations = rights.situations().stream()
+                .map(situation ->
+                        new HomeView.Situation(s.t("rights.situation." + situation.code() + ".words"), path(situation)))
+                .toList();
+        return new ModelAndView("publication/home", "view", new HomeView(situations));
+    }
+
+    @GetMapping("/over-ons")
+    String about() {
+        return "publication/about";
+    }
+
+    @GetMapping("/steun-ons")
+    ModelAndView support() {
+        return new ModelAndView("publication/support", "support", support);
+    }
+
+    @GetMapping("/contact")
+    String contact() {
+        return "publication/contact";
+    }
+
+    @GetMapping("/hulp-nu")
+    ModelAndView helpNow() {
+        return new ModelAndView("publication/help", "lines", rights.crisisLines());
+    }
+
+    @GetMapping("/snel-weg")
+    String exitButton() {
+        return "publication/exit";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "publication/privacy";
+    }
+
+    @GetMapping("/privacy/kinderen")
+    String privacyForChildren() {
+        return "publication/privacykids";
+    }
+
+    @GetMapping("/toegankelijkheid")
+    String accessibility() {
+        return "publication/accessibility";
+    }
+
+    /** Where {@code rights} explains a situation: its Dutch name as part of the address. */
+    private static String path(Term situation) {
+        String slug = Normalizer.normalize(situation.nl(), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip()
+                .replace(' ', '-');
+        return "/kinderrechten/situatie/" + slug + "?voor=kinderen";
+    }
+}
