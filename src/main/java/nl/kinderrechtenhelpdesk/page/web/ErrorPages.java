@@ -3,6 +3,8 @@ package nl.kinderrechtenhelpdesk.page.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
@@ -18,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a visitor sees when something cannot be: a page in their language, or problem details (RFC 9457) for a program that asks for JSON.
@@ -54,6 +57,7 @@ class ErrorPages implements ErrorController {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(screen.t("page.problem.title." + worded(status)));
         problem.setDetail(screen.t("page.problem.text." + worded(status)));
+        problem.setInstance(URI.create(UriUtils.encodePath(screen.path(), StandardCharsets.UTF_8)));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -26,7 +26,7 @@ class PublicPages {
         this.support = support;
     }
 
-    @GetMapping("/")
+    @GetMapping({"", "/"})
     ModelAndView home(@ModelAttribute("s") Screen s) {
         List<HomeView.Situation> situations = rights.situations().stream()
                 .map(situation ->

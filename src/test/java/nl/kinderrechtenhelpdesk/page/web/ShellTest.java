@@ -31,7 +31,7 @@ class ShellTest {
                 .hasStatusOk()
                 .doesNotContainHeader(HttpHeaders.SET_COOKIE)
                 .bodyText()
-                .contains("Mogen wij je keuzes onthouden?");
+                .contains("Mogen wij in een cookie onthouden");
     }
 
     @Test
