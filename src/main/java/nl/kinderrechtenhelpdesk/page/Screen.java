@@ -65,6 +65,23 @@ public final class Screen {
         return language;
     }
 
+    /** This same request with the words and addresses of another language, for a part of a page that is written in it. */
+    public Screen in(Language other) {
+        return other == language
+                ? this
+                : new Screen(
+                        other,
+                        path,
+                        messages,
+                        organisation,
+                        assets,
+                        houseStyle,
+                        signed,
+                        token,
+                        cookieBanner,
+                        largeText);
+    }
+
     /** The words behind a key; a missing key is a bug and throws. */
     public String t(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language.locale());

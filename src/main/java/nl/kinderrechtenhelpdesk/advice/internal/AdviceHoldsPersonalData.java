@@ -1,0 +1,32 @@
+package nl.kinderrechtenhelpdesk.advice.internal;
+
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import org.springframework.stereotype.Component;
+
+/** Analysis, advice with every earlier text, remarks of reviewers, and what was told of the outcome: all go when a case is erased. */
+@Component
+class AdviceHoldsPersonalData implements HoldsPersonalData {
+
+    private final AnalysisStore analysis;
+    private final AdviceStore advices;
+    private final OutcomeStore outcomes;
+
+    AdviceHoldsPersonalData(AnalysisStore analysis, AdviceStore advices, OutcomeStore outcomes) {
+        this.analysis = analysis;
+        this.advices = advices;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public String module() {
+        return "advice";
+    }
+
+    @Override
+    public void erase(CaseId caseId) {
+        analysis.erase(caseId);
+        advices.erase(caseId);
+        outcomes.erase(caseId);
+    }
+}

@@ -1,0 +1,156 @@
+package nl.kinderrechtenhelpdesk.advice.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.advice.CaseOutcome;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.privacy.CaseKey;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import nl.kinderrechtenhelpdesk.privacy.Slot;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How cases turned out, in the words of lawyer and asker (sealed) and in codes. */
+@Repository
+class OutcomeStore {
+
+    private final JdbcClient database;
+    private final CaseVault vault;
+    private final AnalysisStore analysis;
+    private final InstantSource clock;
+
+    OutcomeStore(JdbcClient database, CaseVault vault, AnalysisStore analysis, InstantSource clock) {
+        this.database = database;
+        this.vault = vault;
+        this.analysis = analysis;
+        this.clock = clock;
+    }
+
+    CaseOutcome of(CaseId caseId) {
+        CaseKey key = vault.key(caseId);
+        Map<ProvisionCode, OutcomeCode> recorded = new LinkedHashMap<>();
+        for (AnalysisStore.Coded right : analysis.coded(caseId)) {
+            OutcomeCode outcome = right.outcome();
+            if (outcome != null) {
+                recorded.put(right.provision(), outcome);
+            }
+        }
+        List<CaseOutcome.Told> told = told(caseId, key);
+        return database.sql("select * from advice.outcome_note where case_id = :case")
+                .param("case", caseId.value())
+                .query((row, n) -> new CaseOutcome(
+                        recorded,
+                        key.open(note(caseId), row.getBytes("note")),
+                        row.getLong("version"),
+                        Rows.staff(row, "recorded_by"),
+                        Rows.instant(row, "recorded_at"),
+                        told))
+                .optional()
+                .orElseGet(() -> new CaseOutcome(recorded, Redacted.of(""), 0, null, null, told));
+    }
+
+    /** @return false when somebody else recorded another outcome since this version */
+    boolean record(CaseId caseId, Redacted<String> note, long version, StaffId by) {
+        return database.sql("""
+                        insert into advice.outcome_note as o (case_id, note, version, recorded_by, recorded_at)
+                        select :case, :note, 1, :by, :at where :version = 0
+                            or exists (select from advice.outcome_note where case_id = :case)
+                        on conflict (case_id) do update
+                        set note = excluded.note, version = o.version + 1,
+                            recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+                        where o.version = :version
+                        """)
+                        .param("case", caseId.value())
+                        .param("note", vault.key(caseId).seal(note(caseId), note))
+                        .param("version", version)
+                        .param("by", by.value())
+                        .param("at", Rows.time(clock.instant()))
+                        .update()
+                > 0;
+    }
+
+    void tell(
+            CaseId caseId,
+            Map<ProvisionCode, OutcomeCode> rights,
+            @Nullable OutcomeCode inAll,
+            Redacted<String> words) {
+        UUID id = Uuid7.next(clock);
+        database.sql("""
+                        insert into advice.told (case_id, id, in_all, words, told_at)
+                        values (:case, :id, :inAll, :words, :at)
+                        """)
+                .param("case", caseId.value())
+                .param("id", id)
+                .param("inAll", inAll == null ? null : inAll.name())
+                .param("words", vault.key(caseId).seal(words(id), words))
+                .param("at", Rows.time(clock.instant()))
+                .update();
+        rights.forEach((provision, outcome) -> database.sql("""
+                        insert into advice.told_right (case_id, told_id, provision, outcome)
+                        values (:case, :id, :provision, :outcome)
+                        """)
+                .param("case", caseId.value())
+                .param("id", id)
+                .param("provision", provision.value())
+                .param("outcome", outcome.name())
+                .update());
+    }
+
+    private List<CaseOutcome.Told> told(CaseId caseId, CaseKey key) {
+        return database.sql("select * from advice.told where case_id = :case order by id desc")
+                .param("case", caseId.value())
+                .query((row, n) -> told(row, caseId, key))
+                .list();
+    }
+
+    private CaseOutcome.Told told(ResultSet row, CaseId caseId, CaseKey key) throws SQLException {
+        UUID id = Rows.uuid(row, "id");
+        String inAll = row.getString("in_all");
+        return new CaseOutcome.Told(
+                toldRights(caseId, id),
+                inAll == null ? null : OutcomeCode.valueOf(inAll),
+                key.open(words(id), row.getBytes("words")),
+                Rows.instant(row, "told_at"));
+    }
+
+    private Map<ProvisionCode, OutcomeCode> toldRights(CaseId caseId, UUID told) {
+        Map<ProvisionCode, OutcomeCode> rights = new LinkedHashMap<>();
+        database.sql("select provision, outcome from advice.told_right where case_id = :case and told_id = :id")
+                .param("case", caseId.value())
+                .param("id", told)
+                .query(row -> {
+                    rights.put(
+                            new ProvisionCode(row.getString("provision")),
+                            OutcomeCode.valueOf(row.getString("outcome")));
+                });
+        return rights;
+    }
+
+    void erase(CaseId caseId) {
+        database.sql("delete from advice.told where case_id = :case")
+                .param("case", caseId.value())
+                .update();
+        database.sql("delete from advice.outcome_note where case_id = :case")
+                .param("case", caseId.value())
+                .update();
+    }
+
+    private static Slot note(CaseId caseId) {
+        return new Slot("advice.outcome_note", "note", caseId.value());
+    }
+
+    private static Slot words(UUID id) {
+        return new Slot("advice.told", "words", id);
+    }
+}
