@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ExplanationView(
         String url,
         boolean forChildren,
+        boolean situation,
         String kicker,
         String title,
         Text text,

@@ -25,6 +25,7 @@ record Explanations(Rights rights, Screen s, Audience audience) {
     static final String ROOT = "/kinderrechten";
     private static final String OFFICIAL = "https://wetten.overheid.nl/BWBV0002508";
     private static final List<String> DANGEROUS = List.of("VIOLENCE_ABUSE", "EXPLOITATION_TRAFFICKING");
+    private static final String VIOLENCE_CLUSTER = "V";
     private static final int LAST_ARTICLE = 54;
 
     /** The last part of a situation's address: its Dutch name, so that addresses read well. */
@@ -57,6 +58,7 @@ record Explanations(Rights rights, Screen s, Audience audience) {
         return new ExplanationView(
                 path(article),
                 forChildren(),
+                false,
                 s.t("rights.page.article.of", article.article()),
                 article.title(language()),
                 text(key(article)),
@@ -72,6 +74,7 @@ record Explanations(Rights rights, Screen s, Audience audience) {
         return new ExplanationView(
                 path(protocol),
                 forChildren(),
+                false,
                 s.t("rights.instrument." + protocol.instrument() + ".name"),
                 protocol.title(language()),
                 text(key(protocol)),
@@ -89,6 +92,7 @@ record Explanations(Rights rights, Screen s, Audience audience) {
         return new ExplanationView(
                 path(situation),
                 forChildren(),
+                true,
                 s.t("rights.page.situation"),
                 forChildren() ? s.t(key + ".words") : situation.name(language()),
                 text(key),
@@ -131,9 +135,15 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 .toList();
     }
 
+    /** Articles in the same cluster; violence runs through several clusters and counts only for an article that has no other. */
     private List<PageLink> neighbours(Provision article) {
+        List<String> own = article.clusters().size() == 1
+                ? article.clusters()
+                : article.clusters().stream()
+                        .filter(cluster -> !cluster.equals(VIOLENCE_CLUSTER))
+                        .toList();
         return articles()
-                .filter(p -> !p.equals(article) && p.clusters().stream().anyMatch(article.clusters()::contains))
+                .filter(p -> !p.equals(article) && p.clusters().stream().anyMatch(own::contains))
                 .map(this::link)
                 .toList();
     }
