@@ -1,0 +1,45 @@
+package nl.kinderrechtenhelpdesk.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+
+/**
+ * The door to unfinished questions: kept for two hours after the last step, sealed with a key that only their asker holds, and turned
+ * into one question, once, however often it is sent. For the asker&#39;s own pages only.
+ */
+public interface Drafts {
+
+    /** What is behind a pass. */
+    sealed interface Found {
+
+        record Unsent(Draft draft) implements Found {}
+
+        /** It was sent: the receipt can be read again for a quarter of an hour, or until the asker leaves. */
+        record Sent(SentQuestion question) implements Found {}
+    }
+
+    /** What the receipt&#39;s page tells. */
+    record SentQuestion(Receipt receipt, AskerKind asker, ContactWay way, boolean urgent) {}
+
+    DraftPass begin(Draft draft);
+
+    /** Empty when there is no such draft (any more) or the pass does not open it. */
+    Optional<Found> find(DraftPass pass);
+
+    /** Puts these answers in the draft; returns the whole, or empty when it is gone or was sent. */
+    Optional<Draft> keep(DraftPass pass, Map<String, List<String>> answers);
+
+    /** Makes the question of this draft; whoever sends the same draft again gets the first receipt. Empty when the draft is gone. */
+    Optional<SentQuestion> send(DraftPass pass, Submission submission);
+
+    void discard(DraftPass pass);
+
+    /** By when somebody who sends a question today may expect an answer. */
+    LocalDate answerBy();
+
+    /** Deletes what is past its time; returns how many. */
+    int purge();
+}

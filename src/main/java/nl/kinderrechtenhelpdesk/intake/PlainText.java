@@ -1,0 +1,42 @@
+package nl.kinderrechtenhelpdesk.intake;
+
+import java.text.Normalizer;
+
+/**
+ * Makes text that somebody typed safe to show to somebody else: without control characters, and without the characters that make text
+ * run against its direction and so can hide what it says. Everything else stays as it was, whatever the script.
+ *
+ * <p>Not an escape for HTML: templates do that themselves.
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** The text in Unicode form C, lines ended by a line feed; tabs and line feeds are the only control characters left. */
+    public static String clean(String typed) {
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(lines.length());
+        lines.codePoints().filter(PlainText::allowed).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    private static boolean allowed(int character) {
+        if (character == '\n' || character == '\t') {
+            return true;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> !turnsDirection(character) && !invisible(character);
+        };
+    }
+
+    /** Embeddings, overrides and isolates of UAX 9; the marks LRM, RLM and ALM stay, as Arabic and Hebrew text needs them. */
+    private static boolean turnsDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    private static boolean invisible(int character) {
+        return character == 0xFEFF || (character >= 0xFFF9 && character <= 0xFFFB);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import nl.kinderrechtenhelpdesk.intake.DraftPass;
+
+/**
+ * Seals a draft with its asker&#39;s own key: AES-256-GCM, a fresh nonce in front, and as associated data which draft it is and whether it
+ * was sent. Not {@code privacy.CaseVault}: there is no case yet, and the helpdesk must not be able to read along.
+ */
+final class DraftSeal {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private DraftSeal() {}
+
+    static byte[] seal(DraftPass pass, boolean sent, byte[] content) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, pass, sent, nonce).doFinal(content);
+            return ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Empty when the pass does not fit or the content was altered. */
+    static Optional<byte[]> open(DraftPass pass, boolean sent, byte[] sealed) {
+        if (sealed.length < NONCE_BYTES) {
+            return Optional.empty();
+        }
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        try {
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, pass, sent, nonce)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Cipher cipher(int mode, DraftPass pass, boolean sent, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(pass.key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(ByteBuffer.allocate(17)
+                .putLong(pass.id().getMostSignificantBits())
+                .putLong(pass.id().getLeastSignificantBits())
+                .put((byte) (sent ? 1 : 0))
+                .array());
+        return cipher;
+    }
+}

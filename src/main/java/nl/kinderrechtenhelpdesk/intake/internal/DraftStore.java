@@ -1,0 +1,108 @@
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sealed drafts in the database. The one who turns a row from unsent to sent may make the question; there is only one. */
+@Component
+class DraftStore {
+
+    /** A draft as it lies in the database; no record, as arrays do not compare by content. */
+    static final class Row {
+
+        private final boolean sent;
+        private final byte[] sealed;
+        private final long version;
+
+        private Row(boolean sent, byte[] sealed, long version) {
+            this.sent = sent;
+            this.sealed = sealed;
+            this.version = version;
+        }
+
+        boolean sent() {
+            return sent;
+        }
+
+        byte[] sealed() {
+            return sealed;
+        }
+
+        long version() {
+            return version;
+        }
+    }
+
+    private final JdbcClient database;
+
+    DraftStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(UUID id, byte[] sealed, Instant expiresAt) {
+        database.sql("insert into intake.draft (id, sealed, expires_at) values (:id, :sealed, :expires)")
+                .param("id", id)
+                .param("sealed", sealed)
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Row> find(UUID id, Instant now) {
+        return database.sql("select sent, sealed, version from intake.draft where id = :id and expires_at > :now")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Row(row.getBoolean("sent"), row.getBytes("sealed"), row.getLong("version")))
+                .optional();
+    }
+
+    /** Only when nobody changed or sent it since that version. */
+    boolean update(UUID id, byte[] sealed, long version, Instant expiresAt) {
+        return database.sql("""
+                        update intake.draft set sealed = :sealed, version = version + 1, expires_at = :expires
+                        where id = :id and version = :version and not sent
+                        """)
+                        .param("id", id)
+                        .param("sealed", sealed)
+                        .param("version", version)
+                        .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Keeps an unsent draft for longer, so that reading counts as being busy. */
+    void prolong(UUID id, Instant expiresAt) {
+        database.sql(
+                        "update intake.draft set expires_at = :expires where id = :id and not sent and expires_at < :expires")
+                .param("id", id)
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Turns the draft into its sealed receipt, once: whoever comes second waits for the first and is told no. */
+    boolean claim(UUID id, byte[] receipt, Instant now, Instant expiresAt) {
+        return database.sql("""
+                        update intake.draft set sent = true, sealed = :receipt, version = version + 1, expires_at = :expires
+                        where id = :id and not sent and expires_at > :now
+                        """)
+                        .param("id", id)
+                        .param("receipt", receipt)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void delete(UUID id) {
+        database.sql("delete from intake.draft where id = :id").param("id", id).update();
+    }
+
+    int deleteExpired(Instant now) {
+        return database.sql("delete from intake.draft where expires_at <= :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

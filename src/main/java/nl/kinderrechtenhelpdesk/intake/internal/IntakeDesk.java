@@ -1,0 +1,67 @@
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.intake.AskerCode;
+import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.intake.Question;
+import nl.kinderrechtenhelpdesk.intake.Receipt;
+import nl.kinderrechtenhelpdesk.intake.SafeContact;
+import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes questions in and opens them again. What must be kept together is in one transaction. */
+@Service
+class IntakeDesk implements Intake {
+
+    private final QuestionStore questions;
+    private final CodeHash hashes;
+    private final CaseVault vault;
+    private final Sending sending;
+    private final TransactionTemplate transaction;
+
+    IntakeDesk(
+            QuestionStore questions,
+            CodeHash hashes,
+            CaseVault vault,
+            Sending sending,
+            TransactionTemplate transaction) {
+        this.questions = questions;
+        this.hashes = hashes;
+        this.vault = vault;
+        this.sending = sending;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Receipt submit(Submission submission) {
+        Sending.Ready ready = sending.prepare();
+        transaction.executeWithoutResult(status -> sending.keep(ready, submission));
+        return ready.receipt();
+    }
+
+    @Override
+    public CaseId record(Submission submission, Instant askedAt) {
+        return Objects.requireNonNull(transaction.execute(status -> sending.record(submission, askedAt)));
+    }
+
+    @Override
+    public Optional<CaseId> caseOf(AskerCode code) {
+        return questions.caseOf(hashes.of(code));
+    }
+
+    @Override
+    public Question question(CaseId id) {
+        return questions.find(id, vault.key(id)).orElseThrow(() -> new CaseErased(id));
+    }
+
+    @Override
+    public SafeContact contact(CaseId id) {
+        return questions.findContact(id, vault.key(id)).orElseThrow(() -> new CaseErased(id));
+    }
+}

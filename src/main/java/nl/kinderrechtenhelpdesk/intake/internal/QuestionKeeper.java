@@ -1,0 +1,76 @@
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps a question with all that goes with it: a key of its own, words to find it by, a line in the audit trail, the news of it. */
+@Component
+class QuestionKeeper {
+
+    private final QuestionStore questions;
+    private final CaseVault vault;
+    private final BlindIndex index;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    QuestionKeeper(
+            QuestionStore questions,
+            CaseVault vault,
+            BlindIndex index,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
+        this.questions = questions;
+        this.vault = vault;
+        this.index = index;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /**
+     * All in the caller&#39;s transaction.
+     *
+     * @param codeHash null for a question that came without a code
+     */
+    void keep(CaseId id, Submission submission, Instant askedAt, byte @Nullable [] codeHash) {
+        questions.insert(id, submission, askedAt, vault.create(id));
+        if (codeHash != null) {
+            questions.insertCode(id, codeHash);
+        }
+        index.add(id, textsOf(submission));
+        trail.record(new Actor.Asker(id), AuditAction.QUESTION_ASKED, id);
+        events.publishEvent(new QuestionReceived(
+                id,
+                askedAt,
+                submission.asker(),
+                submission.ageBand(),
+                submission.municipality(),
+                submission.bodies(),
+                submission.situations(),
+                submission.decisionDate(),
+                submission.urgent()));
+    }
+
+    private static List<Redacted<String>> textsOf(Submission submission) {
+        return Stream.of(
+                        submission.question(),
+                        submission.happened(),
+                        submission.childName(),
+                        submission.contact().address())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

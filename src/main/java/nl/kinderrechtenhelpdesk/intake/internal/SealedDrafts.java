@@ -1,0 +1,145 @@
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.intake.AskerCode;
+import nl.kinderrechtenhelpdesk.intake.ContactWay;
+import nl.kinderrechtenhelpdesk.intake.Draft;
+import nl.kinderrechtenhelpdesk.intake.DraftPass;
+import nl.kinderrechtenhelpdesk.intake.Drafts;
+import nl.kinderrechtenhelpdesk.intake.Receipt;
+import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drafts as sealed rows. A change is tried again when another tab was first; sending is decided by the row itself. */
+@Service
+class SealedDrafts implements Drafts {
+
+    private static final Duration IDLE = Duration.ofHours(2);
+    private static final Duration RECEIPT = Duration.ofMinutes(15);
+    private static final int TRIES = 5;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DraftStore store;
+    private final Sending sending;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    SealedDrafts(DraftStore store, Sending sending, TransactionTemplate transaction, InstantSource clock) {
+        this.store = store;
+        this.sending = sending;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The shape of a draft under its seal. */
+    record Answers(Map<String, List<String>> fields) {}
+
+    /** The shape of a receipt under its seal. */
+    record Kept(String caseId, String code, LocalDate answerBy, AskerKind asker, ContactWay way, boolean urgent) {}
+
+    @Override
+    public DraftPass begin(Draft draft) {
+        DraftPass pass = DraftPass.random();
+        store.insert(pass.id(), sealed(pass, draft), clock.instant().plus(IDLE));
+        return pass;
+    }
+
+    @Override
+    public Optional<Found> find(DraftPass pass) {
+        Optional<Found> found = store.find(pass.id(), clock.instant()).flatMap(row -> opened(pass, row));
+        if (found.isPresent() && found.get() instanceof Found.Unsent) {
+            store.prolong(pass.id(), clock.instant().plus(IDLE));
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Draft> keep(DraftPass pass, Map<String, List<String>> answers) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<DraftStore.Row> row = store.find(pass.id(), clock.instant());
+            if (row.isEmpty() || !(opened(pass, row.get()).orElse(null) instanceof Found.Unsent unsent)) {
+                return Optional.empty();
+            }
+            Draft changed = unsent.draft().with(answers);
+            Instant expires = clock.instant().plus(IDLE);
+            if (store.update(pass.id(), sealed(pass, changed), row.get().version(), expires)) {
+                return Optional.of(changed);
+            }
+        }
+        throw new IllegalStateException("draft is changed too often at once");
+    }
+
+    @Override
+    public Optional<SentQuestion> send(DraftPass pass, Submission submission) {
+        if (find(pass).orElse(null) instanceof Found.Unsent) {
+            Sending.Ready ready = sending.prepare();
+            SentQuestion sent = new SentQuestion(
+                    ready.receipt(), submission.asker(), submission.contact().way(), submission.urgent());
+            transaction.executeWithoutResult(status -> {
+                Instant now = clock.instant();
+                if (store.claim(pass.id(), sealed(pass, sent), now, now.plus(RECEIPT))) {
+                    sending.keep(ready, submission);
+                }
+            });
+        }
+        return find(pass).filter(Found.Sent.class::isInstance).map(found -> ((Found.Sent) found).question());
+    }
+
+    @Override
+    public void discard(DraftPass pass) {
+        if (find(pass).isPresent()) {
+            store.delete(pass.id());
+        }
+    }
+
+    @Override
+    public LocalDate answerBy() {
+        return sending.answerBy();
+    }
+
+    @Override
+    public int purge() {
+        return store.deleteExpired(clock.instant());
+    }
+
+    private static byte[] sealed(DraftPass pass, Draft draft) {
+        return DraftSeal.seal(pass, false, JSON.writeValueAsBytes(new Answers(draft.answers())));
+    }
+
+    private static byte[] sealed(DraftPass pass, SentQuestion sent) {
+        Receipt receipt = sent.receipt();
+        Kept kept = new Kept(
+                receipt.id().toString(),
+                receipt.code().digits(),
+                receipt.answerBy(),
+                sent.asker(),
+                sent.way(),
+                sent.urgent());
+        return DraftSeal.seal(pass, true, JSON.writeValueAsBytes(kept));
+    }
+
+    private static Optional<Found> opened(DraftPass pass, DraftStore.Row row) {
+        return DraftSeal.open(pass, row.sent(), row.sealed())
+                .map(content -> row.sent()
+                        ? sent(content)
+                        : new Found.Unsent(
+                                Draft.of(JSON.readValue(content, Answers.class).fields())));
+    }
+
+    private static Found sent(byte[] content) {
+        Kept kept = JSON.readValue(content, Kept.class);
+        AskerCode code = AskerCode.parse(kept.code()).orElseThrow();
+        Receipt receipt = new Receipt(CaseId.of(kept.caseId()), code, kept.answerBy());
+        return new Found.Sent(new SentQuestion(receipt, kept.asker(), kept.way(), kept.urgent()));
+    }
+}

@@ -1,0 +1,114 @@
+package nl.kinderrechtenhelpdesk.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.intake.Draft;
+import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.web.CheckView.Row;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Municipality;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import org.springframework.stereotype.Component;
+
+/** Puts the answers of a draft in a row, each with the page to change it on. */
+@Component
+class CheckPage {
+
+    private final Choices choices;
+    private final Rights rights;
+
+    CheckPage(Choices choices, Rights rights) {
+        this.choices = choices;
+        this.rights = rights;
+    }
+
+    List<Row> rows(Screen s, Words words, Draft draft, Submission submission) {
+        AskerKind asker = submission.asker();
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(words, "who", Step.WHO, one(words.t("who.option." + asker))));
+        rows.add(row(words, "question", Step.QUESTION, one(submission.question().reveal())));
+        rows.add(row(words, "happened", Step.HAPPENED, one(draft.value("happened"))));
+        rows.add(row(words, "age", Step.CHILD, age(s, words, draft, submission)));
+        rows.add(row(words, "name", Step.CHILD, one(draft.value("childname"))));
+        rows.add(row(
+                words,
+                "situation",
+                Step.SITUATION,
+                chosen(
+                        words,
+                        draft.values("situations"),
+                        submission.situations(),
+                        code -> choices.situation(s, code, asker))));
+        rows.add(row(words, "place", Step.PLACE, place(words, draft, submission)));
+        rows.add(row(
+                words,
+                "body",
+                Step.BODY,
+                chosen(
+                        words,
+                        draft.values("bodies"),
+                        submission.bodies(),
+                        code -> choices.body(s, words, code, asker))));
+        rows.add(row(words, "letter", Step.LETTER, one(s.date(submission.decisionDate()))));
+        rows.add(row(words, "contact", Step.CONTACT, contact(words, submission)));
+        return rows;
+    }
+
+    private static Row row(Words words, String key, Step step, List<String> lines) {
+        boolean said = !lines.isEmpty();
+        return new Row(
+                words.t("check.row." + key),
+                said ? lines : List.of(words.t("check.empty")),
+                said,
+                step == Step.WHO ? step.path() : step.path() + "?naar=controle");
+    }
+
+    private static List<String> one(String text) {
+        return text.isBlank() ? List.of() : List.of(text);
+    }
+
+    private static List<String> age(Screen s, Words words, Draft draft, Submission submission) {
+        if (submission.asker() == AskerKind.CHILD) {
+            return AnswerRules.age(draft.value("age")).map(years -> words.t("check.age", years)).stream()
+                    .toList();
+        }
+        return submission.ageBand() == AgeBand.UNKNOWN ? List.of() : List.of(s.t("rights.age." + submission.ageBand()));
+    }
+
+    private static List<String> chosen(
+            Words words, List<String> given, List<String> codes, Function<String, String> name) {
+        Stream<String> unsure = given.stream()
+                .filter(code -> code.equals(Choices.UNKNOWN) || code.equals(Choices.UNSAID))
+                .map(code -> unsure(words, code));
+        return Stream.concat(codes.stream().map(name), unsure).toList();
+    }
+
+    private List<String> place(Words words, Draft draft, Submission submission) {
+        String code = submission.municipality();
+        if (code != null) {
+            return rights.municipality(code).map(Municipality::name).stream().toList();
+        }
+        return draft.value("municipality").isEmpty() ? List.of() : List.of(unsure(words, draft.value("municipality")));
+    }
+
+    private static String unsure(Words words, String code) {
+        return words.t(code.equals(Choices.UNKNOWN) ? "option.unknown" : "option.unsaid");
+    }
+
+    private static List<String> contact(Words words, Submission submission) {
+        var contact = submission.contact();
+        List<String> lines = new ArrayList<>();
+        lines.add(words.t("check.contact." + contact.way()));
+        if (contact.address() != null) {
+            lines.add(contact.address().reveal());
+        }
+        if (contact.safeHours() != null) {
+            lines.add(contact.safeHours().reveal());
+        }
+        return lines;
+    }
+}

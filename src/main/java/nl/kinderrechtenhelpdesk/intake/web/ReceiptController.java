@@ -1,0 +1,58 @@
+package nl.kinderrechtenhelpdesk.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.intake.Drafts;
+import nl.kinderrechtenhelpdesk.intake.Receipt;
+import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows the code after sending, to the browser that sent and to no other, until its asker is done. */
+@Controller
+@OpenToPublic
+class ReceiptController {
+
+    static final String PATH = Step.START + "/ontvangen";
+
+    private final Drafts drafts;
+    private final Rights rights;
+
+    ReceiptController(Drafts drafts, Rights rights) {
+        this.drafts = drafts;
+        this.rights = rights;
+    }
+
+    @GetMapping(PATH)
+    String receipt(HttpServletRequest request, @ModelAttribute("s") Screen s, Model model) {
+        if (!(Visit.of(request, drafts) instanceof Visit.Done done)) {
+            return "redirect:" + Step.START;
+        }
+        Drafts.SentQuestion sent = done.question();
+        Receipt receipt = sent.receipt();
+        model.addAttribute("words", new Words(s, sent.asker()));
+        model.addAttribute("lines", rights.crisisLines());
+        model.addAttribute(
+                "receipt",
+                new ReceiptView(
+                        List.of(receipt.code().grouped().split(" ")),
+                        s.dayAndDate(receipt.answerBy()),
+                        sent.way(),
+                        sent.urgent()));
+        return "intake/receipt";
+    }
+
+    /** The asker has the code: nothing of it stays here. */
+    @PostMapping(Step.START + "/klaar")
+    String done(HttpServletRequest request, HttpServletResponse response) {
+        DraftCookie.read(request).ifPresent(drafts::discard);
+        DraftCookie.expire(request, response);
+        return "redirect:/";
+    }
+}

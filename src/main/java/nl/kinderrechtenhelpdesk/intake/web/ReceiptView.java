@@ -1,0 +1,21 @@
+package nl.kinderrechtenhelpdesk.intake.web;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.intake.ContactWay;
+
+/**
+ * The receipt: the code in four groups and when to expect an answer.
+ *
+ * @param answerBy the day in words
+ */
+public record ReceiptView(List<String> code, String answerBy, ContactWay way, boolean urgent) {
+
+    public ReceiptView {
+        code = List.copyOf(code);
+    }
+
+    @Override
+    public String toString() {
+        return "[receipt]";
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kinderrechtenhelpdesk.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a question: what it asks and says.
+ *
+ * @param heading the h1, or null when a field&#39;s label is it
+ * @param promise what happens with what is told, shown before the box; null on other pages
+ * @param message what must be said first, such as that an earlier draft is gone
+ * @param first whether there is no page before it
+ * @param fromCheck whether the asker came to change one answer and goes back to the check
+ * @param canFinish whether all that must be asked is answered, so that the rest may be skipped
+ */
+public record StepView(
+        String action,
+        int number,
+        int total,
+        @Nullable String heading,
+        @Nullable String lead,
+        @Nullable Promise promise,
+        @Nullable String message,
+        List<FieldView> fields,
+        boolean first,
+        boolean fromCheck,
+        boolean canFinish) {
+
+    /** What is promised, and the one exception. */
+    public record Promise(String title, String text, String exception) {}
+
+    public StepView {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.kinderrechtenhelpdesk.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.kinderrechtenhelpdesk.intake.DraftPass;
+import nl.kinderrechtenhelpdesk.intake.Drafts;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody on the asker&#39;s pages stands: nowhere yet, busy with a draft, or done. One a request. */
+sealed interface Visit {
+
+    /** Nothing was kept; {@code lost} when there was a draft whose time is over. */
+    record Nothing(boolean lost) implements Visit {}
+
+    record Busy(DraftPass pass, nl.kinderrechtenhelpdesk.intake.Draft draft) implements Visit {}
+
+    record Done(DraftPass pass, Drafts.SentQuestion question) implements Visit {}
+
+    static Visit of(HttpServletRequest request, Drafts drafts) {
+        @Nullable DraftPass pass = DraftCookie.read(request).orElse(null);
+        if (pass == null) {
+            return new Nothing(false);
+        }
+        return switch (drafts.find(pass).orElse(null)) {
+            case Drafts.Found.Unsent unsent -> new Busy(pass, unsent.draft());
+            case Drafts.Found.Sent sent -> new Done(pass, sent.question());
+            case null -> new Nothing(true);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import org.jspecify.annotations.NullMarked;

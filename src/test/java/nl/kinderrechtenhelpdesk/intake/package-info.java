@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.intake;
+
+import org.jspecify.annotations.NullMarked;

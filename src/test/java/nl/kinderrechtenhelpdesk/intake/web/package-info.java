@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.intake.web;
+
+import org.jspecify.annotations.NullMarked;
