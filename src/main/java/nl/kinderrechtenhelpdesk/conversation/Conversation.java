@@ -1,10 +1,14 @@
 package nl.kinderrechtenhelpdesk.conversation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
 
-/** The door to what is said in a case. */
+/** The door to what is said in a case. Callers decide who may see a case; notes never go to an asker. */
 public interface Conversation {
 
     /** Writes a message that the asker can read, and tells them so where they chose a safe channel. */
@@ -12,4 +16,33 @@ public interface Conversation {
 
     /** Tells the asker, over the channel they named safe and no other, that something is there to read; gives nothing away. */
     void tellAsker(CaseId caseId);
+
+    /** What asker and helpdesk said to each other, oldest first. */
+    List<Message> messages(CaseId caseId);
+
+    /** What staff wrote for each other, oldest first. */
+    List<Note> notes(CaseId caseId);
+
+    /** A message from the asker; a case that waited for it goes on. */
+    WriteResult fromAsker(NewText text);
+
+    /** A message to the asker, who is told over the safe channel. */
+    WriteResult toAsker(NewText text);
+
+    /** A note for staff only. */
+    WriteResult note(NewText text);
+
+    /** A file of a message; opening it is recorded. Empty when this case has no such file. */
+    Optional<OpenedFile> messageFile(CaseId caseId, UUID fileId, Actor reader);
+
+    /** A file of a note, for staff only; opening it is recorded. */
+    Optional<OpenedFile> noteFile(CaseId caseId, UUID fileId, StaffId reader);
+
+    /** Staff have seen what the asker wrote. */
+    void seen(CaseId caseId);
+
+    Reach reach(CaseId caseId);
+
+    /** The call was made. */
+    void called(CaseId caseId, UUID callId, StaffId by);
 }

@@ -1,0 +1,20 @@
+package nl.kinderrechtenhelpdesk.conversation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+
+/** A file as it was sent, not yet checked. Lives for one request. */
+public interface Upload {
+
+    /** The largest file that is accepted, in bytes. */
+    int LARGEST = 10 * 1024 * 1024;
+
+    /** The name the sender gave it. */
+    Redacted<String> name();
+
+    /** Bytes sent, also when that is more than {@link #LARGEST} and they were not kept. */
+    long size();
+
+    InputStream open() throws IOException;
+}

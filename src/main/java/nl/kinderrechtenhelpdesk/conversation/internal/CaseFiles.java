@@ -1,0 +1,98 @@
+package nl.kinderrechtenhelpdesk.conversation.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import nl.kinderrechtenhelpdesk.conversation.Attachment;
+import nl.kinderrechtenhelpdesk.conversation.NewText;
+import nl.kinderrechtenhelpdesk.conversation.OpenedFile;
+import nl.kinderrechtenhelpdesk.conversation.Refusal;
+import nl.kinderrechtenhelpdesk.conversation.Upload;
+import nl.kinderrechtenhelpdesk.conversation.WriteResult;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import org.springframework.stereotype.Component;
+
+/** Files on their way in and out: checked, named, indexed by name, recorded. Few are in memory at once, whatever number comes in. */
+@Component
+class CaseFiles {
+
+    /** Each takes at most about three times {@link Upload#LARGEST} while it is checked and sealed. */
+    private static final int AT_ONCE = 4;
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final FileStore store;
+    private final FileCheck check;
+    private final BlindIndex index;
+    private final AuditTrail audit;
+
+    CaseFiles(FileStore store, FileCheck check, BlindIndex index, AuditTrail audit) {
+        this.store = store;
+        this.check = check;
+        this.index = index;
+        this.audit = audit;
+    }
+
+    /** Checks the file and does with it what is asked while it is in memory. */
+    WriteResult checked(Upload upload, Function<CheckedFile.Accepted, WriteResult> then) {
+        if (upload.size() > Upload.LARGEST) {
+            return new WriteResult.Refused(Refusal.FILE_TOO_LARGE);
+        }
+        if (!placeFound()) {
+            return new WriteResult.Refused(Refusal.BUSY);
+        }
+        try (InputStream in = upload.open()) {
+            return switch (check.of(in.readAllBytes())) {
+                case CheckedFile.Refused(Refusal why) -> new WriteResult.Refused(why);
+                case CheckedFile.Accepted accepted -> then.apply(accepted);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** In the caller's transaction; returns whether hidden data was taken out. */
+    boolean put(Drawer drawer, NewText text, UUID parent, CheckedFile.Accepted file) {
+        Upload upload = java.util.Objects.requireNonNull(text.file());
+        Redacted<String> name = upload.name().map(given -> FileNames.clean(given, file.kind()));
+        store.put(drawer, text.caseId(), parent, name, file);
+        index.add(text.caseId(), List.of(name));
+        audit.record(text.author(), AuditAction.FILE_ADDED, text.caseId());
+        return file.cleaned();
+    }
+
+    Map<UUID, List<Attachment>> of(Drawer drawer, CaseId caseId) {
+        return store.of(drawer, caseId);
+    }
+
+    /** In the caller's transaction. */
+    Optional<OpenedFile> open(Drawer drawer, CaseId caseId, UUID fileId, Actor reader) {
+        Optional<OpenedFile> file = store.open(drawer, caseId, fileId);
+        file.ifPresent(_ -> audit.record(reader, AuditAction.FILE_READ, caseId));
+        return file;
+    }
+
+    private boolean placeFound() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package nl.kinderrechtenhelpdesk.conversation.internal;
+
+import nl.kinderrechtenhelpdesk.conversation.FileKind;
+import nl.kinderrechtenhelpdesk.conversation.Refusal;
+
+/** What became of looking into a file. */
+sealed interface CheckedFile {
+
+    /** A file that is kept, without hidden data and without anything behind its own end. */
+    final class Accepted implements CheckedFile {
+
+        private final FileKind kind;
+        private final byte[] content;
+        private final boolean cleaned;
+
+        Accepted(FileKind kind, byte[] content, boolean cleaned) {
+            this.kind = kind;
+            this.content = content;
+            this.cleaned = cleaned;
+        }
+
+        FileKind kind() {
+            return kind;
+        }
+
+        /** Not copied: it can be large, and lives for one request. */
+        byte[] content() {
+            return content;
+        }
+
+        /** Whether something was taken out. */
+        boolean cleaned() {
+            return cleaned;
+        }
+    }
+
+    record Refused(Refusal why) implements CheckedFile {}
+}

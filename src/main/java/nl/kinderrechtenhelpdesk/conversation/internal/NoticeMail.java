@@ -1,0 +1,118 @@
+package nl.kinderrechtenhelpdesk.conversation.internal;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** The one place where an e-mail leaves the helpdesk. It takes a {@link SafeChannel.Email} and nothing else, and says the same to everybody. */
+@Component
+class NoticeMail {
+
+    /** How sending went. Never carries an address, as those of the mail library do. */
+    enum Sent {
+        SENT,
+        /** Worth another try. */
+        LATER,
+        /** The address is none, or is refused for good. */
+        NEVER
+    }
+
+    private final JavaMailSender sender;
+    private final MailSettings settings;
+    private final MessageSource words;
+
+    NoticeMail(JavaMailSender sender, MailSettings settings, MessageSource words) {
+        this.sender = sender;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    boolean setUp() {
+        return settings.complete();
+    }
+
+    Sent send(SafeChannel.Email channel, UUID noticeId) {
+        InternetAddress to = addressOf(channel);
+        if (to == null) {
+            return Sent.NEVER;
+        }
+        try {
+            sender.send(letter(channel, to, noticeId));
+            return Sent.SENT;
+        } catch (MailException e) {
+            return refusedForGood(e) ? Sent.NEVER : Sent.LATER;
+        }
+    }
+
+    private MimeMessage letter(SafeChannel.Email channel, InternetAddress to, UUID noticeId) {
+        Locale language = channel.language().locale();
+        String who = channel.child() ? "child" : "adult";
+        try {
+            InternetAddress from = new InternetAddress(settings.from(), true);
+            String name = settings.fromName().isBlank()
+                    ? words.getMessage("conversation.mail.from", null, language)
+                    : settings.fromName();
+            from.setPersonal(name, StandardCharsets.UTF_8.name());
+            String text = words.getMessage("conversation.mail.text." + who, null, language);
+            if (!settings.site().isBlank()) {
+                text += "\n\n" + settings.site();
+            }
+            MimeMessage letter = sender.createMimeMessage();
+            letter.setFrom(from);
+            letter.setRecipient(jakarta.mail.Message.RecipientType.TO, to);
+            letter.setSubject(
+                    words.getMessage("conversation.mail.subject." + who, null, language),
+                    StandardCharsets.UTF_8.name());
+            letter.setText(text, StandardCharsets.UTF_8.name());
+            letter.setHeader("Content-Language", channel.language().tag());
+            letter.setHeader("Auto-Submitted", "auto-generated");
+            // the library would make one of this machine's name
+            letter.setHeader(
+                    "Message-ID",
+                    "<" + noticeId
+                            + from.getAddress().substring(from.getAddress().indexOf('@')) + ">");
+            return letter;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("the sender's address or name in helpdesk.mail is not usable", e);
+        }
+    }
+
+    private static @Nullable InternetAddress addressOf(SafeChannel.Email channel) {
+        String typed = channel.address().reveal().strip();
+        try {
+            InternetAddress address = new InternetAddress(typed, true);
+            // no second recipient, no display name, no line break can hide in it
+            return typed.equals(address.getAddress())
+                            && typed.matches("[^\\p{Cntrl}\\s,;<>\"]+@[^\\p{Cntrl}\\s,;<>\"@]+")
+                    ? address
+                    : null;
+        } catch (AddressException e) {
+            return null;
+        }
+    }
+
+    private static boolean refusedForGood(MailException failure) {
+        if (failure instanceof MailSendException sending) {
+            for (Exception each : sending.getMessageExceptions()) {
+                if (each instanceof SendFailedException refused
+                        && refused.getInvalidAddresses() != null
+                        && refused.getInvalidAddresses().length > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

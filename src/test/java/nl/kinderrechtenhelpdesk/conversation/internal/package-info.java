@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.conversation.internal;
+
+import org.jspecify.annotations.NullMarked;
