@@ -1,11 +1,14 @@
 package nl.kinderrechtenhelpdesk.publication.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.page.Chart;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.signals.PublicFigures;
-import org.springframework.beans.factory.ObjectProvider;
+import nl.kinderrechtenhelpdesk.signals.PublicYear;
+import nl.kinderrechtenhelpdesk.signals.Signals;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,20 +19,25 @@ import org.springframework.web.servlet.ModelAndView;
 @OpenToPublic
 class ResultPages {
 
-    private final ObjectProvider<PublicFigures> figures;
+    /** The figures of past years hardly change: visitors need not make the database count each time. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
-    ResultPages(ObjectProvider<PublicFigures> figures) {
-        this.figures = figures;
+    private static final String YEARS = "years";
+
+    private final LoadingCache<String, List<PublicYear>> figures;
+
+    ResultPages(Signals signals) {
+        this.figures = Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> signals.publicYears());
     }
 
     @GetMapping("/resultaten")
     ModelAndView results(@ModelAttribute("s") Screen s) {
-        List<Chart.Point> years = figures.stream()
-                .flatMap(source -> source.casesByYear().stream())
-                .map(year -> new Chart.Point(String.valueOf(year.year()), year.cases()))
+        List<Chart.Point> years = figures.get(YEARS).stream()
+                .filter(PublicYear::published)
+                .map(year -> new Chart.Point(String.valueOf(year.year()), year.questions()))
                 .toList();
-        Chart chart =
-                new Chart(s.t("publication.results.figures.title"), s.t("publication.results.figures.about"), years);
+        Chart chart = new Chart(
+                s.t("publication.results.figures.title"), s.t("publication.results.figures.about"), years);
         return new ModelAndView("publication/results", "chart", chart);
     }
 }
