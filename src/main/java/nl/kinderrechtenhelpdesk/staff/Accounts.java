@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.staff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface Accounts {
 
         /** Nothing was changed, and the message says why. */
         record Refused(Refusal why) implements Outcome {}
+
+        /** The present password was wrong too often. */
+        record Wait(Duration left) implements Outcome {}
     }
 
     /** Why a change was refused. */
@@ -50,7 +54,8 @@ public interface Accounts {
         PASSWORD_WRONG,
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
-        PASSWORD_TOO_COMMON
+        PASSWORD_TOO_COMMON,
+        CODE_WRONG
     }
 
     List<Account> all();

@@ -55,7 +55,7 @@ public class SignIn {
         if (!(outcome instanceof Accounts.Outcome.Done)) {
             throw new IllegalStateException("account not made: " + outcome);
         }
-        return new Person(new SignedIn(id, name, held), email, Redacted.of(secret), clock);
+        return new Person(new SignedIn(id, name, held), email, new App(Redacted.of(secret), clock));
     }
 
     /** Somebody with a new account, signed in for one MockMvc request. */
@@ -74,20 +74,72 @@ public class SignIn {
         return asAsker(new CaseId(UUID.fromString("00000000-0000-7000-8000-000000000000")));
     }
 
+    /** An authenticator app with this key, as a set-up page shows it in base 32. */
+    public App app(String key) {
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+        ByteBuffer secret = ByteBuffer.allocate(20);
+        long bits = 0;
+        int count = 0;
+        for (char letter : key.replace(" ", "").toCharArray()) {
+            bits = (bits << 5) | alphabet.indexOf(letter);
+            count += 5;
+            if (count >= 8) {
+                count -= 8;
+                secret.put((byte) (bits >> count));
+            }
+        }
+        return new App(Redacted.of(secret.array()), clock);
+    }
+
+    /** An authenticator app. */
+    public static final class App {
+
+        private final Redacted<byte[]> secret;
+        private final TestClock clock;
+        private long lastStep;
+
+        private App(Redacted<byte[]> secret, TestClock clock) {
+            this.secret = secret;
+            this.clock = clock;
+        }
+
+        /** A code that was not given before; moves the clock on when the present one was. */
+        public String code() {
+            if (step() <= lastStep) {
+                clock.advance(Duration.ofSeconds(30 * (lastStep + 1 - step())));
+            }
+            lastStep = step();
+            return code(lastStep);
+        }
+
+        private long step() {
+            return Math.floorDiv(clock.instant().getEpochSecond(), 30);
+        }
+
+        private String code(long step) {
+            try {
+                Mac mac = Mac.getInstance("HmacSHA1");
+                mac.init(new SecretKeySpec(secret.reveal(), "RAW"));
+                byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
+                int number = ByteBuffer.wrap(hash, hash[19] & 0xF, 4).getInt() & 0x7FFF_FFFF;
+                return String.format("%06d", number % 1_000_000);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /** Somebody with an account. */
     public static final class Person {
 
         private final SignedIn who;
         private final String email;
-        private final Redacted<byte[]> secret;
-        private final TestClock clock;
-        private long lastStep;
+        private final App app;
 
-        private Person(SignedIn who, String email, Redacted<byte[]> secret, TestClock clock) {
+        private Person(SignedIn who, String email, App app) {
             this.who = who;
             this.email = email;
-            this.secret = secret;
-            this.clock = clock;
+            this.app = app;
         }
 
         public StaffId id() {
@@ -104,16 +156,7 @@ public class SignIn {
 
         /** A code that was not used before; moves the clock on when the present one was. */
         public String code() {
-            if (step() <= lastStep) {
-                clock.advance(Duration.ofSeconds(30 * (lastStep + 1 - step())));
-            }
-            lastStep = step();
-            return codeOf(lastStep);
-        }
-
-        /** The code of now, used or not. */
-        public String sameCode() {
-            return codeOf(step());
+            return app.code();
         }
 
         public RequestPostProcessor signedIn() {
@@ -122,22 +165,6 @@ public class SignIn {
             return SecurityMockMvcRequestPostProcessors.authentication(
                     UsernamePasswordAuthenticationToken.authenticated(
                             who, null, AuthorityUtils.createAuthorityList(authorities)));
-        }
-
-        private long step() {
-            return Math.floorDiv(clock.instant().getEpochSecond(), 30);
-        }
-
-        private String codeOf(long step) {
-            try {
-                Mac mac = Mac.getInstance("HmacSHA1");
-                mac.init(new SecretKeySpec(secret.reveal(), "RAW"));
-                byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
-                int number = ByteBuffer.wrap(hash, hash[19] & 0xF, 4).getInt() & 0x7FFF_FFFF;
-                return String.format("%06d", number % 1_000_000);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

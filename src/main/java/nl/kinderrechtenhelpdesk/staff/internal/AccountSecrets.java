@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.staff.Accounts.NewAccount;
+import nl.kinderrechtenhelpdesk.staff.Accounts.Outcome;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,21 @@ class AccountSecrets {
     private final PasswordRules rules;
     private final SecondFactors secondFactors;
     private final OpenSessions sessions;
+    private final Attempts attempts;
 
     AccountSecrets(
             AccountStore accounts,
             Passwords passwords,
             PasswordRules rules,
             SecondFactors secondFactors,
-            OpenSessions sessions) {
+            OpenSessions sessions,
+            Attempts attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
+        this.attempts = attempts;
     }
 
     String hash(Redacted<String> password) {
@@ -38,22 +42,35 @@ class AccountSecrets {
         return secondFactors.seal(account.id(), account.totpSecret());
     }
 
+    Optional<Refusal> objection(Redacted<String> password, String name, String email) {
+        return rules.objection(password, name, email);
+    }
+
+    boolean isPassword(StaffId id, Redacted<String> password) {
+        return passwords.matches(password, accounts.byId(id).orElseThrow().passwordHash());
+    }
+
     void endSessions(StaffId id) {
         sessions.end(id);
     }
 
-    Optional<Refusal> changePassword(
-            StaffId id, Redacted<String> current, Redacted<String> chosen, String keepSession) {
+    Outcome changePassword(StaffId id, Redacted<String> current, Redacted<String> chosen, String keepSession) {
         AccountStore.Row account = accounts.byId(id).orElseThrow();
-        if (!passwords.matches(current, account.passwordHash())) {
-            return Optional.of(Refusal.PASSWORD_WRONG);
+        Attempts.Attempt attempt = attempts.ownPassword(id);
+        if (attempt.left().isPositive()) {
+            return new Outcome.Wait(attempt.left());
         }
+        if (!passwords.matches(current, account.passwordHash())) {
+            return new Outcome.Refused(Refusal.PASSWORD_WRONG);
+        }
+        attempts.succeeded(attempt);
         Optional<Refusal> objection = rules.objection(
                 chosen, account.account().member().name(), account.account().email());
-        if (objection.isEmpty()) {
-            accounts.setPassword(id, passwords.hash(chosen));
-            sessions.endAllBut(id, keepSession);
+        if (objection.isPresent()) {
+            return new Outcome.Refused(objection.get());
         }
-        return objection;
+        accounts.setPassword(id, passwords.hash(chosen));
+        sessions.endAllBut(id, keepSession);
+        return new Outcome.Done();
     }
 }

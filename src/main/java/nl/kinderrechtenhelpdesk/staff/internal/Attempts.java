@@ -45,6 +45,12 @@ class Attempts {
         return new Attempt(subject, Optional.empty(), counts.start(subject, SlowDown.SECOND_FACTOR));
     }
 
+    /** Somebody who is in already, or has a link, gives the password once more. */
+    Attempt ownPassword(StaffId id) {
+        UUID subject = UUID.nameUUIDFromBytes(("own " + id).getBytes(StandardCharsets.UTF_8));
+        return new Attempt(subject, Optional.empty(), counts.start(subject, SlowDown.ACCOUNT));
+    }
+
     void succeeded(Attempt attempt) {
         counts.succeeded(attempt.subject());
         attempt.source().ifPresent(sources::succeeded);

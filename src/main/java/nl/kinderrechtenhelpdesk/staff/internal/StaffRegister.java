@@ -144,8 +144,8 @@ class StaffRegister implements Staff, Accounts {
 
     @Override
     public Outcome changePassword(StaffId id, Redacted<String> current, Redacted<String> chosen, String keepSession) {
-        Optional<Refusal> refusal = secrets.changePassword(id, current, chosen, keepSession);
-        return refusal.<Outcome>map(Outcome.Refused::new).orElseGet(() -> done(id, id, Change.PASSWORD));
+        Outcome outcome = secrets.changePassword(id, current, chosen, keepSession);
+        return outcome instanceof Outcome.Done ? done(id, id, Change.PASSWORD) : outcome;
     }
 
     private Outcome done(StaffId id, StaffId by, Change change) {

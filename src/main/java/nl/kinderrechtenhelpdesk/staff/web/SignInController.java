@@ -2,14 +2,14 @@ package nl.kinderrechtenhelpdesk.staff.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.staff.DemoAccounts;
 import nl.kinderrechtenhelpdesk.staff.SignIn;
 import nl.kinderrechtenhelpdesk.staff.SignIn.Answer;
-import org.springframework.http.HttpHeaders;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,10 +28,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final Arriving arriving;
+    private final ObjectProvider<DemoAccounts> demo;
 
-    SignInController(SignIn signIn, Arriving arriving) {
+    SignInController(SignIn signIn, Arriving arriving, ObjectProvider<DemoAccounts> demo) {
         this.signIn = signIn;
         this.arriving = arriving;
+        this.demo = demo;
     }
 
     @GetMapping(PASSWORD_PAGE)
@@ -62,7 +64,7 @@ class SignInController {
 
     @GetMapping(CODE_PAGE)
     String codePage(HttpServletRequest request, Model model) {
-        return arriving.halfWay(request).isPresent() ? codeView(model, Form.empty()) : tooLate();
+        return arriving.halfWay(request).isPresent() ? codeView(request, model, Form.empty()) : tooLate();
     }
 
     @PostMapping(CODE_PAGE)
@@ -82,35 +84,44 @@ class SignInController {
         }
         Form form = Form.empty();
         reject(form, "code", answer, "staff.code.wrong", response);
-        return codeView(model, form);
+        return codeView(request, model, form);
     }
 
     private static void reject(Form form, String field, Answer answer, String wrong, HttpServletResponse response) {
         if (answer instanceof Answer.Wait wait) {
-            long seconds = Math.max(1, wait.left().plus(Duration.ofMillis(999)).toSeconds());
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-            if (seconds <= 90) {
-                form.reject(field, "staff.signin.wait.seconds", seconds);
-            } else {
-                form.reject(field, "staff.signin.wait.minutes", Math.ceilDiv(seconds, 60));
-            }
+            TooOften.reject(form, field, wait.left(), response);
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             form.reject(field, wrong);
         }
     }
 
-    private static String passwordView(Model model, Form form, String to, String reason) {
+    private String passwordView(Model model, Form form, String to, String reason) {
         model.addAttribute("form", form);
         model.addAttribute("to", ownPath(to));
-        model.addAttribute("reason", reason.matches("eerst|uit|verlopen") ? reason : "");
+        model.addAttribute("reason", reason.matches("eerst|uit|verlopen|klaar") ? reason : "");
+        model.addAttribute(
+                "demo", demo.stream().flatMap(all -> all.all().stream()).toList());
         return "staff/signin";
     }
 
-    private static String codeView(Model model, Form form) {
+    private String codeView(HttpServletRequest request, Model model, Form form) {
+        model.addAttribute("demoCode", demoCode(request));
         model.addAttribute("form", form);
         return "staff/code";
+    }
+
+    /** In the demo the code stands on the page; elsewhere this is always empty. */
+    private String demoCode(HttpServletRequest request) {
+        return demo.stream()
+                .flatMap(all -> all.all().stream()
+                        .filter(account -> arriving.halfWay(request)
+                                .filter(half ->
+                                        half.id().equals(account.member().id()))
+                                .isPresent())
+                        .map(all::currentCode))
+                .findFirst()
+                .orElse("");
     }
 
     private static String tooLate() {

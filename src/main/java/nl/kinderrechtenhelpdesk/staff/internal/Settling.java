@@ -1,0 +1,86 @@
+package nl.kinderrechtenhelpdesk.staff.internal;
+
+import java.time.InstantSource;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.staff.Accounts.Refusal;
+import nl.kinderrechtenhelpdesk.staff.Setup.Answer;
+import nl.kinderrechtenhelpdesk.staff.StaffMember;
+import nl.kinderrechtenhelpdesk.staff.events.StaffChanged;
+import nl.kinderrechtenhelpdesk.staff.events.StaffChanged.Change;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** The last step of a link: it is used up in the same transaction in which the account changes, so that it works once. */
+@Component
+@Transactional
+class Settling {
+
+    private final SetupLinkStore links;
+    private final AccountStore accounts;
+    private final KnownBrowsers browsers;
+    private final OpenSessions sessions;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Settling(
+            SetupLinkStore links,
+            AccountStore accounts,
+            KnownBrowsers browsers,
+            OpenSessions sessions,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.browsers = browsers;
+        this.sessions = sessions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Answer newAccount(
+            Redacted<String> token,
+            StaffMember member,
+            String email,
+            String passwordHash,
+            byte[] sealedSecret,
+            long step) {
+        if (!links.use(token)) {
+            return new Answer.Gone();
+        }
+        if (!accounts.insert(member, email, passwordHash, sealedSecret, step)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Answer.Refused(Refusal.EMAIL_TAKEN);
+        }
+        return done(member.id(), Change.SET_UP);
+    }
+
+    Answer secondFactor(Redacted<String> token, StaffId id, byte[] sealedSecret, long step) {
+        if (!links.use(token)) {
+            return new Answer.Gone();
+        }
+        accounts.setSecondFactor(id, sealedSecret, step);
+        return changed(id, Change.SECOND_FACTOR);
+    }
+
+    Answer password(Redacted<String> token, StaffId id, String hash) {
+        if (!links.use(token)) {
+            return new Answer.Gone();
+        }
+        accounts.setPassword(id, hash);
+        return changed(id, Change.PASSWORD);
+    }
+
+    private Answer changed(StaffId id, Change change) {
+        browsers.forget(id);
+        sessions.end(id);
+        return done(id, change);
+    }
+
+    private Answer done(StaffId id, Change change) {
+        events.publishEvent(new StaffChanged(id, id, change, clock.instant()));
+        return new Answer.Done();
+    }
+}

@@ -1,0 +1,194 @@
+package nl.kinderrechtenhelpdesk.staff.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.OpenTo;
+import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.staff.Accounts;
+import nl.kinderrechtenhelpdesk.staff.Accounts.Account;
+import nl.kinderrechtenhelpdesk.staff.Accounts.Outcome;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The administrator's pages about accounts: who there are, inviting, roles, closing, and links for who lost something. */
+@Controller
+@OpenTo(Role.ADMINISTRATOR)
+class AccountsController {
+
+    private static final String LIST = "/medewerkers/beheer/medewerkers";
+    private static final String INVITE = LIST + "/uitnodigen";
+    private static final String ONE = LIST + "/{id}";
+
+    private final Accounts accounts;
+
+    AccountsController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping(LIST)
+    String list(Model model) {
+        model.addAttribute("accounts", accounts.all());
+        return "staff/accounts/list";
+    }
+
+    @GetMapping(INVITE)
+    String invitePage(@ModelAttribute("s") Screen s, Model model) {
+        return inviteView(s, Form.empty(), model);
+    }
+
+    @PostMapping(INVITE)
+    String invite(
+            @ModelAttribute("s") Screen s,
+            @RequestParam MultiValueMap<String, String> typed,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletResponse response,
+            Model model) {
+        Form form = Form.of(typed);
+        NameAndEmail.check(form);
+        Set<Role> roles = roles(form);
+        if (roles.isEmpty()) {
+            form.reject("rollen", "staff.error.roles");
+        }
+        if (!form.hasProblems()) {
+            Outcome outcome = accounts.invite(form.value("naam").strip(), form.value("email"), roles, who.id());
+            if (outcome instanceof Outcome.Link link) {
+                return linkView(form.value("naam").strip(), "staff.link.colleague", link, model);
+            }
+            reject(form, outcome);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return inviteView(s, form, model);
+    }
+
+    @GetMapping(ONE)
+    String one(@ModelAttribute("s") Screen s, @PathVariable("id") UUID id, Model model) {
+        return oneView(s, find(id), Form.empty(), model);
+    }
+
+    @PostMapping(ONE + "/rollen")
+    String changeRoles(
+            @ModelAttribute("s") Screen s,
+            @PathVariable("id") UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletResponse response,
+            Model model) {
+        Form form = Form.of(typed);
+        Set<Role> roles = roles(form);
+        if (roles.isEmpty()) {
+            form.reject("rollen", "staff.error.roles");
+        } else {
+            reject(form, accounts.changeRoles(find(id).member().id(), roles, version(form), who.id()));
+        }
+        return backTo(s, id, form, response, model);
+    }
+
+    @PostMapping(ONE + "/toegang")
+    String setActive(
+            @ModelAttribute("s") Screen s,
+            @PathVariable("id") UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletResponse response,
+            Model model) {
+        Form form = Form.of(typed);
+        boolean open = form.has("open", "ja");
+        reject(form, accounts.setActive(find(id).member().id(), open, version(form), who.id()));
+        return backTo(s, id, form, response, model);
+    }
+
+    @PostMapping(ONE + "/nieuw-wachtwoord")
+    String newPassword(@PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, Model model) {
+        Account account = find(id);
+        Outcome outcome = accounts.linkForPassword(account.member().id(), who.id());
+        return linkView(account.member().name(), "staff.link.password", outcome, model);
+    }
+
+    @PostMapping(ONE + "/nieuwe-code")
+    String newSecondFactor(@PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, Model model) {
+        Account account = find(id);
+        Outcome outcome = accounts.linkForSecondFactor(account.member().id(), who.id());
+        return linkView(account.member().name(), "staff.link.factor", outcome, model);
+    }
+
+    private Account find(UUID id) {
+        return accounts.account(new StaffId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static void reject(Form form, Outcome outcome) {
+        if (outcome instanceof Outcome.Refused(var why)) {
+            form.reject(Refusals.field(why), Refusals.message(why));
+        }
+    }
+
+    private String backTo(Screen s, UUID id, Form form, HttpServletResponse response, Model model) {
+        if (!form.hasProblems()) {
+            return "redirect:" + LIST + "/" + id;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return oneView(s, find(id), form, model);
+    }
+
+    private static String inviteView(Screen s, Form form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("roles", options(s));
+        return "staff/accounts/invite";
+    }
+
+    private static String oneView(Screen s, Account account, Form form, Model model) {
+        if (form.values("rollen").isEmpty() && !form.hasProblems()) {
+            form.withAll(
+                    "rollen", account.member().roles().stream().map(Role::name).toList());
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("account", account);
+        model.addAttribute("roles", options(s));
+        return "staff/accounts/one";
+    }
+
+    private static String linkView(String name, String key, Outcome outcome, Model model) {
+        if (!(outcome instanceof Outcome.Link(var token))) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        model.addAttribute("name", name);
+        model.addAttribute("key", key);
+        model.addAttribute("path", "/medewerkers/instellen/" + token.reveal());
+        return "staff/accounts/link";
+    }
+
+    private static List<Option> options(Screen s) {
+        return Arrays.stream(Role.values())
+                .map(role -> new Option(
+                        role.name(), s.t("staff.role." + role.name()), s.t("staff.role." + role.name() + ".hint")))
+                .toList();
+    }
+
+    private static Set<Role> roles(Form form) {
+        return Arrays.stream(Role.values())
+                .filter(role -> form.has("rollen", role.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static long version(Form form) {
+        String version = form.value("versie");
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+}
