@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.privacy;
 
 import java.util.List;
+import java.util.Map;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 
@@ -12,6 +13,9 @@ public interface BlindIndex {
 
     /** Adds the words of these texts to what the case is found by, in the caller&#39;s transaction. */
     void add(CaseId caseId, List<Redacted<String>> texts);
+
+    /** Adds cases that are not in the index yet, many at once, when earlier cases are taken over. */
+    void addNew(Map<CaseId, List<Redacted<String>>> texts);
 
     /** Cases that hold all words of the query, newest first; empty when the query has no words. */
     List<CaseId> find(Redacted<String> query, int limit);

@@ -13,6 +13,9 @@ public interface CaseVault {
     /** Makes the key of a new case, in the caller&#39;s transaction. */
     CaseKey create(CaseId caseId);
 
+    /** As {@link #create(CaseId)} for many cases at once, when earlier cases are taken over. */
+    Map<CaseId, CaseKey> createAll(Collection<CaseId> caseIds);
+
     /** @throws CaseErased when the case has no key (any more) */
     CaseKey key(CaseId caseId);
 

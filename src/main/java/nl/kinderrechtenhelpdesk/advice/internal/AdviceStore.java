@@ -232,11 +232,11 @@ class AdviceStore {
         return new Seen(row.getInt("number"), row.getInt("revision"));
     }
 
-    private static Slot content(UUID id) {
+    static Slot content(UUID id) {
         return new Slot("advice.revision", "content", id);
     }
 
-    private static Slot remarks(UUID id) {
+    static Slot remarks(UUID id) {
         return new Slot("advice.review", "remarks", id);
     }
 }

@@ -184,7 +184,7 @@ class AnalysisStore {
         return rights.provisions().indexOf(provision(code));
     }
 
-    private static Slot slot(String column, UUID id) {
+    static Slot slot(String column, UUID id) {
         return new Slot(TABLE, column, id);
     }
 

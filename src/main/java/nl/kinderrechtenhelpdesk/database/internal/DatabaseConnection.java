@@ -43,6 +43,7 @@ class DatabaseConnection {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // the log never shows what stood in a statement that failed
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;

@@ -5,12 +5,14 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,24 +23,19 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
     private static final int MOST_WORDS_OF_A_QUERY = 12;
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
     private final PrfSet key;
     private final SearchWords words = new SearchWords();
 
-    HashedWords(JdbcClient database, InstallationKeys keys) {
+    HashedWords(JdbcClient database, JdbcOperations batches, InstallationKeys keys) {
         this.database = database;
+        this.batches = batches;
         this.key = keys.searchWords();
     }
 
     @Override
     public void add(CaseId caseId, List<Redacted<String>> texts) {
-        Long[] hashes = texts.stream()
-                .flatMap(text -> words.of(text.reveal()).stream())
-                .flatMap(Set::stream)
-                .distinct()
-                .map(this::hash)
-                .distinct()
-                .sorted()
-                .toArray(Long[]::new);
+        Long[] hashes = hashes(texts);
         if (hashes.length == 0) {
             return;
         }
@@ -48,6 +45,24 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
                            set words = (select array_agg(distinct word) from unnest(known.words || excluded.words) word)
                          where not known.words @> excluded.words
                         """).param("id", caseId.value()).param("words", hashes).update();
+    }
+
+    @Override
+    public void addNew(Map<CaseId, List<Redacted<String>>> texts) {
+        List<Object[]> rows = new ArrayList<>(texts.size());
+        texts.forEach((caseId, said) -> rows.add(new Object[] {caseId.value(), hashes(said)}));
+        batches.batchUpdate("insert into privacy.blind_index (case_id, words) values (?, ?)", rows);
+    }
+
+    private Long[] hashes(List<Redacted<String>> texts) {
+        return texts.stream()
+                .flatMap(text -> words.of(text.reveal()).stream())
+                .flatMap(Set::stream)
+                .distinct()
+                .map(this::hash)
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new);
     }
 
     @Override

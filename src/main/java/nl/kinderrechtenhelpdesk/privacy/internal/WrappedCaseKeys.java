@@ -7,16 +7,20 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,29 +29,40 @@ import org.springframework.stereotype.Component;
 class WrappedCaseKeys implements CaseVault {
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
     private final InstantSource clock;
     private final Aead wrapping;
 
-    WrappedCaseKeys(JdbcClient database, InstantSource clock, InstallationKeys keys) {
+    WrappedCaseKeys(JdbcClient database, JdbcOperations batches, InstantSource clock, InstallationKeys keys) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
         this.wrapping = keys.caseKeys();
     }
 
     @Override
     public CaseKey create(CaseId caseId) {
-        try {
-            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, wrapping, boundTo(caseId.value()));
-            database.sql("insert into privacy.case_key (case_id, wrapped, created_at) values (:id, :wrapped, :now)")
-                    .param("id", caseId.value())
-                    .param("wrapped", wrapped)
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-            return seal(caseId, keyset);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("key cannot be made for case " + caseId, e);
+        return Objects.requireNonNull(createAll(List.of(caseId)).get(caseId));
+    }
+
+    @Override
+    public Map<CaseId, CaseKey> createAll(Collection<CaseId> caseIds) {
+        Map<CaseId, CaseKey> keys = HashMap.newHashMap(caseIds.size());
+        List<Object[]> rows = new ArrayList<>(caseIds.size());
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        for (CaseId caseId : caseIds) {
+            try {
+                KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+                byte[] wrapped =
+                        TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, wrapping, boundTo(caseId.value()));
+                rows.add(new Object[] {caseId.value(), wrapped, now});
+                keys.put(caseId, seal(caseId, keyset));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("key cannot be made for case " + caseId, e);
+            }
         }
+        batches.batchUpdate("insert into privacy.case_key (case_id, wrapped, created_at) values (?, ?, ?)", rows);
+        return keys;
     }
 
     @Override

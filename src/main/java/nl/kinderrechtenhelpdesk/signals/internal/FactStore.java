@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import nl.kinderrechtenhelpdesk.signals.Dimension;
 import nl.kinderrechtenhelpdesk.signals.FactFilter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,63 +53,63 @@ class FactStore {
             where\s""" + MATCHING + " group by v.dimension, v.key order by facts desc, v.key";
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
 
-    FactStore(JdbcClient database) {
+    FactStore(JdbcClient database, JdbcOperations batches) {
         this.database = database;
+        this.batches = batches;
     }
 
-    /** Keeps the facts of a closed case; closing it again replaces them. */
-    void keep(CaseClosed closed, Instant now) {
-        database.sql("""
-                        insert into signals.case_fact (fact_id, received_on, answered_on, closed_on, asker, age_band, residence,
-                          theme, situations, bodies, municipality, province, provisions, outcome, recorded_at)
-                        values (:id, :received, :answered, :closed, :asker, :age, :residence,
-                          :theme, :situations, :bodies, :municipality, :province, :provisions, :outcome, :now)
-                        on conflict (fact_id) do update set
-                          received_on = excluded.received_on, answered_on = excluded.answered_on,
-                          closed_on = excluded.closed_on, asker = excluded.asker, age_band = excluded.age_band,
-                          residence = excluded.residence, theme = excluded.theme, situations = excluded.situations,
-                          bodies = excluded.bodies, municipality = excluded.municipality, province = excluded.province,
-                          provisions = excluded.provisions, outcome = excluded.outcome, recorded_at = excluded.recorded_at
-                        """)
-                .param("id", closed.factId())
-                .param("received", Zone.dateOf(closed.receivedAt()))
-                .param("answered", dateOf(closed.answeredAt()))
-                .param("closed", Zone.dateOf(closed.closedAt()))
-                .param("asker", closed.asker().name())
-                .param("age", closed.ageBand().name())
-                .param("residence", closed.residence().name())
-                .param("theme", closed.theme())
-                .param("situations", closed.situations().toArray(String[]::new))
-                .param("bodies", closed.bodies().toArray(String[]::new))
-                .param("municipality", closed.municipality())
-                .param("province", closed.province())
-                .param(
-                        "provisions",
-                        closed.provisions().stream()
-                                .map(provision -> provision.code().value())
-                                .toArray(String[]::new))
-                .param("outcome", closed.outcome().name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        keepProvisions(closed);
+    /** Keeps the facts of closed cases; closing one again replaces them. */
+    void keep(List<CaseClosed> closed, Instant now) {
+        batches.batchUpdate("""
+                insert into signals.case_fact (fact_id, received_on, answered_on, closed_on, asker, age_band, residence,
+                  theme, situations, bodies, municipality, province, provisions, outcome, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (fact_id) do update set
+                  received_on = excluded.received_on, answered_on = excluded.answered_on,
+                  closed_on = excluded.closed_on, asker = excluded.asker, age_band = excluded.age_band,
+                  residence = excluded.residence, theme = excluded.theme, situations = excluded.situations,
+                  bodies = excluded.bodies, municipality = excluded.municipality, province = excluded.province,
+                  provisions = excluded.provisions, outcome = excluded.outcome, recorded_at = excluded.recorded_at
+                """, closed.stream().map(fact -> row(fact, now)).toList());
+        batches.batchUpdate(
+                "delete from signals.case_fact_provision where fact_id = ?",
+                closed.stream().map(fact -> new Object[] {fact.factId()}).toList());
+        batches.batchUpdate(
+                "insert into signals.case_fact_provision (fact_id, provision, finding, outcome) values (?, ?, ?, ?)",
+                closed.stream().flatMap(FactStore::provisions).toList());
     }
 
-    private void keepProvisions(CaseClosed closed) {
-        database.sql("delete from signals.case_fact_provision where fact_id = :id")
-                .param("id", closed.factId())
-                .update();
-        for (CaseClosed.CodedProvision provision : closed.provisions()) {
-            database.sql("""
-                            insert into signals.case_fact_provision (fact_id, provision, finding, outcome)
-                            values (:id, :provision, :finding, :outcome)
-                            """)
-                    .param("id", closed.factId())
-                    .param("provision", provision.code().value())
-                    .param("finding", provision.finding().name())
-                    .param("outcome", provision.outcome().name())
-                    .update();
-        }
+    private static @Nullable Object[] row(CaseClosed closed, Instant now) {
+        return new @Nullable Object[] {
+            closed.factId(),
+            Zone.dateOf(closed.receivedAt()),
+            dateOf(closed.answeredAt()),
+            Zone.dateOf(closed.closedAt()),
+            closed.asker().name(),
+            closed.ageBand().name(),
+            closed.residence().name(),
+            closed.theme(),
+            closed.situations().toArray(String[]::new),
+            closed.bodies().toArray(String[]::new),
+            closed.municipality(),
+            closed.province(),
+            closed.provisions().stream()
+                    .map(provision -> provision.code().value())
+                    .toArray(String[]::new),
+            closed.outcome().name(),
+            now.atOffset(ZoneOffset.UTC)
+        };
+    }
+
+    private static Stream<Object[]> provisions(CaseClosed closed) {
+        return closed.provisions().stream().map(provision -> new Object[] {
+            closed.factId(),
+            provision.code().value(),
+            provision.finding().name(),
+            provision.outcome().name()
+        });
     }
 
     private static @Nullable Date dateOf(@Nullable Instant instant) {

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.time.InstantSource;
+import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
@@ -33,6 +34,6 @@ class KeepsFactsOfClosedCases {
 
     @ApplicationModuleListener
     void on(CaseClosed event) {
-        facts.keep(event, clock.instant());
+        facts.keep(List.of(event), clock.instant());
     }
 }

@@ -8,7 +8,10 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.signals.Count;
+import nl.kinderrechtenhelpdesk.signals.EarlierFacts.Progress;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +22,11 @@ class ProgressStore {
     private static final String OPEN = "status not in ('CLOSED', 'REFERRED', 'DECLINED')";
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
 
-    ProgressStore(JdbcClient database) {
+    ProgressStore(JdbcClient database, JdbcOperations batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     void opened(CaseOpened event) {
@@ -56,6 +61,25 @@ class ProgressStore {
                         event.to() == CaseStatus.ANSWERED ? utc(event.at()) : null,
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+    }
+
+    void keep(List<Progress> earlier) {
+        batches.batchUpdate("""
+                insert into signals.case_progress (fact_id, asker, urgent, received_at, status, since, answered_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", earlier.stream().map(ProgressStore::row).toList());
+    }
+
+    private static @Nullable Object[] row(Progress progress) {
+        Instant answered = progress.answeredAt();
+        return new @Nullable Object[] {
+            progress.factId(),
+            progress.asker().name(),
+            progress.urgent(),
+            utc(progress.receivedAt()),
+            progress.status().name(),
+            utc(progress.since()),
+            answered == null ? null : utc(answered)
+        };
     }
 
     OpenWork openWork(Instant now) {
