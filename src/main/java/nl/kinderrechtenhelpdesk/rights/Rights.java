@@ -38,4 +38,13 @@ public interface Rights {
 
     /** Explanations that fit these words, best first; knows inflections and common synonyms. */
     List<Found> search(String words, Language language);
+
+    /** What the Committee on the Rights of the Child has explained about this provision, oldest first. */
+    List<GeneralComment> generalComments(ProvisionCode code);
+
+    /** Words in this text for children that need explaining. */
+    List<HardWord> hardWords(String text, Language language);
+
+    /** Where the official text can be read, for provisions whose identifier was verified. */
+    Optional<String> officialText(Provision provision);
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.CrisisLine;
 import nl.kinderrechtenhelpdesk.rights.Found;
+import nl.kinderrechtenhelpdesk.rights.GeneralComment;
+import nl.kinderrechtenhelpdesk.rights.HardWord;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
@@ -18,6 +21,7 @@ import nl.kinderrechtenhelpdesk.rights.Term;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Article;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Bodies;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Coded;
+import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Comments;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Lines;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Regions;
@@ -31,6 +35,8 @@ import org.springframework.stereotype.Service;
 @Service
 class PublishedReference implements Rights {
 
+    private static final String OFFICIAL = "https://wetten.overheid.nl/";
+
     private final Map<ProvisionCode, Provision> provisions;
     private final List<Term> clusters;
     private final List<Term> themes;
@@ -40,6 +46,9 @@ class PublishedReference implements Rights {
     private final Map<String, Municipality> municipalities;
     private final List<CrisisLine> crisisLines;
     private final Map<String, List<Provision>> startingPoints = new LinkedHashMap<>();
+    private final List<GeneralComment> comments;
+    private final Map<String, String> identifiers;
+    private final HardWords hardWords;
     private final ExplanationSearch search;
 
     PublishedReference(MessageSource messages) {
@@ -67,6 +76,11 @@ class PublishedReference implements Rights {
         provinces = terms(regions.provinces(), "rights.province.", names);
         municipalities = regions.municipalities().stream().collect(byKey(Municipality::code));
         crisisLines = crisisLines(names);
+        comments = comments(names);
+        identifiers = law.instruments().stream()
+                .flatMap(one -> Stream.ofNullable(one.identifier()).map(id -> Map.entry(one.code(), id)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        hardWords = new HardWords(names);
         search = new ExplanationSearch(names, new ArrayList<>(provisions.values()), situations);
     }
 
@@ -101,6 +115,16 @@ class PublishedReference implements Rights {
                         names.term(line.code(), "rights.line." + line.code() + ".for"),
                         line.tel(),
                         line.alternative()))
+                .toList();
+    }
+
+    private static List<GeneralComment> comments(Names names) {
+        return ReferenceFiles.read("general-comments.json", Comments.class).comments().stream()
+                .map(one -> new GeneralComment(
+                        one.number(),
+                        one.year(),
+                        names.term(String.valueOf(one.number()), "rights.comment." + one.number()),
+                        one.articles().stream().map(ProvisionCode::new).toList()))
                 .toList();
     }
 
@@ -175,6 +199,23 @@ class PublishedReference implements Rights {
     @Override
     public List<CrisisLine> crisisLines() {
         return crisisLines;
+    }
+
+    @Override
+    public List<GeneralComment> generalComments(ProvisionCode code) {
+        return comments.stream()
+                .filter(comment -> comment.articles().contains(code))
+                .toList();
+    }
+
+    @Override
+    public List<HardWord> hardWords(String text, Language language) {
+        return hardWords.in(text, language);
+    }
+
+    @Override
+    public Optional<String> officialText(Provision provision) {
+        return Optional.ofNullable(identifiers.get(provision.instrument())).map(OFFICIAL::concat);
     }
 
     @Override

@@ -39,6 +39,12 @@ final class ReferenceFiles {
 
     record Regions(List<Coded> provinces, List<Municipality> municipalities) {}
 
+    record Words(List<Coded> words) {}
+
+    record Comment(int number, int year, List<String> articles) {}
+
+    record Comments(List<Comment> comments) {}
+
     record Line(String code, String tel, @Nullable String alternative) {}
 
     record Lines(List<Line> lines) {}

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -11,6 +12,7 @@ import nl.kinderrechtenhelpdesk.rights.CrisisLine;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundProvision;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundSituation;
+import nl.kinderrechtenhelpdesk.rights.HardWord;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 record Explanations(Rights rights, Screen s, Audience audience) {
 
     static final String ROOT = "/kinderrechten";
-    private static final String OFFICIAL = "https://wetten.overheid.nl/BWBV0002508";
     private static final List<String> DANGEROUS = List.of("VIOLENCE_ABUSE", "EXPLOITATION_TRAFFICKING");
     private static final String VIOLENCE_CLUSTER = "V";
     private static final int LAST_ARTICLE = 54;
@@ -62,12 +63,14 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 s.t("rights.page.article.of", article.article()),
                 article.title(language()),
                 text(key(article)),
+                words(key(article)),
+                comments(article),
                 danger(List.of(article)),
                 neighbours(article),
                 situationsOf(article),
                 number > 1 ? link(article(number - 1).orElseThrow()) : null,
                 number < LAST_ARTICLE ? link(article(number + 1).orElseThrow()) : null,
-                OFFICIAL);
+                rights.officialText(article).orElse(null));
     }
 
     ExplanationView protocol(Provision protocol) {
@@ -78,6 +81,8 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 s.t("rights.instrument." + protocol.instrument() + ".name"),
                 protocol.title(language()),
                 text(key(protocol)),
+                words(key(protocol)),
+                List.of(),
                 protocol.instrument().equals("OPSC") ? rights.crisisLines() : List.of(),
                 List.of(),
                 List.of(),
@@ -96,6 +101,8 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 s.t("rights.page.situation"),
                 forChildren() ? s.t(key + ".words") : situation.name(language()),
                 text(key),
+                words(key),
+                List.of(),
                 danger(articles),
                 articles.stream().map(this::link).toList(),
                 List.of(),
@@ -193,6 +200,26 @@ record Explanations(Rights rights, Screen s, Audience audience) {
         return forChildren()
                 ? new Text(paragraphs(key + ".child"), paragraphs(key + ".example"), paragraphs(key + ".do"))
                 : new Text(paragraphs(key + ".adult"), List.of(), List.of());
+    }
+
+    private List<HardWord> words(String key) {
+        Text text = text(key);
+        String all = Stream.of(text.main(), text.example(), text.todo())
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
+        return forChildren() ? rights.hardWords(all, language()) : List.of();
+    }
+
+    private List<String> comments(Provision article) {
+        return forChildren()
+                ? List.of()
+                : rights.generalComments(article.code()).stream()
+                        .map(c -> s.t(
+                                "rights.page.comment",
+                                String.valueOf(c.number()),
+                                String.valueOf(c.year()),
+                                c.title().name(language())))
+                        .toList();
     }
 
     private List<String> paragraphs(String key) {

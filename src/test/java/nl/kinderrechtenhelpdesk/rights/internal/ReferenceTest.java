@@ -14,6 +14,8 @@ import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.GeneralComment;
+import nl.kinderrechtenhelpdesk.rights.HardWord;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.Provision;
@@ -132,6 +134,31 @@ class ReferenceTest {
                 .extracting(Provision::article)
                 .contains("28");
         assertThat(RIGHTS.startingPoints("NO_SUCH_CODE")).isEmpty();
+    }
+
+    @Test
+    void namesWhatTheCommitteeExplainedAboutAnArticleAndNotWhatItReplaced() {
+        assertThat(RIGHTS.generalComments(new ProvisionCode("CRC-40")))
+                .extracting(GeneralComment::number)
+                .containsExactly(24);
+        assertThat(RIGHTS.generalComments(new ProvisionCode("CRC-3")))
+                .extracting(GeneralComment::number)
+                .contains(14);
+        assertThat(RIGHTS.generalComments(new ProvisionCode("ECHR-8"))).isEmpty();
+    }
+
+    @Test
+    void linksToTheOfficialTextOnlyWhereTheIdentifierWasVerified() {
+        assertThat(RIGHTS.officialText(provision("CRC-3"))).contains("https://wetten.overheid.nl/BWBV0002508");
+        assertThat(RIGHTS.officialText(provision("EUC-24"))).isEmpty();
+    }
+
+    @Test
+    void findsAHardWordInItsFormsButNotInsideAnotherWord() {
+        assertThat(RIGHTS.hardWords("Twee advocaten en een Voogd.", Language.NL))
+                .extracting(HardWord::word)
+                .containsExactly("advocaat", "voogd");
+        assertThat(RIGHTS.hardWords("De voogdij is geregeld.", Language.NL)).isEmpty();
     }
 
     @Test

@@ -114,6 +114,31 @@ class TextsTest {
                                 .isLessThanOrEqualTo(words));
     }
 
+    @Test
+    void hardWordsAreExplainedInEasyWords() {
+        String meanings = text(Language.NL, words(".meaning"));
+
+        assertThat(DutchReadability.fleschDouma(meanings)).isGreaterThanOrEqualTo(75);
+        assertNoSentenceOver(LONGEST_FOR_CHILDREN, meanings);
+    }
+
+    @Test
+    void everyHardWordOccursInSomeDutchTextForChildren() {
+        String all = pages().stream().map(page -> childText(page, Language.NL)).collect(Collectors.joining("\n"));
+
+        assertThat(RIGHTS.hardWords(all, Language.NL))
+                .extracting(word -> word.word())
+                .containsExactlyInAnyOrder(Stream.of(words(".term"))
+                        .map(key -> text(Language.NL, key))
+                        .toArray(String[]::new));
+    }
+
+    private static String[] words(String part) {
+        return ReferenceFiles.read("words.json", ReferenceFiles.Words.class).words().stream()
+                .map(coded -> "rights.word." + coded.code() + part)
+                .toArray(String[]::new);
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void childrenAreSpokenToAsJeAndAdultsAsU(String page) {
