@@ -19,7 +19,6 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -33,15 +32,10 @@ class AdviceLife {
     private final AdviceStore store;
     private final ApprovalSeal seal;
     private final Casework casework;
-    private final ObjectProvider<Conversation> conversation;
+    private final Conversation conversation;
     private final AuditTrail audit;
 
-    AdviceLife(
-            AdviceStore store,
-            ApprovalSeal seal,
-            Casework casework,
-            ObjectProvider<Conversation> conversation,
-            AuditTrail audit) {
+    AdviceLife(AdviceStore store, ApprovalSeal seal, Casework casework, Conversation conversation, AuditTrail audit) {
         this.store = store;
         this.seal = seal;
         this.casework = casework;
@@ -98,7 +92,7 @@ class AdviceLife {
         if (moved instanceof AdviceDecision.Done) {
             store.sent(caseId, seen.number(), by);
             audit.record(new Actor.Staff(by), AuditAction.ADVICE_SENT, caseId);
-            conversation.getObject().tellAsker(caseId);
+            conversation.tellAsker(caseId);
         }
         return moved;
     }

@@ -9,7 +9,6 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.staff.Staff;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -19,10 +18,10 @@ import org.springframework.web.server.ResponseStatusException;
 class CaseDesk {
 
     private final Casework casework;
-    private final ObjectProvider<Intake> intake;
-    private final ObjectProvider<Staff> staff;
+    private final Intake intake;
+    private final Staff staff;
 
-    CaseDesk(Casework casework, ObjectProvider<Intake> intake, ObjectProvider<Staff> staff) {
+    CaseDesk(Casework casework, Intake intake, Staff staff) {
         this.casework = casework;
         this.intake = intake;
         this.staff = staff;
@@ -38,7 +37,7 @@ class CaseDesk {
     }
 
     Submission question(CaseId id) {
-        return intake.getObject().question(id).content();
+        return intake.question(id).content();
     }
 
     Audience audience(CaseId id) {
@@ -47,7 +46,7 @@ class CaseDesk {
 
     /** Colleagues by name, for views. */
     Function<StaffId, String> names() {
-        return id -> staff.getObject().find(id).map(StaffMember::name).orElse("–");
+        return id -> staff.find(id).map(StaffMember::name).orElse("–");
     }
 
     static ResponseStatusException notFound() {

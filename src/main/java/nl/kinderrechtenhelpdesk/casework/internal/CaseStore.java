@@ -115,9 +115,9 @@ class CaseStore {
         database.sql("""
                         update casework.case_file set status = :to, moved_at = :at, version = version + 1,
                           accepted_at = case when :to = 'RECEIVED' then null
-                                             when :to = 'ACCEPTED' then coalesce(accepted_at, :at) else accepted_at end,
-                          answered_at = case when :to = 'ANSWERED' then coalesce(answered_at, :at) else answered_at end,
-                          closed_at = case when :to = 'CLOSED' then :at end
+                                             when :to = 'ACCEPTED' then coalesce(accepted_at, cast(:at as timestamptz)) else accepted_at end,
+                          answered_at = case when :to = 'ANSWERED' then coalesce(answered_at, cast(:at as timestamptz)) else answered_at end,
+                          closed_at = case when :to = 'CLOSED' then cast(:at as timestamptz) end
                         where case_id = :id""")
                 .param("id", id.value())
                 .param("to", to.name())

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.advice.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.advice.web;
+
+import org.jspecify.annotations.NullMarked;
