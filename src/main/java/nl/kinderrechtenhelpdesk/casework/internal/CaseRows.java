@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseLine;
+import nl.kinderrechtenhelpdesk.casework.CaseStep;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -33,6 +36,20 @@ final class CaseRows {
             new ProvisionCode(row.getString("provision")),
             Finding.valueOf(row.getString("finding")),
             OutcomeCode.valueOf(row.getString("outcome")));
+
+    static final RowMapper<CaseStep> STEP = (row, number) -> new CaseStep(
+            Move.valueOf(row.getString("move")),
+            CaseStatus.valueOf(row.getString("from_status")),
+            CaseStatus.valueOf(row.getString("to_status")),
+            staff(row, "staff_id"),
+            row.getTimestamp("at").toInstant());
+
+    static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(
+            summary(row),
+            text(row, "theme"),
+            text(row, "province"),
+            instant(row, "answered_at"),
+            instant(row, "closed_at"));
 
     private CaseRows() {}
 

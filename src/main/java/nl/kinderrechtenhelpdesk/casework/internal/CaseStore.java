@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseStep;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Cases in the database. Every change raises the version; who may change what is decided by {@link Cases} and {@link Desk}. */
+/** Cases in the database. Every change raises the version; who may change what is decided by {@link Cases} and {@link HandledCases}. */
 @Repository
 class CaseStore {
 
@@ -138,6 +139,13 @@ class CaseStore {
                 .param("by", by == null ? null : by.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    List<CaseStep> steps(CaseId id) {
+        return database.sql("select * from casework.case_move where case_id = :id order by version")
+                .param("id", id.value())
+                .query(CaseRows.STEP)
+                .list();
     }
 
     /** Hands the case to somebody, or to nobody. With a move that raises the version itself: {@code raise} is 0. */

@@ -21,7 +21,6 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +31,14 @@ class Cases implements Casework {
 
     private final CaseStore store;
     private final Objections objections;
-    private final ObjectProvider<AuditTrail> audit;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Cases(
             CaseStore store,
             Objections objections,
-            ObjectProvider<AuditTrail> audit,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -99,7 +98,7 @@ class Cases implements Casework {
         }
         store.move(id, to, now);
         store.recordMove(id, before.version() + 1, move, before.status(), to, staff, now);
-        audit.getObject().record(actor, AuditAction.CASE_MOVED, id);
+        audit.record(actor, AuditAction.CASE_MOVED, id);
         events.publishEvent(new CaseMoved(id, factId, before.status(), to, now));
         if (to == CaseStatus.CLOSED) {
             events.publishEvent(facts(factId, store.find(id).orElseThrow()));

@@ -1,0 +1,118 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.sql.Timestamp;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.casework.CaseFilter;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as SQL on {@code casework.case_file f}. Statuses stand in the text itself, so that partial indexes serve them; all else is a parameter. */
+final class ListConditions {
+
+    static final Set<CaseStatus> CLOSED = Set.of(CaseStatus.CLOSED);
+
+    /** Exactly the condition of the worklist&#39;s index. */
+    static final String OPEN = "f.status in ('RECEIVED', 'MORE_ASKED', 'ACCEPTED', 'IN_REVIEW', 'APPROVED', 'ANSWERED')"
+            + " and f.erased_at is null";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    private ListConditions() {}
+
+    static ListConditions of(CaseFilter filter) {
+        ListConditions where = new ListConditions();
+        where.statuses(filter);
+        if (filter.unassigned()) {
+            where.conditions.add("f.handler is null");
+        }
+        where.equal(
+                "handler", filter.handler() == null ? null : filter.handler().value());
+        where.codes(filter.codes());
+        where.months(filter.months());
+        return where;
+    }
+
+    private void statuses(CaseFilter filter) {
+        if (filter.onlyOpen()) {
+            conditions.add(OPEN);
+        } else {
+            conditions.add("f.erased_at is null");
+        }
+        if (!filter.statuses().isEmpty() && !filter.statuses().equals(CaseFilter.openStatuses())) {
+            conditions.add(filter.statuses().stream()
+                    .map(status -> "'" + status.name() + "'")
+                    .sorted()
+                    .collect(Collectors.joining(", ", "f.status in (", ")")));
+        }
+    }
+
+    private void codes(CaseFilter.Codes codes) {
+        equal("theme", codes.theme());
+        equal("province", codes.province());
+        equal("asker", codes.asker() == null ? null : codes.asker().name());
+        equal("age_band", codes.ageBand() == null ? null : codes.ageBand().name());
+        equal("outcome", codes.outcome() == null ? null : codes.outcome().name());
+        holds("situations", codes.situation());
+        holds("bodies", codes.body());
+        if (codes.provision() != null) {
+            conditions.add("exists (select 1 from casework.case_provision p"
+                    + " where p.case_id = f.case_id and p.provision = :provision)");
+            values.put("provision", codes.provision().value());
+        }
+    }
+
+    private void months(CaseFilter.Months months) {
+        from("received_at", "receivedFrom", months.receivedFrom());
+        before("received_at", "receivedBefore", months.receivedUntil());
+        from("closed_at", "closedFrom", months.closed());
+        before("closed_at", "closedBefore", months.closed());
+    }
+
+    private void equal(String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add("f." + column + " = :" + column);
+            values.put(column, value);
+        }
+    }
+
+    private void holds(String column, @Nullable String code) {
+        if (code != null) {
+            conditions.add("f." + column + " @> array[cast(:" + column + " as text)]");
+            values.put(column, code);
+        }
+    }
+
+    private void from(String column, String parameter, @Nullable YearMonth month) {
+        if (month != null) {
+            conditions.add("f." + column + " >= :" + parameter);
+            values.put(parameter, start(month));
+        }
+    }
+
+    private void before(String column, String parameter, @Nullable YearMonth month) {
+        if (month != null) {
+            conditions.add("f." + column + " < :" + parameter);
+            values.put(parameter, start(month.plusMonths(1)));
+        }
+    }
+
+    private static Timestamp start(YearMonth month) {
+        return Timestamp.from(month.atDay(1).atStartOfDay(Zone.AMSTERDAM).toInstant());
+    }
+
+    String sql() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.CaseFilter;
+import nl.kinderrechtenhelpdesk.casework.CaseLine;
+import nl.kinderrechtenhelpdesk.casework.Workload;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads lists of cases. Each order has an index that gives it without sorting. */
+@Repository
+class ListStore {
+
+    private static final int COMING = 20;
+
+    private final JdbcClient database;
+
+    ListStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<CaseLine> lines(CaseFilter filter, Paging paging) {
+        ListConditions where = ListConditions.of(filter);
+        return database.sql("select f.* from casework.case_file f where " + where.sql() + " order by " + order(filter)
+                        + " limit :limit offset :offset")
+                .params(where.values())
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query(CaseRows.LINE)
+                .list();
+    }
+
+    /** How many fit, at most one more than {@code limit}. */
+    long count(CaseFilter filter, int limit) {
+        ListConditions where = ListConditions.of(filter);
+        return database.sql("select count(*) from (select 1 from casework.case_file f where " + where.sql()
+                        + " limit :limit) as counted")
+                .params(where.values())
+                .param("limit", limit + 1)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String order(CaseFilter filter) {
+        if (filter.onlyOpen()) {
+            return "(f.status = 'ANSWERED'), f.urgent desc, f.term, f.received_at, f.case_id";
+        }
+        return filter.statuses().equals(ListConditions.CLOSED)
+                ? "f.closed_at desc, f.case_id"
+                : "f.received_at desc, f.case_id";
+    }
+
+    List<CaseLine> numbered(String number) {
+        return database.sql("select * from casework.case_file where number = :number and erased_at is null")
+                .param("number", number)
+                .query(CaseRows.LINE)
+                .list();
+    }
+
+    List<CaseLine> of(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select * from casework.case_file where case_id in (:ids) and erased_at is null")
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .query(CaseRows.LINE)
+                .list();
+    }
+
+    Workload workload(Instant now, LocalDate today) {
+        List<Workload.Load> loads = database.sql("""
+                        select handler, count(*) as open,
+                          count(*) filter (where urgent) as urgent,
+                          count(*) filter (where status = 'IN_REVIEW') as in_review,
+                          count(*) filter (where status = 'ANSWERED') as answered,
+                          count(*) filter (where status <> 'ANSWERED' and term <= :soon) as terms,
+                          coalesce(percentile_disc(0.5) within group (order by extract(day from :now - received_at))
+                            filter (where status <> 'ANSWERED'), 0) as median_days,
+                          coalesce(max(extract(day from :now - received_at)) filter (where status <> 'ANSWERED'), 0) as longest_days
+                        from casework.case_file f where
+                        """ + ListConditions.OPEN + """
+                         group by handler order by count(*) desc, handler""")
+                .param("now", Timestamp.from(now))
+                .param("soon", today.plusWeeks(2))
+                .query((row, number) -> load(row))
+                .list();
+        return new Workload(
+                loads,
+                coming("status <> 'ANSWERED' and term >= :day", "term", today.minusWeeks(1)),
+                coming("follow_up_on <= :day", "follow_up_on", today.plusWeeks(2)));
+    }
+
+    private List<CaseLine> coming(String condition, String order, LocalDate day) {
+        return database.sql("select f.* from casework.case_file f where " + ListConditions.OPEN + " and " + condition
+                        + " order by " + order + ", case_id limit " + COMING)
+                .param("day", day)
+                .query(CaseRows.LINE)
+                .list();
+    }
+
+    private static Workload.Load load(ResultSet row) throws SQLException {
+        return new Workload.Load(
+                CaseRows.staff(row, "handler"),
+                row.getInt("open"),
+                row.getInt("urgent"),
+                row.getInt("in_review"),
+                row.getInt("answered"),
+                row.getInt("terms"),
+                row.getInt("median_days"),
+                row.getInt("longest_days"));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.casework.CaseFilter;
+import nl.kinderrechtenhelpdesk.casework.CaseLine;
+import nl.kinderrechtenhelpdesk.casework.Worklist;
+import nl.kinderrechtenhelpdesk.casework.Workload;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.PageOf;
+import nl.kinderrechtenhelpdesk.kernel.Paging;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of cases, read from the database in the order in which they need attention. */
+@Service
+class StoredWorklist implements Worklist {
+
+    private static final int FOUND = 100;
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\s*(?:KR-?)?(\\d{4})-(\\d{1,6})\\s*");
+
+    private final ListStore store;
+    private final BlindIndex index;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    StoredWorklist(ListStore store, BlindIndex index, AuditTrail audit, InstantSource clock) {
+        this.store = store;
+        this.index = index;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PageOf<CaseLine> page(CaseFilter filter, Paging paging) {
+        return new PageOf<>(store.lines(filter, paging), store.count(filter, COUNTED), paging);
+    }
+
+    @Override
+    @Transactional
+    public List<CaseLine> search(Redacted<String> words, Actor by) {
+        audit.record(by, AuditAction.CASE_SEARCHED);
+        Matcher number = NUMBER.matcher(words.reveal());
+        if (number.matches()) {
+            return store.numbered(
+                    String.format(Locale.ROOT, "KR-%s-%06d", number.group(1), Integer.parseInt(number.group(2))));
+        }
+        List<CaseId> found = index.find(words, FOUND);
+        Map<CaseId, CaseLine> lines = store.of(found).stream()
+                .collect(Collectors.toMap(line -> line.summary().id(), Function.identity()));
+        return found.stream().map(lines::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Workload workload() {
+        return store.workload(clock.instant(), Zone.today(clock));
+    }
+}

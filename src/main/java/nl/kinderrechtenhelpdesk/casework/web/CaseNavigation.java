@@ -1,0 +1,22 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.page.NavItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where cases stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class CaseNavigation {
+
+    @Bean
+    NavItem casesItem() {
+        return new NavItem("casework.nav.cases", "/medewerkers/zaken", 100, Set.of(Role.LAWYER, Role.COORDINATOR));
+    }
+
+    @Bean
+    NavItem workloadItem() {
+        return new NavItem("casework.nav.workload", "/medewerkers/werkvoorraad", 150, Set.of(Role.COORDINATOR));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kinderrechtenhelpdesk.casework.CaseLine;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts names, waiting time and the standing of terms to lines of a list. */
+@Component
+class CaseRowFactory {
+
+    private static final int SOON = 14;
+
+    private final CaseCodes codes;
+    private final Colleagues colleagues;
+    private final InstantSource clock;
+
+    CaseRowFactory(CaseCodes codes, Colleagues colleagues, InstantSource clock) {
+        this.codes = codes;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    List<CaseRow> rows(List<CaseLine> lines, Screen s) {
+        LocalDate today = Zone.today(clock);
+        Map<StaffId, String> names = new HashMap<>();
+        return lines.stream().map(line -> row(line, s, today, names)).toList();
+    }
+
+    private CaseRow row(CaseLine line, Screen s, LocalDate today, Map<StaffId, String> names) {
+        CaseSummary summary = line.summary();
+        StaffId handler = summary.handler();
+        String name = handler == null
+                ? null
+                : names.computeIfAbsent(handler, id -> String.valueOf(colleagues.name(id)));
+        boolean waits = summary.status().open() && summary.status() != CaseStatus.ANSWERED;
+        return new CaseRow(
+                summary,
+                name,
+                codes.theme(line.theme(), s),
+                waits ? (int) ChronoUnit.DAYS.between(Zone.dateOf(summary.receivedAt()), today) : null,
+                waits ? standing(summary.term(), today) : null,
+                line.closed() == null ? null : Zone.dateOf(line.closed()));
+    }
+
+    /** How near the end of a term is: {@code late} after it, {@code soon} within two weeks. */
+    static @Nullable String standing(@Nullable LocalDate term, LocalDate today) {
+        if (term == null) {
+            return null;
+        }
+        return term.isBefore(today) ? "late" : term.isAfter(today.plusDays(SOON)) ? null : "soon";
+    }
+}

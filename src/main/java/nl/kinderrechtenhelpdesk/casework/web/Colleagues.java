@@ -1,0 +1,39 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.staff.Staff;
+import nl.kinderrechtenhelpdesk.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The people who handle cases, by name. */
+@Component
+class Colleagues {
+
+    private final Staff staff;
+
+    Colleagues(Staff staff) {
+        this.staff = staff;
+    }
+
+    List<Option> options() {
+        return staff.withRole(Role.LAWYER).stream()
+                .map(member -> Option.of(member.id().toString(), member.name()))
+                .toList();
+    }
+
+    /** The name, or null for nobody. Somebody whose account is gone keeps a dash. */
+    @Nullable
+    String name(@Nullable StaffId id) {
+        return id == null ? null : staff.find(id).map(StaffMember::name).orElse("–");
+    }
+
+    boolean handlesCases(StaffId id) {
+        return staff.find(id)
+                .filter(member -> member.active() && member.roles().contains(Role.LAWYER))
+                .isPresent();
+    }
+}

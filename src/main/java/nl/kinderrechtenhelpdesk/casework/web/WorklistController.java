@@ -1,0 +1,134 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.CaseFilter;
+import nl.kinderrechtenhelpdesk.casework.CaseLine;
+import nl.kinderrechtenhelpdesk.casework.Worklist;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.PageOf;
+import nl.kinderrechtenhelpdesk.kernel.Paging;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.OpenTo;
+import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The inbox and worklist, and the search over cases. Words that are searched for are personal: they are posted, never in an address. */
+@Controller
+@OpenTo({Role.LAWYER, Role.COORDINATOR})
+class WorklistController {
+
+    private static final String PATH = "/medewerkers/zaken";
+    private static final String SEARCH = PATH + "/zoeken";
+    private static final int ROWS = 25;
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Worklist worklist;
+    private final CaseRowFactory rows;
+    private final CaseCodes codes;
+    private final Colleagues colleagues;
+
+    WorklistController(Worklist worklist, CaseRowFactory rows, CaseCodes codes, Colleagues colleagues) {
+        this.worklist = worklist;
+        this.rows = rows;
+        this.codes = codes;
+        this.colleagues = colleagues;
+    }
+
+    @GetMapping(PATH)
+    String list(
+            @ModelAttribute("s") Screen s,
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestParam(name = "pagina", defaultValue = "1") String number,
+            Model model) {
+        ListQuery parsed = ListQuery.of(query);
+        CaseFilter filter = parsed.filter(who);
+        PageOf<CaseLine> page = worklist.page(filter, new Paging(numberOf(number), ROWS));
+        long total = Math.min(page.total(), Worklist.COUNTED);
+        model.addAttribute(
+                "view",
+                new WorklistView(
+                        rows.rows(page.items(), s),
+                        total,
+                        page.total() > Worklist.COUNTED,
+                        !filter.onlyOpen(),
+                        parsed.form(),
+                        choices(s),
+                        parsed.narrowed(),
+                        parsed.further(),
+                        pages(parsed, page)));
+        return "casework/worklist";
+    }
+
+    @GetMapping(SEARCH)
+    String search(Model model) {
+        model.addAttribute("view", new SearchView(Form.empty(), List.of(), false));
+        return "casework/search";
+    }
+
+    @PostMapping(SEARCH)
+    String search(
+            @ModelAttribute("s") Screen s,
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(name = "zoek", defaultValue = "") String words,
+            Model model) {
+        String asked = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_SEARCH));
+        boolean searched = !asked.isEmpty();
+        List<CaseLine> found = searched ? worklist.search(Redacted.of(asked), who.actor()) : List.of();
+        model.addAttribute(
+                "view", new SearchView(Form.empty().with("zoek", asked), rows.rows(found, s), searched));
+        return "casework/search";
+    }
+
+    private static WorklistView.Pages pages(ListQuery query, PageOf<CaseLine> page) {
+        int number = page.paging().number();
+        return new WorklistView.Pages(
+                number,
+                page.pages(),
+                number > 1 ? query.page(PATH, Math.min(number - 1, page.pages())) : null,
+                number < page.pages() ? query.page(PATH, number + 1) : null);
+    }
+
+    private WorklistView.Choices choices(Screen s) {
+        List<Option> statuses = new ArrayList<>();
+        statuses.add(Option.of(ListQuery.OPEN, s.t("casework.filter.status.open")));
+        statuses.addAll(codes.named(s, "casework.status.", CaseStatus.values()));
+        statuses.add(Option.of(ListQuery.ALL, s.t("casework.filter.status.all")));
+        List<Option> handlers = new ArrayList<>();
+        handlers.add(Option.of(ListQuery.MINE, s.t("casework.filter.handler.mine")));
+        handlers.add(Option.of(ListQuery.NOBODY, s.t("casework.filter.handler.nobody")));
+        handlers.addAll(colleagues.options());
+        return new WorklistView.Choices(
+                statuses,
+                handlers,
+                codes.themes(s),
+                codes.situations(s),
+                codes.provinces(s),
+                codes.askers(s),
+                codes.ageBands(s),
+                codes.bodies(s),
+                codes.provisions(s),
+                codes.named(s, "rights.outcome.", OutcomeCode.values()));
+    }
+
+    private static int numberOf(String text) {
+        try {
+            return Math.clamp(Integer.parseInt(text), 1, Worklist.COUNTED / ROWS);
+        } catch (NumberFormatException notANumber) {
+            return 1;
+        }
+    }
+}

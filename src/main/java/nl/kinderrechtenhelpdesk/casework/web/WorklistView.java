@@ -1,0 +1,44 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the worklist shows, for its template.
+ *
+ * @param total how many cases fit; with {@code more} there are more than that
+ * @param narrowed whether a filter is set, {@code further} whether one of the folded ones is
+ */
+public record WorklistView(
+        List<CaseRow> rows,
+        long total,
+        boolean more,
+        boolean closed,
+        Form form,
+        Choices choices,
+        boolean narrowed,
+        boolean further,
+        Pages pages) {
+
+    /** The lists of the filter. */
+    public record Choices(
+            List<Option> statuses,
+            List<Option> handlers,
+            List<Option> themes,
+            List<Option> situations,
+            List<Option> provinces,
+            List<Option> askers,
+            List<Option> ageBands,
+            List<Option> bodies,
+            List<Option> provisions,
+            List<Option> outcomes) {}
+
+    /** Which page this is, and where the ones before and after it are. */
+    public record Pages(
+            int number,
+            int count,
+            @Nullable String previous,
+            @Nullable String next) {}
+}
