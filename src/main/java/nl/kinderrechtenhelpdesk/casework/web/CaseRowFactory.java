@@ -40,9 +40,8 @@ class CaseRowFactory {
     private CaseRow row(CaseLine line, Screen s, LocalDate today, Map<StaffId, String> names) {
         CaseSummary summary = line.summary();
         StaffId handler = summary.handler();
-        String name = handler == null
-                ? null
-                : names.computeIfAbsent(handler, id -> String.valueOf(colleagues.name(id)));
+        String name =
+                handler == null ? null : names.computeIfAbsent(handler, id -> String.valueOf(colleagues.name(id)));
         boolean waits = summary.status().open() && summary.status() != CaseStatus.ANSWERED;
         return new CaseRow(
                 summary,

@@ -88,8 +88,7 @@ class WorklistController {
         String asked = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_SEARCH));
         boolean searched = !asked.isEmpty();
         List<CaseLine> found = searched ? worklist.search(Redacted.of(asked), who.actor()) : List.of();
-        model.addAttribute(
-                "view", new SearchView(Form.empty().with("zoek", asked), rows.rows(found, s), searched));
+        model.addAttribute("view", new SearchView(Form.empty().with("zoek", asked), rows.rows(found, s), searched));
         return "casework/search";
     }
 

@@ -1,0 +1,62 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseHandling;
+import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.Choice;
+import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.page.OpenTo;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of one case: the question, what other modules show of it, the facts, and what can be done next. */
+@Controller
+@OpenTo({Role.LAWYER, Role.COORDINATOR})
+class CaseController {
+
+    private final CaseHandling handling;
+    private final Casework casework;
+    private final ObjectProvider<Intake> intake;
+    private final CasePageFactory parts;
+
+    CaseController(CaseHandling handling, Casework casework, ObjectProvider<Intake> intake, CasePageFactory parts) {
+        this.handling = handling;
+        this.casework = casework;
+        this.intake = intake;
+        this.parts = parts;
+    }
+
+    @GetMapping("/medewerkers/zaken/{id}")
+    String page(
+            @ModelAttribute("s") Screen s,
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable("id") String id,
+            Model model) {
+        CaseId caseId = OpenedCase.idOf(id);
+        CaseFile file = handling.read(caseId, who.actor()).orElseThrow(OpenedCase::notFound);
+        List<Choice> choices = casework.choices(caseId);
+        model.addAttribute(
+                "view",
+                new CasePageView(
+                        file,
+                        parts.facts(file, s),
+                        file.erased() ? null : intake.getObject().question(caseId),
+                        parts.next(choices),
+                        choices.stream().filter(choice -> !choice.possible()).toList(),
+                        parts.panels(file, s, who),
+                        parts.history(caseId),
+                        parts.handovers(file),
+                        parts.desk(file.summary(), who)));
+        return "casework/case";
+    }
+}

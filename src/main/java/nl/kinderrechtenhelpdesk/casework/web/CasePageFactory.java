@@ -1,0 +1,157 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import gg.jte.Content;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseHandling;
+import nl.kinderrechtenhelpdesk.casework.CasePanel;
+import nl.kinderrechtenhelpdesk.casework.CasePermissions;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Choice;
+import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.casework.Move;
+import nl.kinderrechtenhelpdesk.casework.MovePage;
+import nl.kinderrechtenhelpdesk.casework.PossibleTerm;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers the parts of the page of a case. */
+@Component
+class CasePageFactory {
+
+    private final CaseHandling handling;
+    private final CaseCodes codes;
+    private final Colleagues colleagues;
+    private final Contributed contributed;
+    private final InstantSource clock;
+
+    CasePageFactory(
+            CaseHandling handling,
+            CaseCodes codes,
+            Colleagues colleagues,
+            Contributed contributed,
+            InstantSource clock) {
+        this.handling = handling;
+        this.codes = codes;
+        this.colleagues = colleagues;
+        this.contributed = contributed;
+        this.clock = clock;
+    }
+
+    /** What other modules add to the page. */
+    @Component
+    static class Contributed {
+
+        private final ObjectProvider<CasePanel> panels;
+        private final ObjectProvider<MovePage> pages;
+
+        Contributed(ObjectProvider<CasePanel> panels, ObjectProvider<MovePage> pages) {
+            this.panels = panels;
+            this.pages = pages;
+        }
+
+        List<CasePanel> panels() {
+            return panels.stream()
+                    .sorted(Comparator.comparingInt(CasePanel::order))
+                    .toList();
+        }
+
+        Optional<String> page(Move move) {
+            return pages.stream()
+                    .filter(page -> page.move() == move)
+                    .map(MovePage::path)
+                    .findFirst();
+        }
+    }
+
+    CasePageView.Facts facts(CaseFile file, Screen s) {
+        Coding coding = file.coding();
+        LocalDate decision = file.dates().decision();
+        PossibleTerm term = decision == null ? null : handling.termAfter(decision);
+        boolean open = file.summary().status().open() && file.summary().status() != CaseStatus.ANSWERED;
+        String municipality = codes.municipality(coding.municipality());
+        String province = codes.province(coding.province(), s);
+        return new CasePageView.Facts(
+                colleagues.name(file.summary().handler()),
+                codes.theme(coding.theme(), s),
+                coding.situations().stream()
+                        .map(code -> codes.situation(code, s))
+                        .toList(),
+                coding.bodies().stream().map(code -> codes.body(code, s)).toList(),
+                municipality.isEmpty() || province.isEmpty()
+                        ? municipality + province
+                        : municipality + " (" + province + ")",
+                term,
+                term == null || !open ? null : CaseRowFactory.standing(term.end(), Zone.today(clock)));
+    }
+
+    /** A move with a page of its own is offered as long as the status allows it: what is missing can be mended there. */
+    List<CasePageView.Next> next(List<Choice> choices) {
+        List<CasePageView.Next> next = new ArrayList<>();
+        for (Choice choice : choices) {
+            String page = contributed.page(choice.move()).orElse(null);
+            if (page != null || (choice.possible() && byButton(choice.move()))) {
+                next.add(new CasePageView.Next(choice.move(), page, next.isEmpty()));
+            }
+        }
+        return next;
+    }
+
+    private static boolean byButton(Move move) {
+        return TriageController.BY_BUTTON.contains(move);
+    }
+
+    List<Content> panels(CaseFile file, Screen s, SignedIn who) {
+        if (file.erased()) {
+            return List.of();
+        }
+        return contributed.panels().stream()
+                .map(panel -> panel.render(s, file.summary(), who))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<CasePageView.Line> history(CaseId id) {
+        return handling.steps(id).stream()
+                .map(step -> new CasePageView.Line(step.move(), step.to(), colleagues.name(step.by()), step.at()))
+                .toList();
+    }
+
+    List<CasePageView.Left> handovers(CaseFile file) {
+        if (file.erased()) {
+            return List.of();
+        }
+        return handling.handovers(file.summary().id()).stream()
+                .map(handover -> new CasePageView.Left(
+                        handover.move(),
+                        handover.text(),
+                        String.valueOf(colleagues.name(handover.by())),
+                        handover.at()))
+                .toList();
+    }
+
+    CasePageView.Desk desk(CaseSummary summary, SignedIn who) {
+        LocalDate followUp = summary.followUpOn();
+        Form form = Form.empty().with("behandelaar", summary.handler());
+        LocalDate shown = followUp == null ? Zone.today(clock).plusWeeks(6) : followUp;
+        form.with("opvolgen-day", shown.getDayOfMonth())
+                .with("opvolgen-month", shown.getMonthValue())
+                .with("opvolgen-year", shown.getYear());
+        StaffId me = who.id();
+        return new CasePageView.Desk(
+                CasePermissions.mayAssign(who, summary.handler(), me), colleagues.options(), form, followUp);
+    }
+}

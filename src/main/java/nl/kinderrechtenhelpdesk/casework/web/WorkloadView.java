@@ -1,0 +1,19 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.Workload;
+import org.jspecify.annotations.Nullable;
+
+/** How much work is open and with whom, for its template. */
+public record WorkloadView(
+        List<Person> people,
+        int open,
+        int unassigned,
+        int terms,
+        int longestDays,
+        List<CaseRow> coming,
+        List<CaseRow> followUps) {
+
+    /** One handler; {@code name} is null for cases that are nobody&#39;s. */
+    public record Person(@Nullable String name, Workload.Load load) {}
+}
