@@ -12,7 +12,6 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +39,9 @@ class AskerWords {
 
     private final MessageSource messages;
     private final Rights rights;
-    private final ObjectProvider<Intake> intake;
+    private final Intake intake;
 
-    AskerWords(MessageSource messages, Rights rights, ObjectProvider<Intake> intake) {
+    AskerWords(MessageSource messages, Rights rights, Intake intake) {
         this.messages = messages;
         this.rights = rights;
         this.intake = intake;
@@ -80,6 +79,6 @@ class AskerWords {
     }
 
     private Language languageOf(CaseId id) {
-        return intake.getObject().question(id).content().language();
+        return intake.question(id).content().language();
     }
 }

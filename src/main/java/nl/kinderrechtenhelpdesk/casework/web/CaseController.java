@@ -11,7 +11,6 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +25,10 @@ class CaseController {
 
     private final CaseHandling handling;
     private final Casework casework;
-    private final ObjectProvider<Intake> intake;
+    private final Intake intake;
     private final CasePageFactory parts;
 
-    CaseController(CaseHandling handling, Casework casework, ObjectProvider<Intake> intake, CasePageFactory parts) {
+    CaseController(CaseHandling handling, Casework casework, Intake intake, CasePageFactory parts) {
         this.handling = handling;
         this.casework = casework;
         this.intake = intake;
@@ -50,7 +49,7 @@ class CaseController {
                 new CasePageView(
                         file,
                         parts.facts(file, s),
-                        file.erased() ? null : intake.getObject().question(caseId),
+                        file.erased() ? null : intake.question(caseId),
                         parts.next(choices),
                         choices.stream().filter(choice -> !choice.possible()).toList(),
                         parts.panels(file, s, who),
