@@ -25,7 +25,7 @@ record Colour(int red, int green, int blue) {
 
     Colour bestInk() {
         Colour white = new Colour(255, 255, 255);
-        Colour black = new Colour(18, 24, 28);
+        Colour black = new Colour(0, 0, 0);
         return contrast(white) >= contrast(black) ? white : black;
     }
 
