@@ -1,9 +1,12 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -12,6 +15,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +66,17 @@ class QuestionKeeper {
                 submission.situations(),
                 submission.decisionDate(),
                 submission.urgent()));
+    }
+
+    /** As {@link #keep}, for questions that were handled before: many at once, and no news of them. */
+    Map<CaseId, CaseKey> keepEarlier(List<Question> earlier) {
+        List<CaseId> ids = earlier.stream().map(Question::id).toList();
+        Map<CaseId, CaseKey> keys = vault.createAll(ids);
+        questions.insertAll(earlier, keys);
+        Map<CaseId, List<Redacted<String>>> texts = HashMap.newHashMap(earlier.size());
+        earlier.forEach(question -> texts.put(question.id(), textsOf(question.content())));
+        index.addNew(texts);
+        return keys;
     }
 
     private static List<Redacted<String>> textsOf(Submission submission) {

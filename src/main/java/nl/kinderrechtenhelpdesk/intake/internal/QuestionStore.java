@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.intake.Channel;
@@ -23,6 +25,7 @@ import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,40 +36,51 @@ class QuestionStore {
     private static final String TABLE = "intake.question";
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
 
-    QuestionStore(JdbcClient database) {
+    QuestionStore(JdbcClient database, JdbcOperations batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     void insert(CaseId id, Submission submission, Instant askedAt, CaseKey key) {
+        insertAll(List.of(new Question(id, askedAt, submission)), Map.of(id, key));
+    }
+
+    void insertAll(List<Question> questions, Map<CaseId, CaseKey> keys) {
+        batches.batchUpdate(
+                """
+                insert into intake.question (case_id, channel, language, asker, age_band, municipality, bodies, situations,
+                  decision_date, urgent, contact_way, asked_at, question, happened, child_name, contact_address, safe_hours)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                questions.stream()
+                        .map(question -> row(question, Objects.requireNonNull(keys.get(question.id()))))
+                        .toList());
+    }
+
+    private static @Nullable Object[] row(Question question, CaseKey key) {
+        CaseId id = question.id();
+        Submission submission = question.content();
         SafeContact contact = submission.contact();
-        database.sql("""
-                        insert into intake.question (case_id, channel, language, asker, age_band, municipality, bodies,
-                            situations, decision_date, urgent, contact_way, asked_at, question, happened, child_name,
-                            contact_address, safe_hours)
-                        values (:id, :channel, :language, :asker, :ageBand, :municipality, :bodies, :situations,
-                            :decisionDate, :urgent, :way, :askedAt, :question, :happened, :childName, :address, :hours)
-                        """)
-                .param("id", id.value())
-                .param("channel", submission.channel().name())
-                .param("language", submission.language().tag())
-                .param("asker", submission.asker().name())
-                .param("ageBand", submission.ageBand().name())
-                .param("municipality", submission.municipality())
-                .param("bodies", submission.bodies().toArray(String[]::new))
-                .param("situations", submission.situations().toArray(String[]::new))
-                .param("decisionDate", submission.decisionDate())
-                .param("urgent", submission.urgent())
-                .param("way", contact.way().name())
-                .param("askedAt", askedAt.atOffset(ZoneOffset.UTC))
-                .param(
-                        "question",
-                        key.seal(slot(id, "question"), submission.question().map(PlainText::clean)))
-                .param("happened", sealed(key, id, "happened", submission.happened()))
-                .param("childName", sealed(key, id, "child_name", submission.childName()))
-                .param("address", sealed(key, id, "contact_address", contact.address()))
-                .param("hours", sealed(key, id, "safe_hours", contact.safeHours()))
-                .update();
+        return new @Nullable Object[] {
+            id.value(),
+            submission.channel().name(),
+            submission.language().tag(),
+            submission.asker().name(),
+            submission.ageBand().name(),
+            submission.municipality(),
+            submission.bodies().toArray(String[]::new),
+            submission.situations().toArray(String[]::new),
+            submission.decisionDate(),
+            submission.urgent(),
+            contact.way().name(),
+            question.askedAt().atOffset(ZoneOffset.UTC),
+            sealed(key, id, "question", submission.question()),
+            sealed(key, id, "happened", submission.happened()),
+            sealed(key, id, "child_name", submission.childName()),
+            sealed(key, id, "contact_address", contact.address()),
+            sealed(key, id, "safe_hours", contact.safeHours())
+        };
     }
 
     void insertCode(CaseId id, byte[] hash) {

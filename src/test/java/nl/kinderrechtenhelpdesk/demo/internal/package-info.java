@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.demo.internal;
+
+import org.jspecify.annotations.NullMarked;
