@@ -2,32 +2,32 @@ package nl.kinderrechtenhelpdesk.conversation;
 
 /** Why something was not written. Each has a message {@code conversation.refused.*} that says what to do instead. */
 public enum Refusal {
-    NOTHING_WRITTEN("bericht", 422),
-    TEXT_TOO_LONG("bericht", 422),
-    FILE_TOO_LARGE("bestand", 413),
-    FILE_NOT_ACCEPTED("bestand", 415),
+    NOTHING_WRITTEN(false, 422),
+    TEXT_TOO_LONG(false, 422),
+    FILE_TOO_LARGE(true, 413),
+    FILE_NOT_ACCEPTED(true, 415),
     /** A photo in HEIC: where it was taken cannot be taken out of it. */
-    FILE_IS_HEIC("bestand", 415),
+    FILE_IS_HEIC(true, 415),
     /** It begins as an accepted kind but does not hold together, or holds something else besides. */
-    FILE_DAMAGED("bestand", 422),
-    FILE_HAS_MACROS("bestand", 422),
+    FILE_DAMAGED(true, 422),
+    FILE_HAS_MACROS(true, 422),
     /** It would unpack to far more than it seems. */
-    FILE_UNPACKS_TOO_LARGE("bestand", 422),
-    FILE_EMPTY("bestand", 422),
+    FILE_UNPACKS_TOO_LARGE(true, 422),
+    FILE_EMPTY(true, 422),
     /** Too many files are being checked at this moment. */
-    BUSY("bestand", 503);
+    BUSY(true, 503);
 
-    private final String field;
+    private final boolean aboutFile;
     private final int status;
 
-    Refusal(String field, int status) {
-        this.field = field;
+    Refusal(boolean aboutFile, int status) {
+        this.aboutFile = aboutFile;
         this.status = status;
     }
 
-    /** The field of the form it concerns. */
-    public String field() {
-        return field;
+    /** Whether it concerns the file, and not the text. */
+    public boolean aboutFile() {
+        return aboutFile;
     }
 
     /** The HTTP status to answer with. */

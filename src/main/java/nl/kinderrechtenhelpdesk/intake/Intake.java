@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 
@@ -18,6 +19,9 @@ public interface Intake {
 
     /** The question with its sealed parts opened. The caller decides who may see it and records the reading. */
     Question question(CaseId id);
+
+    /** The day by which somebody who asked at this moment may expect an answer. */
+    LocalDate answerBy(Instant askedAt);
 
     /** How the asker may be reached. */
     SafeContact contact(CaseId id);

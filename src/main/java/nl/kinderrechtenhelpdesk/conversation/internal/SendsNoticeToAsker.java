@@ -5,7 +5,6 @@ import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,9 +20,9 @@ class SendsNoticeToAsker {
 
     private final Notices notices;
     private final NoticeMail mail;
-    private final ObjectProvider<Intake> intake;
+    private final Intake intake;
 
-    SendsNoticeToAsker(Notices notices, NoticeMail mail, ObjectProvider<Intake> intake) {
+    SendsNoticeToAsker(Notices notices, NoticeMail mail, Intake intake) {
         this.notices = notices;
         this.mail = mail;
         this.intake = intake;
@@ -33,7 +32,7 @@ class SendsNoticeToAsker {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(AskerToBeTold event) {
         try {
-            if (SafeChannel.of(event.caseId(), intake.getObject()) instanceof SafeChannel.Email channel) {
+            if (SafeChannel.of(event.caseId(), intake) instanceof SafeChannel.Email channel) {
                 send(event, channel);
             } else {
                 notices.move(event.caseId(), event.noticeId(), NoticeState.NOT_REACHABLE);

@@ -9,9 +9,9 @@ import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes to an asker and tells them so over their safe channel, in the caller's transaction; the e-mail itself goes out after it. */
 @Component
@@ -19,16 +19,11 @@ class TellsAsker implements AskerMessages {
 
     private final MessageLog messages;
     private final Notices notices;
-    private final ObjectProvider<Intake> intake;
+    private final Intake intake;
     private final NoticeMail mail;
     private final ApplicationEventPublisher events;
 
-    TellsAsker(
-            MessageLog messages,
-            Notices notices,
-            ObjectProvider<Intake> intake,
-            NoticeMail mail,
-            ApplicationEventPublisher events) {
+    TellsAsker(MessageLog messages, Notices notices, Intake intake, NoticeMail mail, ApplicationEventPublisher events) {
         this.messages = messages;
         this.notices = notices;
         this.intake = intake;
@@ -37,13 +32,15 @@ class TellsAsker implements AskerMessages {
     }
 
     @Override
+    @Transactional
     public void write(CaseId caseId, Actor author, Redacted<String> text) {
         messages.write(new NewText(caseId, author, UUID.randomUUID(), text, null));
         tell(caseId);
     }
 
-    void tell(CaseId caseId) {
-        switch (SafeChannel.of(caseId, intake.getObject())) {
+    @Transactional
+    public void tell(CaseId caseId) {
+        switch (SafeChannel.of(caseId, intake)) {
             case SafeChannel.CodeOnly _ -> {}
             case SafeChannel.Email _ -> events.publishEvent(new AskerToBeTold(caseId, notices.addEmail(caseId)));
             case SafeChannel.Phone _ -> notices.addCall(caseId);
@@ -55,7 +52,7 @@ class TellsAsker implements AskerMessages {
     }
 
     Reach reach(CaseId caseId) {
-        return switch (SafeChannel.of(caseId, intake.getObject())) {
+        return switch (SafeChannel.of(caseId, intake)) {
             case SafeChannel.CodeOnly _ -> new Reach.CodeOnly();
             case SafeChannel.Email _ -> {
                 var last = notices.last(caseId);

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
@@ -58,6 +59,11 @@ class IntakeDesk implements Intake {
     @Override
     public Question question(CaseId id) {
         return questions.find(id, vault.key(id)).orElseThrow(() -> new CaseErased(id));
+    }
+
+    @Override
+    public LocalDate answerBy(Instant askedAt) {
+        return sending.answerBy(askedAt);
     }
 
     @Override

@@ -64,6 +64,10 @@ class Sending {
     }
 
     LocalDate answerBy() {
-        return WorkingDays.after(Zone.today(clock), organisation.answerDays());
+        return answerBy(clock.instant());
+    }
+
+    LocalDate answerBy(Instant askedAt) {
+        return WorkingDays.after(Zone.dateOf(askedAt), organisation.answerDays());
     }
 }

@@ -1,0 +1,105 @@
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.conversation.Conversation;
+import nl.kinderrechtenhelpdesk.conversation.Refusal;
+import nl.kinderrechtenhelpdesk.conversation.WriteResult;
+import nl.kinderrechtenhelpdesk.intake.AskerVisit;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.OpenToAsker;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The asker's own page. Which case it shows comes from the visit and from nowhere else, so another's cannot be asked for. */
+@Controller
+@OpenToAsker
+class AskerConversationController {
+
+    private final Conversation conversation;
+    private final AskerPage page;
+    private final InstantSource clock;
+
+    AskerConversationController(Conversation conversation, AskerPage page, InstantSource clock) {
+        this.conversation = conversation;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping(AskerPaths.CONVERSATION)
+    String show(
+            @AuthenticationPrincipal AskerVisit visit,
+            @RequestParam(name = "verstuurd", required = false) @Nullable String sent,
+            @ModelAttribute("s") Screen s,
+            Model model) {
+        String told = sent == null ? null : "conversation.sent" + (sent.equals("zonder") ? ".cleaned" : "");
+        model.addAttribute("v", page.view(s, visit.caseId(), NewTextForm.empty(clock), told));
+        return "conversation/asker";
+    }
+
+    @PostMapping(AskerPaths.CONVERSATION)
+    String write(
+            @AuthenticationPrincipal AskerVisit visit,
+            @ModelAttribute("s") Screen s,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return switch (conversation.fromAsker(NewTextForm.MESSAGE.read(request, visit.caseId(), visit.actor()))) {
+            case WriteResult.Written written -> sent(written.cleaned() ? "zonder" : "ja");
+            case WriteResult.AlreadyWritten _ -> sent("ja");
+            case WriteResult.Refused(Refusal why) -> {
+                Form form = NewTextForm.MESSAGE.refuse(NewTextForm.MESSAGE.typed(request), why);
+                response.setStatus(why.status());
+                model.addAttribute("v", page.view(s, visit.caseId(), form, null));
+                yield "conversation/asker";
+            }
+        };
+    }
+
+    @GetMapping(AskerPaths.FILES + "/{file}")
+    void file(@AuthenticationPrincipal AskerVisit visit, @PathVariable String file, HttpServletResponse response)
+            throws IOException {
+        FileAnswer.send(
+                conversation
+                        .messageFile(visit.caseId(), idOf(file), visit.actor())
+                        .orElseThrow(AskerConversationController::notFound),
+                response);
+    }
+
+    /** The case was erased while its asker was looking. */
+    @ExceptionHandler(CaseErased.class)
+    String erased() {
+        return "redirect:" + AskerPaths.LEAVE;
+    }
+
+    private static String sent(String how) {
+        return "redirect:" + AskerPaths.CONVERSATION + "?verstuurd=" + how + "#gesprek";
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,153 @@
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.conversation.Conversation;
+import nl.kinderrechtenhelpdesk.conversation.NewText;
+import nl.kinderrechtenhelpdesk.conversation.Refusal;
+import nl.kinderrechtenhelpdesk.conversation.WriteResult;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.OpenTo;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What staff write in a case, and its files. The page of the case itself is of {@code casework}; what is refused is shown here, as it was typed. */
+@Controller
+@OpenTo({Role.LAWYER, Role.COORDINATOR})
+@RequestMapping(StaffPages.CASES + "/{id}")
+class CaseConversationController {
+
+    private final Conversation conversation;
+    private final Casework casework;
+
+    CaseConversationController(Conversation conversation, Casework casework) {
+        this.conversation = conversation;
+        this.casework = casework;
+    }
+
+    @PostMapping("/bericht")
+    String message(
+            @PathVariable String id,
+            @AuthenticationPrincipal SignedIn writer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        CaseId caseId = caseOf(id);
+        NewText text = NewTextForm.MESSAGE.read(request, caseId, writer.actor());
+        if (conversation.toAsker(text) instanceof WriteResult.Refused(Refusal why)) {
+            return again(caseId, NewTextForm.MESSAGE, why, request, response, model);
+        }
+        return backTo(caseId);
+    }
+
+    @PostMapping("/notitie")
+    String note(
+            @PathVariable String id,
+            @AuthenticationPrincipal SignedIn writer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        CaseId caseId = caseOf(id);
+        NewText text = NewTextForm.NOTE.read(request, caseId, writer.actor());
+        if (conversation.note(text) instanceof WriteResult.Refused(Refusal why)) {
+            return again(caseId, NewTextForm.NOTE, why, request, response, model);
+        }
+        return backTo(caseId);
+    }
+
+    @PostMapping("/gezien")
+    String seen(@PathVariable String id) {
+        CaseId caseId = caseOf(id);
+        conversation.seen(caseId);
+        return backTo(caseId);
+    }
+
+    @PostMapping("/gebeld")
+    String called(
+            @PathVariable String id,
+            @RequestParam(name = "bellen", defaultValue = "") String call,
+            @AuthenticationPrincipal SignedIn caller) {
+        CaseId caseId = caseOf(id);
+        conversation.called(caseId, uuid(call), caller.id());
+        return backTo(caseId);
+    }
+
+    @GetMapping("/bestand/{file}")
+    void messageFile(
+            @PathVariable String id,
+            @PathVariable String file,
+            @AuthenticationPrincipal SignedIn reader,
+            HttpServletResponse response)
+            throws IOException {
+        FileAnswer.send(
+                conversation
+                        .messageFile(caseOf(id), uuid(file), reader.actor())
+                        .orElseThrow(CaseConversationController::notFound),
+                response);
+    }
+
+    @GetMapping("/notitie/bestand/{file}")
+    void noteFile(
+            @PathVariable String id,
+            @PathVariable String file,
+            @AuthenticationPrincipal SignedIn reader,
+            HttpServletResponse response)
+            throws IOException {
+        FileAnswer.send(
+                conversation
+                        .noteFile(caseOf(id), uuid(file), reader.id())
+                        .orElseThrow(CaseConversationController::notFound),
+                response);
+    }
+
+    private static String again(
+            CaseId caseId,
+            NewTextForm fields,
+            Refusal why,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Form form = fields.refuse(fields.typed(request), why);
+        response.setStatus(why.status());
+        model.addAttribute("v", new StaffFormView(StaffPages.of(caseId), form));
+        return fields.equals(NewTextForm.NOTE) ? "conversation/note_again" : "conversation/message_again";
+    }
+
+    private CaseId caseOf(String id) {
+        CaseId caseId = new CaseId(uuid(id));
+        if (casework.find(caseId).isEmpty()) {
+            throw notFound();
+        }
+        return caseId;
+    }
+
+    private static String backTo(CaseId caseId) {
+        return "redirect:" + StaffPages.of(caseId) + "#gesprek";
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import gg.jte.Content;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.kinderrechtenhelpdesk.casework.CasePanel;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.conversation.Conversation;
+import nl.kinderrechtenhelpdesk.conversation.Reach;
+import nl.kinderrechtenhelpdesk.intake.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.Fragments;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import nl.kinderrechtenhelpdesk.staff.Staff;
+import nl.kinderrechtenhelpdesk.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The conversation on the page of a case, with the notes of staff between it, and the forms to write either. */
+@Component
+class ConversationPanel implements CasePanel {
+
+    private final Conversation conversation;
+    private final Staff staff;
+    private final Fragments fragments;
+    private final InstantSource clock;
+
+    ConversationPanel(Conversation conversation, Staff staff, Fragments fragments, InstantSource clock) {
+        this.conversation = conversation;
+        this.staff = staff;
+        this.fragments = fragments;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public @Nullable Content render(Screen screen, CaseSummary summary, SignedIn reader) {
+        if (!reader.is(Role.LAWYER) && !reader.is(Role.COORDINATOR)) {
+            return null;
+        }
+        return fragments.of("conversation/panel", Map.of("s", screen, "v", view(screen, summary)));
+    }
+
+    private PanelView view(Screen s, CaseSummary summary) {
+        List<EntryView> entries = Timeline.forStaff(
+                s, summary.id(), conversation.messages(summary.id()), conversation.notes(summary.id()), names(s));
+        Reach reach = conversation.reach(summary.id());
+        return new PanelView(
+                StaffPages.of(summary.id()),
+                entries,
+                entries.stream().anyMatch(EntryView::fresh),
+                reachWords(s, reach),
+                warning(s, reach),
+                calls(s, reach),
+                NewTextForm.empty(clock),
+                NewTextForm.empty(clock));
+    }
+
+    private Function<StaffId, String> names(Screen s) {
+        Map<StaffId, String> known = new HashMap<>();
+        return id -> known.computeIfAbsent(
+                id, key -> staff.find(key).map(StaffMember::name).orElseGet(() -> s.t("conversation.staff.former")));
+    }
+
+    private static String reachWords(Screen s, Reach reach) {
+        return switch (reach) {
+            case Reach.CodeOnly _ -> s.t("conversation.reach.code");
+            case Reach.Email email ->
+                email.last() == Reach.NoticeState.SENT && email.lastAt() != null
+                        ? s.t("conversation.reach.email.sent", s.dateTime(email.lastAt()))
+                        : s.t("conversation.reach.email");
+            case Reach.Phone _ -> s.t("conversation.reach.phone");
+        };
+    }
+
+    private static @Nullable String warning(Screen s, Reach reach) {
+        if (!(reach instanceof Reach.Email email)) {
+            return null;
+        }
+        if (!email.setUp()) {
+            return s.t("conversation.reach.email.not-set-up");
+        }
+        return switch (email.last()) {
+            case NOT_SET_UP, NOT_REACHABLE, WAITING -> s.t("conversation.reach.email." + email.last());
+            case SENDING, SENT, JOINED -> null;
+            case null -> null;
+        };
+    }
+
+    private static List<PanelView.CallView> calls(Screen s, Reach reach) {
+        if (!(reach instanceof Reach.Phone phone)) {
+            return List.of();
+        }
+        String number = PlainText.clean(phone.number().reveal());
+        var hours = phone.safeHours();
+        String safe = hours == null ? null : PlainText.clean(hours.reveal());
+        return phone.toMake().stream()
+                .map(call -> new PanelView.CallView(call.id().toString(), number, safe, s.dateTime(call.askedAt())))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import java.text.NumberFormat;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.conversation.Attachment;
+import nl.kinderrechtenhelpdesk.page.Screen;
+
+/** A file as a page shows it. */
+public record FileView(String url, String name, String about) {
+
+    static FileView of(Screen s, String folder, Attachment file) {
+        String kind = s.t("conversation.kind." + file.kind());
+        String about = s.t("conversation.file.about", kind, size(s, file.size()));
+        return new FileView(s.url(folder + "/" + id(file.id())), file.name().reveal(), about);
+    }
+
+    private static String id(UUID id) {
+        return id.toString();
+    }
+
+    private static String size(Screen s, int bytes) {
+        NumberFormat format = NumberFormat.getInstance(s.language().locale());
+        format.setMaximumFractionDigits(1);
+        return bytes < 1_000_000
+                ? s.t("conversation.file.kb", format.format(Math.max(1, bytes / 1000)))
+                : s.t("conversation.file.mb", format.format(bytes / 1_000_000.0));
+    }
+}

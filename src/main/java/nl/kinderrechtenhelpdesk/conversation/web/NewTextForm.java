@@ -1,0 +1,59 @@
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.conversation.NewText;
+import nl.kinderrechtenhelpdesk.conversation.Refusal;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.page.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three fields of every form of the conversation.
+ *
+ * @param text the name of the field for the text, and {@code file} of that for the file
+ */
+record NewTextForm(String text, String file) {
+
+    static final NewTextForm MESSAGE = new NewTextForm("bericht", "bestand");
+    static final NewTextForm NOTE = new NewTextForm("notitie", "notitiebestand");
+
+    /** Names the form, so that sending it twice writes once. */
+    static final String KEY = "formulier";
+
+    static Form empty(InstantSource clock) {
+        return Form.empty().with(KEY, Uuid7.next(clock));
+    }
+
+    /** What was typed; the file has to be chosen again, browsers allow nothing else. */
+    Form typed(HttpServletRequest request) {
+        return Form.empty().with(text, request.getParameter(text)).with(KEY, key(request));
+    }
+
+    NewText read(HttpServletRequest request, CaseId caseId, Actor author) {
+        @Nullable String typed = request.getParameter(text);
+        return new NewText(
+                caseId,
+                author,
+                key(request),
+                Redacted.of(typed == null ? "" : typed.replace("\r\n", "\n").strip()),
+                SentForm.fileOf(request));
+    }
+
+    Form refuse(Form form, Refusal why) {
+        return form.reject(why.aboutFile() ? file : text, "conversation.refused." + why);
+    }
+
+    private static UUID key(HttpServletRequest request) {
+        @Nullable String key = request.getParameter(KEY);
+        try {
+            return key == null ? UUID.randomUUID() : UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import java.util.List;
+import nl.kinderrechtenhelpdesk.page.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conversation on the page of a case.
+ *
+ * @param path of the case
+ * @param fresh whether the asker wrote something that nobody has seen
+ * @param reach how the asker may be told, in words
+ * @param warning what stands in the way of telling the asker; null when nothing does
+ * @param calls calls to be made
+ */
+public record PanelView(
+        String path,
+        List<EntryView> entries,
+        boolean fresh,
+        String reach,
+        @Nullable String warning,
+        List<CallView> calls,
+        Form messageForm,
+        Form noteForm) {
+
+    public PanelView {
+        entries = List.copyOf(entries);
+        calls = List.copyOf(calls);
+    }
+
+    /** A call to make: whom, when it is safe, and since when it waits. */
+    public record CallView(
+            String id, String number, @Nullable String safeHours, String since) {}
+}

@@ -1,0 +1,102 @@
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads a form of the conversation that comes with a file. The servlet container would throw away the typed text with a file that is too
+ * large, keep files of everybody in the clear on disk or in memory, and lose the token of the form; here the text survives and the file
+ * goes to a {@link Spool}. Only for who has signed in: anybody else's body is not read.
+ */
+@Component
+@Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
+class UploadFilter extends OncePerRequestFilter {
+
+    private static final Pattern PATHS =
+            Pattern.compile("/mijn-vraag/gesprek|/medewerkers/zaken/[^/]+/(bericht|notitie)");
+    private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
+    private static final int MOST_TEXT = 1 << 20;
+    private static final int MOST_FIELDS = 40;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return !request.getMethod().equals("POST")
+                || type == null
+                || !type.startsWith("multipart/form-data")
+                || !PATHS.matcher(path).matches()
+                || !signedIn(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        SentForm form = new SentForm(request);
+        try {
+            if (read(request, form)) {
+                chain.doFilter(form, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            }
+        } catch (FileUploadException e) {
+            // its message can quote what was sent
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } finally {
+            if (SentForm.fileOf(form) instanceof Spool spool) {
+                spool.close();
+            }
+        }
+    }
+
+    /** False when there is more text than any form of ours has. */
+    private static boolean read(HttpServletRequest request, SentForm form) throws FileUploadException, IOException {
+        FileUpload upload = new FileUpload();
+        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
+        int room = MOST_TEXT;
+        int fields = 0;
+        while (items.hasNext()) {
+            FileItemStream item = items.next();
+            if (++fields > MOST_FIELDS) {
+                return false;
+            }
+            try (InputStream in = item.openStream()) {
+                if (item.isFormField()) {
+                    byte[] value = in.readNBytes(room + 1);
+                    room -= value.length;
+                    if (room < 0) {
+                        return false;
+                    }
+                    form.add(item.getFieldName(), new String(value, StandardCharsets.UTF_8));
+                } else if (item.getName() != null && !item.getName().isBlank() && SentForm.fileOf(form) == null) {
+                    form.add(Spool.of(Redacted.of(item.getName()), in));
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean signedIn(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SIGNED_IN) != null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.conversation.web;
+
+import org.jspecify.annotations.NullMarked;
