@@ -171,7 +171,7 @@ class AnalysisController {
                 right,
                 form,
                 findings,
-                Letters.path(right.provision()),
+                Letters.path(right.provision(), false),
                 theirs,
                 theirs == null ? "" : desk.names().apply(theirs.changedBy()));
         return new ModelAndView("advice/right", Map.of("view", view));

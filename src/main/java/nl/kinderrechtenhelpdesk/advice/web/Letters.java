@@ -1,7 +1,9 @@
 package nl.kinderrechtenhelpdesk.advice.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.advice.AdviceText;
 import nl.kinderrechtenhelpdesk.advice.Step;
 import nl.kinderrechtenhelpdesk.advice.web.Letter.LetterRight;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
+    private static final Set<String> PROTOCOLS = Set.of("OPAC", "OPSC", "OPIC");
+
     private final Rights rights;
 
     Letters(Rights rights) {
@@ -23,7 +27,8 @@ class Letters {
     }
 
     Letter of(AdviceText text, Audience audience) {
-        List<LetterStep> steps = text.steps().stream().map(this::step).toList();
+        List<LetterStep> steps =
+                text.steps().stream().map(step -> step(step, audience)).toList();
         List<LetterRight> named = steps.stream()
                 .map(LetterStep::right)
                 .filter(Objects::nonNull)
@@ -33,23 +38,31 @@ class Letters {
                 audience.wording(), Paragraphs.of(text.introduction()), steps, Paragraphs.of(text.closing()), named);
     }
 
-    private LetterStep step(Step step) {
+    private LetterStep step(Step step, Audience audience) {
         return new LetterStep(
-                Paragraphs.of(step.what()), step.byWhom(), step.before(), right(step.ground()), step.otherGround());
+                Paragraphs.of(step.what()),
+                step.byWhom(),
+                step.before(),
+                right(step.ground(), audience),
+                step.otherGround());
     }
 
-    private @Nullable LetterRight right(@Nullable ProvisionCode code) {
-        return code == null ? null : rights.provision(code).map(Letters::right).orElse(null);
+    private @Nullable LetterRight right(@Nullable ProvisionCode code, Audience audience) {
+        return code == null
+                ? null
+                : rights.provision(code)
+                        .map(provision -> new LetterRight(provision, path(provision, audience.child())))
+                        .orElse(null);
     }
 
-    static LetterRight right(Provision provision) {
-        return new LetterRight(provision, path(provision));
-    }
-
-    /** Where the public can read about it: articles of the Convention have a page each. */
-    static @Nullable String path(Provision provision) {
-        boolean article =
-                provision.instrument().equals("CRC") && provision.article().matches("[1-9][0-9]?");
-        return article ? "/kinderrechten/artikel/" + provision.article() : null;
+    /** Where the public can read about it: articles of the Convention and its protocols have a page each; null for the others. */
+    static @Nullable String path(Provision provision, boolean child) {
+        String page = null;
+        if (provision.instrument().equals("CRC") && provision.article().matches("[1-9][0-9]?")) {
+            page = "/kinderrechten/artikel/" + provision.article();
+        } else if (PROTOCOLS.contains(provision.instrument())) {
+            page = "/kinderrechten/protocol/" + provision.instrument().toLowerCase(Locale.ROOT);
+        }
+        return page != null && child ? page + "?voor=kinderen" : page;
     }
 }
