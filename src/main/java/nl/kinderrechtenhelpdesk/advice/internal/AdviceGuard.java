@@ -30,10 +30,7 @@ class AdviceGuard implements MoveGuard {
         return switch (move) {
             case SUBMIT_FOR_REVIEW -> beforeReview(id);
             case APPROVE -> unless(status(id) == AdviceStatus.APPROVED, "advice.objection.review.first");
-            case RETURN ->
-                unless(
-                        status(id) != AdviceStatus.IN_REVIEW && status(id) != AdviceStatus.APPROVED,
-                        "advice.objection.review.first");
+            case RETURN -> beforeReturn(status(id));
             case SEND -> unless(status(id) == AdviceStatus.APPROVED, "advice.objection.not.approved");
             case ACCEPT, ASK_MORE, RESUME, REFER, DECLINE, CLOSE, REOPEN -> List.of();
         };
@@ -49,6 +46,14 @@ class AdviceGuard implements MoveGuard {
             objections.add(new Objection("advice.objection.no.step"));
         }
         return objections;
+    }
+
+    private static List<Objection> beforeReturn(AdviceStatus status) {
+        return switch (status) {
+            case IN_REVIEW -> List.of(new Objection("advice.objection.review.first"));
+            case APPROVED -> List.of(new Objection("advice.objection.change.first"));
+            case DRAFT, RETURNED, SENT -> List.of();
+        };
     }
 
     private AdviceStatus status(CaseId id) {
