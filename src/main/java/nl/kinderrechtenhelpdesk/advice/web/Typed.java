@@ -1,6 +1,6 @@
 package nl.kinderrechtenhelpdesk.advice.web;
 
-import nl.kinderrechtenhelpdesk.intake.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
-import nl.kinderrechtenhelpdesk.intake.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;

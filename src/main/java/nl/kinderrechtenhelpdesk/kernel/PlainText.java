@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.intake;
+package nl.kinderrechtenhelpdesk.kernel;
 
 import java.text.Normalizer;
 

@@ -1,0 +1,19 @@
+package nl.kinderrechtenhelpdesk.funding;
+
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.PageOf;
+import nl.kinderrechtenhelpdesk.kernel.Paging;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+
+/** The door to people and funds that offer support: takes in their message, and shows it to the staff that deals with it. */
+public interface Supporters {
+
+    /** @param id made with the form, so that the same form sent twice is one message */
+    void receive(UUID id, SupportMessage.Content content);
+
+    /** Those not dealt with first, then the newest. Recorded in the audit trail, because names and addresses are read. */
+    PageOf<SupportMessage> inbox(Paging paging, SignedIn reader);
+
+    /** Marks a message as dealt with; one that was already stays as it is. */
+    void handled(UUID id, SignedIn by);
+}

@@ -1,0 +1,117 @@
+package nl.kinderrechtenhelpdesk.funding.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.funding.SupportMessage;
+import nl.kinderrechtenhelpdesk.funding.SupportMessage.Content;
+import nl.kinderrechtenhelpdesk.funding.SupportMessage.Kind;
+import nl.kinderrechtenhelpdesk.funding.Supporters;
+import nl.kinderrechtenhelpdesk.kernel.PageOf;
+import nl.kinderrechtenhelpdesk.kernel.Paging;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.privacy.OrganisationVault;
+import nl.kinderrechtenhelpdesk.privacy.Slot;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the messages of supporters, sealed with the key of the organisation. */
+@Component
+class SupportInbox implements Supporters {
+
+    private final JdbcClient database;
+    private final OrganisationVault vault;
+    private final AuditTrail trail;
+    private final InstantSource clock;
+
+    SupportInbox(JdbcClient database, OrganisationVault vault, AuditTrail trail, InstantSource clock) {
+        this.database = database;
+        this.vault = vault;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void receive(UUID id, Content content) {
+        database.sql("""
+                        insert into funding.support_message
+                          (message_id, kind, received_at, name, organisation, email, telephone, words)
+                        values (:id, :kind, :at, :name, :organisation, :email, :telephone, :words)
+                        on conflict do nothing""")
+                .param("id", id)
+                .param("kind", content.kind().name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("name", seal(id, "name", content.name()))
+                .param("organisation", seal(id, "organisation", content.organisation()))
+                .param("email", seal(id, "email", content.email()))
+                .param("telephone", seal(id, "telephone", content.telephone()))
+                .param("words", seal(id, "words", content.words()))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public PageOf<SupportMessage> inbox(Paging paging, SignedIn reader) {
+        trail.record(reader.actor(), AuditAction.SUPPORT_READ);
+        long total = database.sql("select count(*) from funding.support_message")
+                .query(Long.class)
+                .single();
+        List<SupportMessage> messages = database.sql("""
+                        select * from funding.support_message
+                        order by handled_at is not null, received_at desc limit :size offset :offset""")
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query((row, number) -> read(row))
+                .list();
+        return new PageOf<>(messages, total, paging);
+    }
+
+    @Override
+    @Transactional
+    public void handled(UUID id, SignedIn by) {
+        database.sql("""
+                        update funding.support_message set handled_at = :at, handled_by = :by
+                        where message_id = :id and handled_at is null""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by.id().value())
+                .param("id", id)
+                .update();
+    }
+
+    private SupportMessage read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("message_id", UUID.class);
+        OffsetDateTime handled = row.getObject("handled_at", OffsetDateTime.class);
+        return new SupportMessage(
+                id,
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                handled == null ? null : handled.toInstant(),
+                new Content(
+                        Kind.valueOf(row.getString("kind")),
+                        open(row, id, "name"),
+                        open(row, id, "organisation"),
+                        open(row, id, "email"),
+                        open(row, id, "telephone"),
+                        open(row, id, "words")));
+    }
+
+    private byte[] seal(UUID id, String column, Redacted<String> text) {
+        return vault.seal(slot(id, column), text);
+    }
+
+    private Redacted<String> open(ResultSet row, UUID id, String column) throws SQLException {
+        return vault.open(slot(id, column), row.getBytes(column));
+    }
+
+    private static Slot slot(UUID id, String column) {
+        return new Slot("funding.support_message", column, id);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kinderrechtenhelpdesk.funding.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.funding.SupportMessage;
+import nl.kinderrechtenhelpdesk.funding.Supporters;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where people and funds write to the organisation about support. */
+@Controller
+@OpenToPublic
+class SupportController {
+
+    private static final String PATH = "/steun-ons/contact";
+
+    private final Supporters supporters;
+
+    SupportController(Supporters supporters) {
+        this.supporters = supporters;
+    }
+
+    @GetMapping(PATH)
+    String page(@ModelAttribute("s") Screen s, Model model) {
+        return view(s, Form.empty().with("formulier", UUID.randomUUID()), model);
+    }
+
+    @PostMapping(PATH)
+    String send(
+            @ModelAttribute("s") Screen s,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response,
+            Model model) {
+        Form form = Form.of(typed);
+        Optional<SupportMessage.Content> content = SupportForm.read(form);
+        if (content.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return view(s, form, model);
+        }
+        supporters.receive(SupportForm.id(form), content.get());
+        return "redirect:/steun-ons/bedankt";
+    }
+
+    @GetMapping("/steun-ons/bedankt")
+    String thanks() {
+        return "funding/thanks";
+    }
+
+    private static String view(Screen s, Form form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", SupportForm.kinds(s));
+        return "funding/contact";
+    }
+}

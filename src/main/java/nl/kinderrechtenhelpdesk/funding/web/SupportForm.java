@@ -1,0 +1,82 @@
+package nl.kinderrechtenhelpdesk.funding.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.funding.SupportMessage.Content;
+import nl.kinderrechtenhelpdesk.funding.SupportMessage.Kind;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.page.Screen;
+
+/** The fields with which somebody offers support, and what is asked of them. */
+final class SupportForm {
+
+    static final int LONGEST_WORDS = 5_000;
+
+    private static final int LONGEST_LINE = 200;
+
+    private SupportForm() {}
+
+    static List<Option> kinds(Screen s) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> Option.of(kind.name(), s.t("funding.kind." + kind)))
+                .toList();
+    }
+
+    /** The message, or empty with the problems written on the form. */
+    static Optional<Content> read(Form form) {
+        Optional<Kind> kind = Arrays.stream(Kind.values())
+                .filter(candidate -> candidate.name().equals(form.value("soort")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            form.reject("soort", "funding.problem.kind");
+        }
+        required(form, "naam", "funding.problem.name");
+        if (!form.value("email").strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            form.reject("email", "funding.problem.email");
+        }
+        required(form, "bericht", "funding.problem.words");
+        for (String line : List.of("naam", "organisatie", "email", "telefoon")) {
+            tooLong(form, line, LONGEST_LINE);
+        }
+        tooLong(form, "bericht", LONGEST_WORDS);
+        return form.hasProblems()
+                ? Optional.empty()
+                : kind.map(chosen -> new Content(
+                        chosen,
+                        text(form, "naam"),
+                        text(form, "organisatie"),
+                        text(form, "email"),
+                        text(form, "telefoon"),
+                        text(form, "bericht")));
+    }
+
+    /** The id the form was made with, or a new one for a form without. */
+    static UUID id(Form form) {
+        try {
+            return UUID.fromString(form.value("formulier"));
+        } catch (IllegalArgumentException noId) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private static void required(Form form, String field, String messageKey) {
+        if (form.value(field).isBlank()) {
+            form.reject(field, messageKey);
+        }
+    }
+
+    private static void tooLong(Form form, String field, int longest) {
+        if (form.value(field).length() > longest && form.problem(field) == null) {
+            form.reject(field, "funding.problem.long", longest);
+        }
+    }
+
+    private static Redacted<String> text(Form form, String field) {
+        return Redacted.of(PlainText.clean(form.value(field)).strip());
+    }
+}
