@@ -16,20 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeHash {
 
-    /** Memory in KiB, passes and lanes of Argon2id; changing them makes every code that was given out unknown. */
-    record Cost(int memory, int passes, int lanes) {}
-
-    private static final Cost COST = new Cost(19 * 1024, 2, 1);
     private static final int BYTES = 32;
     private static final int SALT_BYTES = 16;
 
     private final KeyedHash keyed;
-    // Each computation takes its own 19 MiB: this bounds the memory that a crowd can claim.
+    private final CodeCost cost;
+    // Each computation takes its own memory: this bounds the memory that a crowd can claim.
     private final Semaphore slots =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    CodeHash(KeyedHash keyed) {
+    CodeHash(KeyedHash keyed, CodeCost cost) {
         this.keyed = keyed;
+        this.cost = cost;
     }
 
     byte[] of(AskerCode code) {
@@ -41,9 +39,9 @@ class CodeHash {
     private byte[] slow(char[] digits, byte[] salt) {
         Argon2Parameters parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(COST.memory())
-                .withIterations(COST.passes())
-                .withParallelism(COST.lanes())
+                .withMemoryAsKB(cost.memory())
+                .withIterations(cost.passes())
+                .withParallelism(cost.lanes())
                 .withSalt(salt)
                 .build();
         byte[] result = new byte[BYTES];
