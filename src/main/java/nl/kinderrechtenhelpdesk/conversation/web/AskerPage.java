@@ -13,7 +13,7 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.conversation.AskerPanel;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.intake.Intake;
-import nl.kinderrechtenhelpdesk.intake.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;

@@ -10,7 +10,7 @@ import nl.kinderrechtenhelpdesk.casework.CasePanel;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Reach;
-import nl.kinderrechtenhelpdesk.intake.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Fragments;
