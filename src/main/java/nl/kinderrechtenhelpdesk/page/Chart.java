@@ -23,8 +23,9 @@ public record Chart(String title, String description, List<Point> points) {
     private static final int PLOT_TOP = 22;
     private static final int BASE = 202;
     private static final double LEFT = 9;
-    private static final int LABELS_NARROW = 5;
+    private static final int LABELS_NARROW = 6;
     private static final int LABELS_WIDE = 12;
+    private static final double LAST_SLOT = 94;
 
     /** One figure; {@code href} says where a click goes, null when nowhere. */
     public record Point(String label, long value, @Nullable String href) {
@@ -39,6 +40,7 @@ public record Chart(String title, String description, List<Point> points) {
      *
      * @param label null when there is no room for it
      * @param onlyWide whether the label is left out on a small screen
+     * @param anchor which side of the label stands at {@code middle}, as in SVG
      */
     public record Mark(
             Point point,
@@ -48,7 +50,8 @@ public record Chart(String title, String description, List<Point> points) {
             int y,
             int height,
             @Nullable String label,
-            boolean onlyWide) {}
+            boolean onlyWide,
+            String anchor) {}
 
     /** A line across with its figure. */
     public record GridLine(long value, int y) {}
@@ -73,13 +76,12 @@ public record Chart(String title, String description, List<Point> points) {
     public List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         double slot = (100 - LEFT) / Math.max(1, points.size());
-        int narrow = every(LABELS_NARROW);
-        int wide = every(LABELS_WIDE);
+        int wide = every(LABELS_WIDE, 1);
+        int narrow = every(LABELS_NARROW, wide);
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
             double left = LEFT + i * slot;
             int y = y(point.value());
-            boolean labelled = i % wide == 0 || i % narrow == 0;
             marks.add(new Mark(
                     point,
                     percent(left + slot * 0.14),
@@ -87,8 +89,9 @@ public record Chart(String title, String description, List<Point> points) {
                     percent(left + slot / 2),
                     y,
                     BASE - y,
-                    labelled ? point.label() : null,
-                    i % narrow != 0));
+                    i % wide == 0 ? point.label() : null,
+                    i % narrow != 0,
+                    points.size() > 1 && left + slot / 2 > LAST_SLOT ? "end" : "middle"));
         }
         return marks;
     }
@@ -106,9 +109,13 @@ public record Chart(String title, String description, List<Point> points) {
         return percent(100.0 * point.value() / Math.max(1, max()));
     }
 
-    private int every(int labels) {
-        int every = Math.max(1, Math.ceilDiv(points.size(), labels));
-        return every > 3 && every < 12 ? Math.ceilDiv(every, 3) * 3 : every;
+    /** Which marks have a label, one in so many, when there is room for a number of labels; a multiple of the step. */
+    private int every(int labels, int step) {
+        int every = step;
+        while (Math.ceilDiv(points.size(), every) > labels) {
+            every += step > 1 || every < 3 ? step : 3;
+        }
+        return every;
     }
 
     private long max() {

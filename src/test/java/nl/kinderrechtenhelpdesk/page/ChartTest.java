@@ -39,13 +39,13 @@ class ChartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 12, 13, 24, 60, 120})
+    @ValueSource(ints = {1, 2, 12, 13, 24, 60, 61, 120})
     void onASmallScreenAtMostSixLabelsAreShown(int months) {
         List<Mark> marks = of(new long[months]).marks();
         assertThat(marks).hasSize(months);
         assertThat(marks.stream().filter(mark -> mark.label() != null && !mark.onlyWide()))
                 .hasSizeBetween(1, 6);
-        assertThat(marks.stream().filter(mark -> mark.label() != null)).hasSizeLessThanOrEqualTo(16);
+        assertThat(marks.stream().filter(mark -> mark.label() != null)).hasSizeLessThanOrEqualTo(12);
     }
 
     @Test
