@@ -39,7 +39,4 @@ public interface Drafts {
 
     /** By when somebody who sends a question today may expect an answer. */
     LocalDate answerBy();
-
-    /** Deletes what is past its time; returns how many. */
-    int purge();
 }

@@ -100,8 +100,8 @@ class DraftStore {
         database.sql("delete from intake.draft where id = :id").param("id", id).update();
     }
 
-    int deleteExpired(Instant now) {
-        return database.sql("delete from intake.draft where expires_at <= :now")
+    void deleteExpired(Instant now) {
+        database.sql("delete from intake.draft where expires_at <= :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

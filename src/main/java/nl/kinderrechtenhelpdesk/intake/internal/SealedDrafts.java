@@ -107,11 +107,6 @@ class SealedDrafts implements Drafts {
         return sending.answerBy();
     }
 
-    @Override
-    public int purge() {
-        return store.deleteExpired(clock.instant());
-    }
-
     private static byte[] sealed(DraftPass pass, Draft draft) {
         return DraftSeal.seal(pass, false, JSON.writeValueAsBytes(new Answers(draft.answers())));
     }

@@ -44,8 +44,25 @@ class Choices {
             "NIDOS");
 
     /** Supervisors, complaint bodies and advisers are for those who know them. */
-    private static final List<String> ONLY_FOR_PROFESSIONALS =
-            List.of("RVS", "DTV", "IGJ", "CRM", "AP", "SKJ", "RVR", "COMENSHA", "UWV", "HALT", "SWV");
+    private static final List<String> ONLY_FOR_PROFESSIONALS = List.of(
+            "RVS",
+            "DTV",
+            "IGJ",
+            "CRM",
+            "AP",
+            "SKJ",
+            "RVR",
+            "COMENSHA",
+            "UWV",
+            "HALT",
+            "SWV",
+            "OM",
+            "KOM",
+            "NO",
+            "JL",
+            "CSG",
+            "GGD",
+            "DUO");
 
     private final Rights rights;
     private final Map<String, Term> bodies;

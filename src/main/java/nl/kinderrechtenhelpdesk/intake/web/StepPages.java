@@ -36,8 +36,12 @@ class StepPages {
                 fields,
                 step == Step.WHO,
                 fromCheck,
-                step.number() > Step.QUESTION.number()
-                        && !draft.value("question").isBlank());
+                skippable(step) && !draft.value("question").isBlank());
+    }
+
+    /** After contact there is nothing left to skip. */
+    private static boolean skippable(Step step) {
+        return step.number() > Step.QUESTION.number() && step.number() < Step.CONTACT.number();
     }
 
     private static StepView.Promise promise(Words words) {
