@@ -6,7 +6,8 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 
 /**
  * Keeps one key per case, wrapped by the key-encryption key of the installation. Destroying a case&#39;s key erases the case wherever its
- * sealed values are, backups included.
+ * sealed values are, in backups too: as soon as the last backup of the keys themselves that still holds it is gone ({@code
+ * docs/privacy.md} says how to keep those short).
  */
 public interface CaseVault {
 

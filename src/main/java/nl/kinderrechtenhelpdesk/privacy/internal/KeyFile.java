@@ -17,8 +17,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -77,6 +80,9 @@ final class KeyFile {
                 }
                 keysets.put(
                         use, TinkJsonProtoKeysetFormat.parseKeyset(keyset.toString(), InsecureSecretKeyAccess.get()));
+            }
+            if (!checksum(file.path("keysets")).equals(file.path("checksum").asString(""))) {
+                throw new UnusableKeyFile(path, "it is damaged: put back the copy from its safe place");
             }
             return new InstallationKeys(keysets);
         } catch (IOException | JacksonException | GeneralSecurityException e) {
@@ -156,6 +162,18 @@ final class KeyFile {
                 throw new IllegalStateException(e);
             }
         }
+        file.put("checksum", checksum(keysets));
         return file.toPrettyString() + System.lineSeparator();
+    }
+
+    /** Notices a file that rotted; against somebody who alters it on purpose only its place protects. */
+    private static String checksum(JsonNode keysets) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(keysets.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
