@@ -87,7 +87,8 @@ class ListStore {
                           coalesce(max(extract(day from :now - received_at)) filter (where status <> 'ANSWERED'), 0) as longest_days
                         from casework.case_file f where
                         """ + ListConditions.OPEN + """
-                         group by handler order by count(*) desc, handler""")
+
+                        group by handler order by count(*) desc, handler""")
                 .param("now", Timestamp.from(now))
                 .param("soon", today.plusWeeks(2))
                 .query((row, number) -> load(row))

@@ -8,9 +8,9 @@ import nl.kinderrechtenhelpdesk.conversation.Attachment;
 import nl.kinderrechtenhelpdesk.conversation.Message;
 import nl.kinderrechtenhelpdesk.conversation.Note;
 import nl.kinderrechtenhelpdesk.conversation.web.EntryView.Kind;
-import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Screen;
 
