@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handler name, or null for nobody
  * @param waiting days since it was received, while it has no answer; null afterwards
+ * @param fresh whether the asker wrote something that nobody has seen
  * @param termStanding {@code late}, {@code soon} or null
  */
 public record CaseRow(
         CaseSummary summary,
         @Nullable String handler,
+        boolean fresh,
         String theme,
         @Nullable Integer waiting,
         @Nullable String termStanding,

@@ -23,8 +23,17 @@ final class SentForm extends HttpServletRequestWrapper {
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
+    private final @Nullable String instead;
+
     SentForm(HttpServletRequest request) {
         super(request);
+        instead = null;
+    }
+
+    /** @param instead the path that answers in place of the one that was asked for */
+    SentForm(HttpServletRequest request, String instead) {
+        super(request);
+        this.instead = instead;
     }
 
     void add(String name, String value) {
@@ -62,6 +71,16 @@ final class SentForm extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getParameterNames() {
         return Collections.enumeration(fields.keySet());
+    }
+
+    @Override
+    public String getRequestURI() {
+        return instead == null ? super.getRequestURI() : getContextPath() + instead;
+    }
+
+    @Override
+    public String getServletPath() {
+        return instead == null ? super.getServletPath() : instead;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.conversation.Upload;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
@@ -24,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads a form of the conversation that comes with a file. The servlet container would throw away the typed text with a file that is too
  * large, keep files of everybody in the clear on disk or in memory, and lose the token of the form; here the text survives and the file
- * goes to a {@link Spool}. Only for who has signed in: anybody else's body is not read.
+ * goes to a {@link Spool}. When the visit ended while somebody typed, no file is taken in and the form leads to a page that shows the text.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
@@ -43,16 +44,19 @@ class UploadFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || type == null
                 || !type.startsWith("multipart/form-data")
-                || !PATHS.matcher(path).matches()
-                || !signedIn(request);
+                || !PATHS.matcher(path).matches();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SentForm form = new SentForm(request);
+        boolean signedIn = signedIn(request);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        SentForm form = signedIn
+                ? new SentForm(request)
+                : new SentForm(request, path.equals(AskerPaths.CONVERSATION) ? EndedPaths.ASKER : EndedPaths.STAFF);
         try {
-            if (read(request, form)) {
+            if (read(request, form, signedIn)) {
                 chain.doFilter(form, response);
             } else {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -68,7 +72,8 @@ class UploadFilter extends OncePerRequestFilter {
     }
 
     /** False when there is more text than any form of ours has. */
-    private static boolean read(HttpServletRequest request, SentForm form) throws FileUploadException, IOException {
+    private static boolean read(HttpServletRequest request, SentForm form, boolean withFile)
+            throws FileUploadException, IOException {
         FileUpload upload = new FileUpload();
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
         FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
@@ -87,12 +92,26 @@ class UploadFilter extends OncePerRequestFilter {
                         return false;
                     }
                     form.add(item.getFieldName(), new String(value, StandardCharsets.UTF_8));
+                } else if (!withFile) {
+                    // the text came before it; what is left is taken in only so that the answer can be read
+                    throwAway(in);
+                    return true;
                 } else if (item.getName() != null && !item.getName().isBlank() && SentForm.fileOf(form) == null) {
                     form.add(Spool.of(Redacted.of(item.getName()), in));
                 }
             }
         }
         return true;
+    }
+
+    private static void throwAway(InputStream in) throws IOException {
+        byte[] piece = new byte[16 * 1024];
+        long left = Upload.LARGEST + (1L << 20);
+        int got = in.read(piece);
+        while (got >= 0 && left > 0) {
+            left -= got;
+            got = in.read(piece);
+        }
     }
 
     private static boolean signedIn(HttpServletRequest request) {

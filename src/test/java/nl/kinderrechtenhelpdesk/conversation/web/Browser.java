@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,9 @@ final class Browser {
         }
     }
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
@@ -88,6 +90,13 @@ final class Browser {
     /** Pretends to be on a form that was open before. */
     void backToForm(String sameKey) {
         key = sameKey;
+    }
+
+    /** As when a session ends. */
+    void forget(String cookie) {
+        List.copyOf(cookies.getCookieStore().getCookies()).stream()
+                .filter(kept -> kept.getName().equals(cookie))
+                .forEach(kept -> cookies.getCookieStore().remove(URI.create(start), kept));
     }
 
     String key() {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.NewFromAsker;
 import nl.kinderrechtenhelpdesk.conversation.AskedCase;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Message;
@@ -52,6 +53,9 @@ class ConversationPagesTest {
 
     @Autowired
     Conversation conversation;
+
+    @Autowired
+    NewFromAsker newFromAsker;
 
     @Autowired
     SignIn signIn;
@@ -282,14 +286,53 @@ class ConversationPagesTest {
     }
 
     @Test
-    void whoHasNotSignedInSendsNoFileAtAll() {
-        Browser stranger = new Browser(port);
-        stranger.get("/mijn-vraag");
-        HttpResponse<String> answer =
-                stranger.postWithFile(TALK, Map.of("bericht", "hallo"), Browser.Sent.of("bestand", "a.pdf", PDF));
-        assertThat(answer.statusCode()).isIn(200, 401, 403);
-        assertThat(answer.uri().getPath()).isNotEqualTo(TALK + "/bestand");
-        assertThat(answer.body()).doesNotContain("verstuurd.");
+    void whenAVisitEndsWhileAnAskerTypesTheTextSurvivesAndIsSentWithTheCode() {
+        Receipt receipt = child();
+        Browser browser = asAsker(receipt);
+        browser.get(TALK);
+        browser.forget("sessie");
+        HttpResponse<String> ended = browser.postWithFile(
+                TALK, Map.of("bericht", "Dit had ik al getypt"), Browser.Sent.of("bestand", "a.pdf", PDF));
+        assertThat(ended.statusCode()).isEqualTo(403);
+        assertThat(ended.body()).contains("Je was een tijdje weg", "Dit had ik al getypt");
+        assertThat(conversation.messages(receipt.id())).isEmpty();
+
+        HttpResponse<String> wrong = browser.post(
+                TALK + "/opnieuw", Map.of("code", "12", "bericht", "Dit had ik al getypt", "formulier", browser.key()));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Dit had ik al getypt", "Vul de 16 cijfers");
+
+        HttpResponse<String> sent = browser.post(
+                TALK + "/opnieuw",
+                Map.of("code", receipt.code().digits(), "bericht", "Dit had ik al getypt", "formulier", browser.key()));
+        assertThat(sent.body()).contains("Je bericht is verstuurd").doesNotContain("Dit had ik al getypt");
+        assertThat(conversation.messages(receipt.id()))
+                .extracting(message -> message.text().reveal())
+                .containsExactly("Dit had ik al getypt");
+    }
+
+    @Test
+    void whenASessionEndsWhileALawyerTypesTheTextCanBeCopied() {
+        CaseId caseId = child().id();
+        Browser browser = asStaff(Role.LAWYER);
+        browser.get("/medewerkers/zaken/" + caseId);
+        browser.forget("sessie");
+        HttpResponse<String> ended = browser.postWithFile(
+                "/medewerkers/zaken/" + caseId + "/notitie", Map.of("notitie", "Een lang verhaal"), null);
+        assertThat(ended.statusCode()).isEqualTo(403);
+        assertThat(ended.body()).contains("U was uitgelogd", "Een lang verhaal");
+        assertThat(conversation.notes(caseId)).isEmpty();
+    }
+
+    @Test
+    void theWorklistMarksCasesWithANewMessage() {
+        CaseId caseId = child().id();
+        assertThat(newFromAsker.among(List.of(caseId))).isEmpty();
+        conversation.fromAsker(
+                new NewText(caseId, new Actor.Asker(caseId), UUID.randomUUID(), Redacted.of("Hallo?"), null));
+        assertThat(newFromAsker.among(List.of(caseId))).containsExactly(caseId);
+        conversation.seen(caseId);
+        assertThat(newFromAsker.among(List.of(caseId))).isEmpty();
     }
 
     @Test
