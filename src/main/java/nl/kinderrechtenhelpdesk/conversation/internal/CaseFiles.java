@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFiles {
 
-    /** Each takes at most about three times {@link Upload#LARGEST} while it is checked and sealed. */
-    private static final int AT_ONCE = 4;
+    /** Each takes at most about four times {@link Upload#LARGEST} while it is checked and sealed. */
+    private static final int AT_ONCE = 2;
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final FileStore store;
@@ -55,7 +55,7 @@ class CaseFiles {
             return new WriteResult.Refused(Refusal.BUSY);
         }
         try (InputStream in = upload.open()) {
-            return switch (check.of(in.readAllBytes())) {
+            return switch (check.of(in.readNBytes((int) upload.size()))) {
                 case CheckedFile.Refused(Refusal why) -> new WriteResult.Refused(why);
                 case CheckedFile.Accepted accepted -> then.apply(accepted);
             };

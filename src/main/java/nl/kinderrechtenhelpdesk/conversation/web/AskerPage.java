@@ -61,8 +61,8 @@ class AskerPage {
         boolean late = answerBy != null && answerBy.isBefore(Zone.today(clock));
         return new AskerView(
                 words,
-                PlainText.clean(question.content().question().reveal()),
-                happened == null ? null : PlainText.clean(happened.reveal()),
+                question.content().question().map(PlainText::clean),
+                happened == null ? null : happened.map(PlainText::clean),
                 s.date(Zone.dateOf(question.askedAt())),
                 "conversation.status." + status + (late ? ".late" : ""),
                 answerBy == null ? null : s.dayAndDate(answerBy),

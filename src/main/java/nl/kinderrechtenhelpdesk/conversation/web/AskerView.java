@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 
 import gg.jte.Content;
 import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskerView(
         Words words,
-        String asked,
-        @Nullable String happened,
+        Redacted<String> asked,
+        @Nullable Redacted<String> happened,
         String askedOn,
         String status,
         @Nullable String answerBy,

@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Reach;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Fragments;
@@ -100,9 +101,9 @@ class ConversationPanel implements CasePanel {
         if (!(reach instanceof Reach.Phone phone)) {
             return List.of();
         }
-        String number = PlainText.clean(phone.number().reveal());
+        Redacted<String> number = phone.number().map(PlainText::clean);
         var hours = phone.safeHours();
-        String safe = hours == null ? null : PlainText.clean(hours.reveal());
+        Redacted<String> safe = hours == null ? null : hours.map(PlainText::clean);
         return phone.toMake().stream()
                 .map(call -> new PanelView.CallView(call.id().toString(), number, safe, s.dateTime(call.askedAt())))
                 .toList();

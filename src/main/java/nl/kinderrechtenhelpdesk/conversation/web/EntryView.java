@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 
 /**
  * One thing said, as a timeline shows it.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param fresh not yet seen by the helpdesk
  */
 public record EntryView(
-        Kind kind, String who, Instant at, String when, String text, List<FileView> files, boolean fresh) {
+        Kind kind, String who, Instant at, String when, Redacted<String> text, List<FileView> files, boolean fresh) {
 
     /** Who wrote it and for whom. */
     public enum Kind {

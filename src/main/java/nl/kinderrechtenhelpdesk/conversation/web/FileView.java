@@ -3,15 +3,16 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 import java.text.NumberFormat;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.conversation.Attachment;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Screen;
 
 /** A file as a page shows it. */
-public record FileView(String url, String name, String about) {
+public record FileView(String url, Redacted<String> name, String about) {
 
     static FileView of(Screen s, String folder, Attachment file) {
         String kind = s.t("conversation.kind." + file.kind());
         String about = s.t("conversation.file.about", kind, size(s, file.size()));
-        return new FileView(s.url(folder + "/" + id(file.id())), file.name().reveal(), about);
+        return new FileView(s.url(folder + "/" + id(file.id())), file.name(), about);
     }
 
     private static String id(UUID id) {

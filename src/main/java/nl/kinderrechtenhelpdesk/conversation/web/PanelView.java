@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.conversation.web;
 
 import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,5 @@ public record PanelView(
 
     /** A call to make: whom, when it is safe, and since when it waits. */
     public record CallView(
-            String id, String number, @Nullable String safeHours, String since) {}
+            String id, Redacted<String> number, @Nullable Redacted<String> safeHours, String since) {}
 }

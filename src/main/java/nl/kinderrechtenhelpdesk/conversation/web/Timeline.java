@@ -50,7 +50,7 @@ final class Timeline {
                     names.apply(note.author()),
                     note.at(),
                     s.dateTime(note.at()),
-                    PlainText.clean(note.text().reveal()),
+                    note.text().map(PlainText::clean),
                     files(s, noteFiles, note.files()),
                     false));
         }
@@ -64,7 +64,7 @@ final class Timeline {
                 who,
                 message.at(),
                 s.dateTime(message.at()),
-                PlainText.clean(message.text().reveal()),
+                message.text().map(PlainText::clean),
                 files(s, folder, message.files()),
                 fresh);
     }

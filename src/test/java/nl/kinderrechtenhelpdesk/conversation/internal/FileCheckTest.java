@@ -123,6 +123,15 @@ class FileCheckTest {
     }
 
     @Test
+    void aTextIsJudgedToItsEnd() {
+        assertThat(refusal(Files.bytes("a".repeat(500_000) + "\u0000"))).isEqualTo(Refusal.FILE_NOT_ACCEPTED);
+        assertThat(refusal(Files.bytes(" ".repeat(150) + "<script>x</script>"))).isEqualTo(Refusal.FILE_NOT_ACCEPTED);
+        assertThat(kept(Files.bytes("\uFEFFmet een merk")).content()).isEqualTo(Files.bytes("met een merk"));
+        byte[] old = "€".repeat(4_000_000).getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        assertThat(refusal(old)).isEqualTo(Refusal.FILE_TOO_LARGE);
+    }
+
+    @Test
     void aPhotoInHeicIsRefusedWithItsOwnReason() {
         byte[] heic = Files.join(new byte[] {0, 0, 0, 24}, Files.bytes("ftypheic\0\0\0\0mif1heic"), new byte[60]);
         assertThat(refusal(heic)).isEqualTo(Refusal.FILE_IS_HEIC);
