@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.core.DependencyDepth;
-import org.springframework.modulith.core.DependencyType;
 
 /**
  * Draws the modules as layers: each stands above all that it calls. Lines that follow from others are left out (transitive reduction),
@@ -34,17 +32,19 @@ public final class ModulePicture {
         for (ApplicationModule module : modules) {
             String name = module.getIdentifier().toString();
             if (!LEFT_OUT.contains(name)) {
-                calls.put(name, targets(modules, module, DependencyType.USES_COMPONENT, DependencyType.DEFAULT));
-                hears.put(name, targets(modules, module, DependencyType.EVENT_LISTENER));
+                calls.put(name, targets(modules, module, false));
+                hears.put(name, targets(modules, module, true));
             }
         }
         return draw(calls, reduced(calls), hears);
     }
 
-    private static Set<String> targets(ApplicationModules modules, ApplicationModule module, DependencyType... types) {
-        return module.getDependencies(modules, DependencyDepth.IMMEDIATE, types)
-                .uniqueModules()
-                .map(target -> target.getIdentifier().toString())
+    /** The modules whose events this one uses, or else those of which it uses more than events. */
+    private static Set<String> targets(ApplicationModules modules, ApplicationModule module, boolean events) {
+        return module.getDirectDependencies(modules).stream()
+                .filter(dependency ->
+                        dependency.getTargetType().getPackageName().endsWith(".events") == events)
+                .map(dependency -> dependency.getTargetModule().getIdentifier().toString())
                 .filter(target -> !LEFT_OUT.contains(target))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
