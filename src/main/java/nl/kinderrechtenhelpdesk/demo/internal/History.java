@@ -143,7 +143,7 @@ class History {
                         Channel.PHONE,
                         Language.NL,
                         made.asker(),
-                        Redacted.of(story.question()),
+                        Redacted.of(story.questionOf(made.asker())),
                         Redacted.of(story.happened()),
                         null,
                         made.ageBand(),
