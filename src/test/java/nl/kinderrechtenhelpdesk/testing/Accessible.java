@@ -1,0 +1,76 @@
+package nl.kinderrechtenhelpdesk.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+
+/** Holds pages to WCAG 2.2 A and AA as far as axe-core can tell, and to a width of 320 pixels without scrolling sideways. */
+public final class Accessible implements AutoCloseable {
+
+    private static final List<String> NORMS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://[^/]+)(/en(?=[/?#]|$))?(.*)");
+
+    private final BrowserContext window = Chromium.window(Chromium.PHONE, true);
+    private final Page page = window.newPage();
+
+    /** This page as it is now; it must be in a window with scripts. */
+    public static void check(Page page) {
+        assertThat(wrong(page))
+                .as(page.url() + " at " + page.viewportSize().width)
+                .isEmpty();
+    }
+
+    /** The page at the same address in each language, on a telephone and on a computer, for the same visitor. */
+    public void checkEverywhere(Page asSeenBy) {
+        window.clearCookies();
+        window.addCookies(asSeenBy.context().cookies());
+        Matcher address = ADDRESS.matcher(asSeenBy.url());
+        assertThat(address.matches()).as(asSeenBy.url()).isTrue();
+        List<String> wrong = new ArrayList<>();
+        for (Language language : Language.values()) {
+            String url = address.group(1) + language.prefix() + address.group(3);
+            page.navigate(url);
+            assertThat(page.url()).as("the page that is checked").isEqualTo(url);
+            for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
+                page.setViewportSize(width, 900);
+                wrong(page).forEach(line -> wrong.add(language + " " + width + ": " + line));
+            }
+        }
+        assertThat(wrong).as(asSeenBy.url()).isEmpty();
+    }
+
+    private static List<String> wrong(Page page) {
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(NORMS)
+                .analyze()
+                .getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> wrong.add(rule.getId() + " (" + rule.getHelp() + ") " + node.getTarget() + " "
+                            + node.getHtml() + " " + node.getFailureSummary()));
+        }
+        Object tooWide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (Boolean.TRUE.equals(tooWide)) {
+            wrong.add("scrolls sideways: " + page.evaluate("""
+                    [...document.querySelectorAll('body *')]
+                      .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                      .slice(0, 5).map(e => e.tagName + '.' + e.className).join(', ')"""));
+        }
+        return wrong;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
