@@ -65,6 +65,10 @@ final class FirstLoop implements AutoCloseable {
         return all;
     }
 
+    String code() {
+        return code;
+    }
+
     private Asker child() {
         Asker child = new Asker(Visitor.onTelephone(site, false), "", "Verder", look);
         visits.add(child);

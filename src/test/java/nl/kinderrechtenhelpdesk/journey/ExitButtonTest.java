@@ -1,0 +1,154 @@
+package nl.kinderrechtenhelpdesk.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.page.Organisation;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Leaving at once, from every page of a question, by button and by key, with scripts and without. */
+@HelpdeskTest
+class ExitButtonTest {
+
+    private static final String TYPED = "Niemand mag dit lezen over de zilverboot.";
+    private static final String NEUTRAL = "Zonnig, 12 graden";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Organisation organisation;
+
+    private Visitor visitor(boolean scripts) {
+        Visitor visitor = Visitor.onTelephone("http://localhost:" + port, scripts);
+        BrowserContext window = visitor.window();
+        window.route(
+                Pattern.compile(Pattern.quote(organisation.neutralSite()) + ".*"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=utf-8")
+                        .setBody("<title>Weer</title><p>" + NEUTRAL + "</p>")));
+        return visitor;
+    }
+
+    /** As far as the question, with something typed that must be gone afterwards. */
+    private static void typesAQuestion(Visitor visitor) {
+        visitor.open("/");
+        visitor.open("/stel-je-vraag");
+        visitor.tick("who", "CHILD");
+        visitor.press("Verder");
+        visitor.isAt("/stel-je-vraag/gevaar");
+        visitor.press("Verder");
+        visitor.isAt("/stel-je-vraag/vraag");
+        visitor.type("question", TYPED);
+        visitor.press("Verder");
+        visitor.isAt("/stel-je-vraag/gebeurd");
+        visitor.type("happened", TYPED);
+    }
+
+    private static void nothingComesBack(Visitor visitor) {
+        Page page = visitor.page();
+        assertThat(page.locator("body")).hasText(NEUTRAL);
+        for (int steps = 0; steps < 6; steps++) {
+            page.goBack();
+            assertThat(page.content()).doesNotContain("zilverboot");
+        }
+        visitor.open("/stel-je-vraag/vraag");
+        assertThat(page.content()).doesNotContain("zilverboot");
+        visitor.isAt("/stel-je-vraag");
+    }
+
+    @Test
+    void theButtonIsFirstAndInSightOnEveryPageOfAQuestion() {
+        try (Visitor visitor = visitor(true)) {
+            visitor.open("/stel-je-vraag");
+            visitor.tick("who", "CHILD");
+            visitor.press("Verder");
+            for (String page : List.of(
+                    "gevaar", "vraag", "gebeurd", "over-wie", "situatie", "waar", "instantie", "brief", "bereiken")) {
+                visitor.isAt("/stel-je-vraag/" + page);
+                visitor.page().mouse().wheel(0, 2000);
+                assertThat(visitor.page().locator("[data-exit]")).isInViewport();
+                visitor.page().keyboard().press("Home");
+                visitor.open("/stel-je-vraag/" + page);
+                visitor.page().keyboard().press("Tab");
+                assertThat(visitor.page().locator("[data-exit]")).isFocused();
+                if (page.equals("vraag")) {
+                    visitor.type("question", TYPED);
+                }
+                visitor.press("Verder");
+            }
+            visitor.isAt("/stel-je-vraag/controle");
+            assertThat(visitor.page().locator("[data-exit]")).isInViewport();
+        }
+    }
+
+    @Test
+    void aClickLeavesNothingToGoBackTo() {
+        try (Visitor visitor = visitor(true)) {
+            typesAQuestion(visitor);
+            visitor.page().locator("[data-exit]").click();
+            nothingComesBack(visitor);
+        }
+    }
+
+    @Test
+    void escapeThreeTimesLeavesToo() {
+        try (Visitor visitor = visitor(true)) {
+            typesAQuestion(visitor);
+            for (int times = 0; times < 3; times++) {
+                visitor.page().keyboard().press("Escape");
+            }
+            nothingComesBack(visitor);
+        }
+    }
+
+    @Test
+    void withoutScriptsTheLinkLeavesAndTheDraftIsGone() {
+        try (Visitor visitor = visitor(false)) {
+            typesAQuestion(visitor);
+            visitor.page().locator("[data-exit]").click();
+            nothingComesBack(visitor);
+        }
+    }
+
+    @Test
+    void theFirstPagesCanBeWalkedWithTheKeyboardAlone() {
+        try (Visitor visitor = visitor(true)) {
+            Page page = visitor.page();
+            visitor.open("/stel-je-vraag");
+            visitor.main("input[name=who]").first().focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+            visitor.isAt("/stel-je-vraag/gevaar");
+            assertThat(page.locator("main")).isFocused();
+            tabTo(page, "input[name=danger]");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            visitor.isAt("/stel-je-vraag/vraag");
+            tabTo(page, "textarea");
+            page.keyboard().type(TYPED);
+            tabTo(page, "main form .govuk-button");
+            page.keyboard().press("Enter");
+            visitor.isAt("/stel-je-vraag/gebeurd");
+        }
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int tabs = 0; tabs < 20; tabs++) {
+            page.keyboard().press("Tab");
+            Object there = page.evaluate("selector => document.activeElement.matches(selector)", selector);
+            if (Boolean.TRUE.equals(there)) {
+                return;
+            }
+        }
+        assertThat(page.locator(selector).first()).isFocused();
+    }
+}
