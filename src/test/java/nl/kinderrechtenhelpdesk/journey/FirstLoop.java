@@ -184,6 +184,7 @@ final class FirstLoop implements AutoCloseable {
 
     private void adviceIsReturnedOnceAndThenApproved() {
         second.signsIn(casePath, casePath);
+        second.visitor().click("Beoordeel het advies");
         second.decides(casePath, Words.REMARKS.text(), "Stuur terug met opmerkingen");
         Visitor visitor = lawyer.visitor();
         visitor.open(casePath);

@@ -21,8 +21,9 @@ class FirstLoopJourneyTest {
     void aChildGetsAdviceThatTwoLawyersAgreeOnAndTheCaseIsCounted() {
         try (Accessible accessible = new Accessible();
                 FirstLoop loop = new FirstLoop(
-                        "http://localhost:" + port, signIn, visitor -> accessible.checkEverywhere(visitor.page()))) {
+                        "http://localhost:" + port, signIn, visitor -> accessible.look(visitor.page()))) {
             loop.run();
+            accessible.assertNothingWrong();
         }
     }
 }

@@ -19,8 +19,10 @@ public final class Accessible implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Pattern ADDRESS = Pattern.compile("(https?://[^/]+)(/en(?=[/?#]|$))?(.*)");
 
+    private final List<String> wrong = new ArrayList<>();
     private final BrowserContext window = Chromium.window(Chromium.PHONE, true);
     private final Page page = window.newPage();
+    private int looked;
 
     /** This page as it is now; it must be in a window with scripts. */
     public static void check(Page page) {
@@ -29,23 +31,31 @@ public final class Accessible implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** The page at the same address in each language, on a telephone and on a computer, for the same visitor. */
-    public void checkEverywhere(Page asSeenBy) {
+    /**
+     * Looks at the page at the same address in each language, on a telephone and on a computer, for the same visitor. What is wrong is
+     * kept for {@link #assertNothingWrong}, so that one run tells everything.
+     */
+    public void look(Page asSeenBy) {
         window.clearCookies();
         window.addCookies(asSeenBy.context().cookies());
         Matcher address = ADDRESS.matcher(asSeenBy.url());
         assertThat(address.matches()).as(asSeenBy.url()).isTrue();
-        List<String> wrong = new ArrayList<>();
         for (Language language : Language.values()) {
             String url = address.group(1) + language.prefix() + address.group(3);
             page.navigate(url);
             assertThat(page.url()).as("the page that is checked").isEqualTo(url);
+            looked++;
             for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
                 page.setViewportSize(width, 900);
-                wrong(page).forEach(line -> wrong.add(language + " " + width + ": " + line));
+                wrong(page).forEach(line -> wrong.add(url + " at " + width + ": " + line));
             }
         }
-        assertThat(wrong).as(asSeenBy.url()).isEmpty();
+    }
+
+    /** To be called when all pages were looked at. */
+    public void assertNothingWrong() {
+        assertThat(looked).as("pages looked at").isPositive();
+        assertThat(wrong).isEmpty();
     }
 
     private static List<String> wrong(Page page) {
