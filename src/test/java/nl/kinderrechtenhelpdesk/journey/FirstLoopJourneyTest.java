@@ -20,8 +20,8 @@ class FirstLoopJourneyTest {
     @Test
     void aChildGetsAdviceThatTwoLawyersAgreeOnAndTheCaseIsCounted() {
         try (Accessible accessible = new Accessible();
-                FirstLoop loop = new FirstLoop(
-                        "http://localhost:" + port, signIn, visitor -> accessible.look(visitor.page()))) {
+                FirstLoop loop =
+                        new FirstLoop("http://localhost:" + port, signIn, visitor -> accessible.look(visitor.page()))) {
             loop.run();
             accessible.assertNothingWrong();
         }

@@ -47,7 +47,6 @@ class GivesNothingAwayTest {
         }
     }
 
-
     private List<String> leaks(List<String> addresses, String log, String... words) {
         DatabaseDump dump = DatabaseDump.of(database);
         assertThat(dump.tableNames()).hasSizeGreaterThan(20);
