@@ -47,6 +47,8 @@ class ExitButtonTest {
         Page page = visitor.page();
         page.waitForCondition(
                 () -> visitor.addresses().stream().anyMatch(url -> url.startsWith(organisation.neutralSite())));
+        page.waitForURL(url -> !url.startsWith("http://localhost"));
+        page.waitForLoadState();
         assertThat(page.content()).doesNotContain("zilverboot");
         for (int steps = 0; steps < 6; steps++) {
             page.goBack();
