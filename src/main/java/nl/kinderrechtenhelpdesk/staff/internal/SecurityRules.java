@@ -8,7 +8,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -46,7 +48,11 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain visitors(HttpSecurity http, SecurityContextRepository contexts, SignInFirst signInFirst)
+    SecurityFilterChain visitors(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            AuthenticationEntryPoint signInFirst,
+            AccessDeniedHandler notOpenToYou)
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts));
         // The cookie choice goes without a token: it would cost a cookie before there is a choice, and forging it does
@@ -55,7 +61,8 @@ class SecurityRules {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.logout(AbstractHttpConfigurer::disable);
         http.headers(SecurityRules::headers);
-        http.exceptionHandling(trouble -> trouble.authenticationEntryPoint(signInFirst));
+        http.exceptionHandling(
+                trouble -> trouble.authenticationEntryPoint(signInFirst).accessDeniedHandler(notOpenToYou));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/medewerkers/inloggen", "/medewerkers/inloggen/**", "/medewerkers/instellen/**")
                 .permitAll()

@@ -2,17 +2,21 @@ package nl.kinderrechtenhelpdesk.staff.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.ScreenFactory;
 import nl.kinderrechtenhelpdesk.staff.DemoAccounts;
 import nl.kinderrechtenhelpdesk.staff.SignIn;
 import nl.kinderrechtenhelpdesk.staff.SignIn.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,9 +32,11 @@ class SignInController {
 
     private final SignIn signIn;
     private final Arriving arriving;
+    private final ScreenFactory screens;
     private final ObjectProvider<DemoAccounts> demo;
 
-    SignInController(SignIn signIn, Arriving arriving, ObjectProvider<DemoAccounts> demo) {
+    SignInController(SignIn signIn, Arriving arriving, ScreenFactory screens, ObjectProvider<DemoAccounts> demo) {
+        this.screens = screens;
         this.signIn = signIn;
         this.arriving = arriving;
         this.demo = demo;
@@ -48,18 +54,20 @@ class SignInController {
     String password(
             @RequestParam(name = "email", defaultValue = "") String email,
             @RequestParam(name = "wachtwoord", defaultValue = "") String password,
-            @RequestParam(name = "naar", defaultValue = START) String to,
+            @RequestParam MultiValueMap<String, String> all,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        Typed typed = carried(all, model);
+        String to = Objects.requireNonNullElse(all.getFirst("naar"), START);
         Form form = Form.empty().with("email", email);
         Answer answer = signIn.password(Redacted.of(email), Redacted.of(password), arriving.from(request));
         if (answer instanceof Answer.PasswordRight right) {
             arriving.passwordRight(request, right.id(), ownPath(to));
-            return "redirect:" + CODE_PAGE;
+            return typed == null ? "redirect:" + CODE_PAGE : codeView(request, model, Form.empty());
         }
         reject(form, "email", answer, "staff.signin.wrong", response);
-        return passwordView(model, form, to, "");
+        return passwordView(model, form, to, typed == null ? "" : "bewaard");
     }
 
     @GetMapping(CODE_PAGE)
@@ -70,21 +78,35 @@ class SignInController {
     @PostMapping(CODE_PAGE)
     String code(
             @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam MultiValueMap<String, String> all,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        Typed typed = carried(all, model);
         Optional<Arriving.HalfWay> half = arriving.halfWay(request);
         if (half.isEmpty()) {
-            return tooLate();
+            return typed == null ? tooLate() : passwordView(model, Form.empty(), START, "bewaard");
         }
         Answer answer = signIn.code(half.get().id(), Redacted.of(code), arriving.from(request));
         if (answer instanceof Answer.Welcome welcome) {
             arriving.welcome(request, response, welcome);
-            return "redirect:" + half.get().to();
+            return typed == null ? "redirect:" + half.get().to() : sendAgain(request, model);
         }
         Form form = Form.empty();
         reject(form, "code", answer, "staff.code.wrong", response);
         return codeView(request, model, form);
+    }
+
+    /** Shows what was typed before the session ended, now on a page of somebody who is in. */
+    private String sendAgain(HttpServletRequest request, Model model) {
+        model.addAttribute("s", screens.of(request));
+        return "staff/again/staff";
+    }
+
+    private static @Nullable Typed carried(MultiValueMap<String, String> all, Model model) {
+        Typed typed = Typed.carried(all).orElse(null);
+        model.addAttribute("typed", typed);
+        return typed;
     }
 
     private static void reject(Form form, String field, Answer answer, String wrong, HttpServletResponse response) {
@@ -99,7 +121,7 @@ class SignInController {
     private String passwordView(Model model, Form form, String to, String reason) {
         model.addAttribute("form", form);
         model.addAttribute("to", ownPath(to));
-        model.addAttribute("reason", reason.matches("eerst|uit|verlopen|klaar") ? reason : "");
+        model.addAttribute("reason", reason.matches("eerst|uit|verlopen|klaar|bewaard") ? reason : "");
         model.addAttribute(
                 "demo", demo.stream().flatMap(all -> all.all().stream()).toList());
         return "staff/signin";
