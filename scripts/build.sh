@@ -1,0 +1,38 @@
+# Builds the application into target/app when its sources changed, and teaches the JVM what a start loads (an AOT cache), so that later
+# starts are quick. Sourced by run and bench/run, after jdk.sh.
+
+# A small heap and the simplest collector: the helpdesk fits in half a GiB.
+java_options=(-Xms64m -Xmx256m -XX:+UseSerialGC -XX:MaxDirectMemorySize=32m
+  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+app_jar=target/app/kinderrechtenhelpdesk.jar
+app_cache=target/app/start.aot
+
+build_if_needed() {
+  local built=target/built
+  if [ -f "$app_jar" ] && [ -f "$built" ] && [ -z "$(find pom.xml src/main -newer "$built" -print -quit)" ]; then
+    return 0
+  fi
+  echo "Building (the first time this takes a few minutes) ..."
+  ./mvnw -q -B package -DskipTests -Dspotless.check.skip=true
+  rm -rf target/app
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/kinderrechtenhelpdesk.jar extract --destination target/app
+  learn_to_start
+  touch "$built"
+}
+
+# Starts once up to the point where the site would open, on throw-away data, and stops. Without the cache all works too, only slower.
+learn_to_start() {
+  local throwaway
+  throwaway=$(mktemp -d)
+  env -u DATABASE_URL -u KEY_FILE DATA_DIR="$throwaway" PORT=0 "$JAVA_HOME/bin/java" "${java_options[@]}" \
+    "-XX:AOTCacheOutput=$app_cache" -Dspring.context.exit=onRefresh -jar "$app_jar" > target/learn-to-start.log 2>&1 \
+    || echo "(starts will be slower: see target/learn-to-start.log)"
+  rm -rf "$throwaway"
+}
+
+# Replaces this shell by the application.
+exec_app() {
+  local cache=()
+  [ ! -f "$app_cache" ] || cache=("-XX:AOTCache=$app_cache")
+  exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${cache[@]+"${cache[@]}"} -jar "$app_jar" "$@"
+}
