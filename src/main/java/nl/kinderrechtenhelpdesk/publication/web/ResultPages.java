@@ -36,8 +36,7 @@ class ResultPages {
                 .filter(PublicYear::published)
                 .map(year -> new Chart.Point(String.valueOf(year.year()), year.questions()))
                 .toList();
-        Chart chart =
-                new Chart(s.t("publication.results.figures.title"), s.t("publication.results.figures.about"), years);
+        Chart chart = new Chart(s.t("publication.results.figures.about"), "", years);
         return new ModelAndView("publication/results", "chart", chart);
     }
 }
