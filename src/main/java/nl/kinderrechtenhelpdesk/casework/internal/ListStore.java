@@ -81,10 +81,11 @@ class ListStore {
                           count(*) filter (where urgent) as urgent,
                           count(*) filter (where status = 'IN_REVIEW') as in_review,
                           count(*) filter (where status = 'ANSWERED') as answered,
-                          count(*) filter (where status <> 'ANSWERED' and term <= :soon) as terms,
-                          coalesce(percentile_disc(0.5) within group (order by extract(day from :now - received_at))
+                          count(*) filter (where status <> 'ANSWERED' and term <= cast(:soon as date)) as terms,
+                          coalesce(percentile_disc(0.5) within group (order by extract(day from cast(:now as timestamptz) - received_at))
                             filter (where status <> 'ANSWERED'), 0) as median_days,
-                          coalesce(max(extract(day from :now - received_at)) filter (where status <> 'ANSWERED'), 0) as longest_days
+                          coalesce(max(extract(day from cast(:now as timestamptz) - received_at))
+                            filter (where status <> 'ANSWERED'), 0) as longest_days
                         from casework.case_file f where
                         """ + ListConditions.OPEN + """
 
@@ -95,8 +96,8 @@ class ListStore {
                 .list();
         return new Workload(
                 loads,
-                coming("status <> 'ANSWERED' and term >= :day", "term", today.minusWeeks(1)),
-                coming("follow_up_on <= :day", "follow_up_on", today.plusWeeks(2)));
+                coming("status <> 'ANSWERED' and term >= cast(:day as date)", "term", today.minusWeeks(1)),
+                coming("follow_up_on <= cast(:day as date)", "follow_up_on", today.plusWeeks(2)));
     }
 
     private List<CaseLine> coming(String condition, String order, LocalDate day) {

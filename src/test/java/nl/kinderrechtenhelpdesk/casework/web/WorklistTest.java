@@ -1,0 +1,244 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.AskedCases;
+import nl.kinderrechtenhelpdesk.casework.CaseFilter;
+import nl.kinderrechtenhelpdesk.casework.CaseHandling;
+import nl.kinderrechtenhelpdesk.casework.CaseLine;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.casework.Move;
+import nl.kinderrechtenhelpdesk.casework.Worklist;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Paging;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import nl.kinderrechtenhelpdesk.testing.SignIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+@HelpdeskTest
+class WorklistTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    CaseHandling handling;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    InstantSource clock;
+
+    private AskedCases asked;
+    private SignIn.Person lawyer;
+
+    @BeforeEach
+    void people() {
+        asked = new AskedCases(intake, casework);
+        lawyer = signIn.newAccount(Role.LAWYER);
+    }
+
+    private CaseSummary mine(String question, boolean urgent, int decidedDaysAgo) {
+        LocalDate decision = decidedDaysAgo == 0 ? null : Zone.today(clock).minusDays(decidedDaysAgo);
+        CaseSummary summary = asked.ask(question, AskerKind.PARENT, urgent, decision);
+        casework.move(summary.id(), Move.ACCEPT, lawyer.who().actor(), summary.version());
+        return casework.find(summary.id()).orElseThrow();
+    }
+
+    private List<CaseId> listed(StaffId handler) {
+        CaseFilter filter =
+                new CaseFilter(CaseFilter.openStatuses(), handler, false, CaseFilter.Codes.ANY, CaseFilter.Months.ANY);
+        return worklist.page(filter, new Paging(1, 50)).items().stream()
+                .map(line -> line.summary().id())
+                .toList();
+    }
+
+    private List<CaseId> found(String words) {
+        return worklist.search(Redacted.of(words), lawyer.who().actor()).stream()
+                .map(CaseLine::summary)
+                .map(CaseSummary::id)
+                .toList();
+    }
+
+    private static MultiValueMap<String, String> query(String... pairs) {
+        MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            query.add(pairs[i], pairs[i + 1]);
+        }
+        return query;
+    }
+
+    private String post(String path, String name, String value) throws UnsupportedEncodingException {
+        MvcTestResult result = web.post()
+                .uri(path)
+                .with(lawyer.signedIn())
+                .with(csrf())
+                .param(name, value)
+                .exchange();
+        assertThat(result).hasStatusOk();
+        assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
+        return result.getResponse().getContentAsString(UTF_8);
+    }
+
+    @Test
+    void urgentComesFirstThenRunningTermsThenTheOldest() {
+        CaseSummary old = mine("oud", false, 0);
+        CaseSummary young = mine("nieuw", false, 0);
+        CaseSummary laterTerm = mine("termijn later", false, 5);
+        CaseSummary soonTerm = mine("termijn eerst", false, 30);
+        CaseSummary urgent = mine("spoed", true, 0);
+
+        assertThat(listed(lawyer.id()))
+                .containsExactly(urgent.id(), soonTerm.id(), laterTerm.id(), old.id(), young.id());
+    }
+
+    @Test
+    void aFilterOnAClosedThemeFindsTheCaseBehindTheFigure() {
+        CaseSummary summary = mine("afgehandeld", false, 0);
+        Coding coding = new Coding(
+                AskerKind.PARENT,
+                AgeBand.AGE_4_7,
+                ResidenceStatus.NOT_RELEVANT,
+                "PRIVACY_MEDIA",
+                List.of("YOUNG_CARER"),
+                List.of("AP"),
+                "GM0363",
+                "PV27",
+                List.of(),
+                OutcomeCode.WITHDRAWN);
+        handling.close(summary.id(), coding, new Actor.Staff(lawyer.id()), summary.version());
+        String month = Zone.today(clock).toString().substring(0, 7);
+
+        CaseFilter filter = ListQuery.of(query(
+                        "thema", "PRIVACY_MEDIA",
+                        "situatie", "YOUNG_CARER",
+                        "instantie", "AP",
+                        "provincie", "PV27",
+                        "vraagsteller", "PARENT",
+                        "leeftijd", "AGE_4_7",
+                        "uitkomst", "WITHDRAWN",
+                        "van", month,
+                        "tot", month))
+                .filter(lawyer.who());
+
+        assertThat(worklist.page(filter, new Paging(1, 50)).items())
+                .extracting(line -> line.summary().id())
+                .contains(summary.id());
+        CaseFilter elsewhere = ListQuery.of(query("thema", "PRIVACY_MEDIA", "provincie", "PV20"))
+                .filter(lawyer.who());
+        assertThat(worklist.page(elsewhere, new Paging(1, 50)).items())
+                .extracting(line -> line.summary().id())
+                .doesNotContain(summary.id());
+    }
+
+    @Test
+    void aLinkFromAFigureMeansClosedCasesAndNoFilterMeansOpenOnes() {
+        assertThat(ListQuery.of(query("thema", "EDUCATION"))
+                        .filter(lawyer.who())
+                        .statuses())
+                .containsExactly(CaseStatus.CLOSED);
+        assertThat(ListQuery.of(query()).filter(lawyer.who()).onlyOpen()).isTrue();
+        assertThat(ListQuery.of(query("behandelaar", "ik")).filter(lawyer.who()).handler())
+                .isEqualTo(lawyer.id());
+    }
+
+    @Test
+    void whatDoesNotFitInAnAddressIsLeftOut() {
+        ListQuery parsed = ListQuery.of(query(
+                "thema",
+                "'; drop table x",
+                "van",
+                "gisteren",
+                "bepaling",
+                "..",
+                "status",
+                "ONZIN",
+                "vraagsteller",
+                "WIE"));
+        CaseFilter filter = parsed.filter(lawyer.who());
+
+        assertThat(filter.codes()).isEqualTo(CaseFilter.Codes.ANY);
+        assertThat(filter.months()).isEqualTo(CaseFilter.Months.ANY);
+        assertThat(filter.onlyOpen()).isTrue();
+    }
+
+    @Test
+    void searchFindsACaseByOtherFormsOfItsWordsAndOnlyThatCase() {
+        CaseSummary summary = mine("Mijn pleegmoeders hebben drie roerdompen in de tuin", false, 0);
+        mine("Iets heel anders", false, 0);
+
+        assertThat(found("roerdomp pleegmoeder")).containsExactly(summary.id());
+        assertThat(found("roerdomp brandweer")).isEmpty();
+        assertThat(found("bestaatnietwoord")).isEmpty();
+    }
+
+    @Test
+    void searchFindsACaseByItsNumber() {
+        CaseSummary summary = mine("nummer", false, 0);
+
+        assertThat(found(" " + summary.number().toLowerCase(java.util.Locale.ROOT)))
+                .containsExactly(summary.id());
+        assertThat(found("KR-1999-999999")).isEmpty();
+    }
+
+    @Test
+    void theWordsOfASearchAreNeverInAnAddress() throws UnsupportedEncodingException {
+        CaseSummary summary = mine("Er zit een wielewaal in mijn verhaal", false, 0);
+
+        String page = post("/medewerkers/zaken/zoeken", "zoek", "wielewaal");
+
+        assertThat(page).contains(summary.number());
+        assertThat(page.replace("value=\"wielewaal\"", "")).doesNotContain("wielewaal");
+    }
+
+    @Test
+    void theListShowsItsFilterAgainAndLinksToTheCase() throws UnsupportedEncodingException {
+        CaseSummary summary = mine("in de lijst", true, 0);
+
+        MvcTestResult result = web.get()
+                .uri("/medewerkers/zaken?behandelaar=ik&status=open")
+                .with(lawyer.signedIn())
+                .exchange();
+
+        assertThat(result).hasStatusOk();
+        assertThat(result.getResponse().getContentAsString(UTF_8))
+                .contains("/medewerkers/zaken/" + summary.id())
+                .contains("value=\"ik\" selected")
+                .contains("Spoed");
+    }
+}

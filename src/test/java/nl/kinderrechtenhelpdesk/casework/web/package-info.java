@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import org.jspecify.annotations.NullMarked;
