@@ -111,18 +111,20 @@ class CaseStore {
                 .list();
     }
 
-    /** Writes where the case now stands, and the dates that go with it. */
-    void move(CaseId id, CaseStatus to, Instant at) {
+    /** Writes where the case now stands, and the dates that go with it; an answered case gets a day to ask how it turned out. */
+    void move(CaseId id, CaseStatus to, Instant at, LocalDate followUp) {
         database.sql("""
                         update casework.case_file set status = :to, moved_at = :at, version = version + 1,
                           accepted_at = case when :to = 'RECEIVED' then null
                                              when :to = 'ACCEPTED' then coalesce(accepted_at, cast(:at as timestamptz)) else accepted_at end,
                           answered_at = case when :to = 'ANSWERED' then coalesce(answered_at, cast(:at as timestamptz)) else answered_at end,
+                          follow_up_on = case when :to = 'ANSWERED' then coalesce(follow_up_on, :followUp) else follow_up_on end,
                           closed_at = case when :to = 'CLOSED' then cast(:at as timestamptz) end
                         where case_id = :id""")
                 .param("id", id.value())
                 .param("to", to.name())
                 .param("at", Timestamp.from(at))
+                .param("followUp", followUp)
                 .update();
     }
 

@@ -19,6 +19,7 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves cases through their life, and only along {@link CaseLifecycle}. */
 @Service
 class Cases implements Casework {
+
+    /** After how many weeks to ask how it turned out, unless the lawyer chose a day. */
+    private static final int FOLLOW_UP_WEEKS = 6;
 
     private final CaseStore store;
     private final Objections objections;
@@ -96,7 +100,7 @@ class Cases implements Casework {
         if (move == Move.ACCEPT && staff != null) {
             store.assign(id, staff, 0);
         }
-        store.move(id, to, now);
+        store.move(id, to, now, Zone.dateOf(now).plusWeeks(FOLLOW_UP_WEEKS));
         store.recordMove(id, before.version() + 1, move, before.status(), to, staff, now);
         audit.record(actor, AuditAction.CASE_MOVED, id);
         events.publishEvent(new CaseMoved(id, factId, before.status(), to, now));

@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.Objection;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -120,13 +121,13 @@ class LetterController {
                 .filter(line -> !line.isEmpty())
                 .forEach(places::add);
         String list = String.join("\n", places);
-        String message = form.value("bericht").strip() + "\n\n" + words.placesTitle(summary) + "\n- "
+        String message = text(form, "bericht").reveal() + "\n\n" + words.placesTitle(summary) + "\n- "
                 + String.join("\n- ", places);
         return new HandoverText(Redacted.of(list), null, Redacted.of(message));
     }
 
     private static Redacted<String> text(Form form, String field) {
-        return Redacted.of(form.value(field).strip());
+        return Redacted.of(PlainText.clean(form.value(field)).strip());
     }
 
     private ModelAndView page(

@@ -31,8 +31,9 @@ class OpenedCase {
         }
     }
 
+    /** The case to do something with; of an erased one only the page remains. */
     CaseFile file(String id) {
-        return handling.find(idOf(id)).orElseThrow(OpenedCase::notFound);
+        return handling.find(idOf(id)).filter(file -> !file.erased()).orElseThrow(OpenedCase::notFound);
     }
 
     static ResponseStatusException notFound() {
