@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The administrator's pages about accounts: who there are, inviting, roles, closing, and links for who lost something. */
 @Controller
@@ -170,7 +171,11 @@ class AccountsController {
         }
         model.addAttribute("name", name);
         model.addAttribute("key", key);
-        model.addAttribute("path", "/medewerkers/instellen/" + token.reveal());
+        model.addAttribute(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/medewerkers/instellen/" + token.reveal())
+                        .toUriString());
         return "staff/accounts/link";
     }
 
