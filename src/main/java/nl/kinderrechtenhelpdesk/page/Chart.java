@@ -23,7 +23,9 @@ public record Chart(String title, String description, List<Point> points) {
     private static final int PLOT_TOP = 22;
     private static final int BASE = 202;
     private static final double LEFT = 9;
-    private static final int LABELS_NARROW = 6;
+    private static final int LABELS_NARROW = 4;
+    private static final int SHORT_LABELS_NARROW = 6;
+    private static final int SHORT = 4;
     private static final int LABELS_WIDE = 12;
     private static final double LAST_SLOT = 94;
 
@@ -77,7 +79,7 @@ public record Chart(String title, String description, List<Point> points) {
         List<Mark> marks = new ArrayList<>();
         double slot = (100 - LEFT) / Math.max(1, points.size());
         int wide = every(LABELS_WIDE, 1);
-        int narrow = every(LABELS_NARROW, wide);
+        int narrow = every(shortLabels() ? SHORT_LABELS_NARROW : LABELS_NARROW, wide);
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
             double left = LEFT + i * slot;
@@ -116,6 +118,10 @@ public record Chart(String title, String description, List<Point> points) {
             every += step > 1 || every < 3 ? step : 3;
         }
         return every;
+    }
+
+    private boolean shortLabels() {
+        return points.stream().allMatch(point -> point.label().length() <= SHORT);
     }
 
     private long max() {
