@@ -68,7 +68,6 @@ class RoutesTest {
             GET /medewerkers/inloggen/code
             GET /medewerkers/instellen/{token}
             GET /mijn-vraag
-            GET /mijn-vraag/gesprek/verstuurd
             GET /mijn-vraag/weg
             GET /over-ons
             GET /privacy
@@ -90,12 +89,9 @@ class RoutesTest {
             POST /kinderrechten
             POST /medewerkers/inloggen
             POST /medewerkers/inloggen/code
-            POST /medewerkers/inloggen/niet-verstuurd
             POST /medewerkers/instellen/{token}
             POST /medewerkers/instellen/{token}/code
             POST /mijn-vraag
-            POST /mijn-vraag/gesprek/opnieuw
-            POST /mijn-vraag/gesprek/verlopen
             POST /mijn-vraag/weg
             POST /stel-je-vraag/controle
             POST /stel-je-vraag/klaar

@@ -49,14 +49,14 @@ class BlindIndexTest {
 
     @Test
     void theNewestCaseComesFirstAndTheLimitHolds() {
-        CaseId first = caseWith("zevenblad");
+        CaseId first = caseWith("hazelpootje");
         clock.advance(Duration.ofSeconds(1));
-        CaseId second = caseWith("zevenblad");
+        CaseId second = caseWith("hazelpootje");
         clock.advance(Duration.ofSeconds(1));
-        CaseId third = caseWith("zevenblad");
+        CaseId third = caseWith("hazelpootje");
 
-        assertThat(find("zevenblad")).containsExactly(third, second, first);
-        assertThat(index.find(Redacted.of("zevenblad"), 2)).containsExactly(third, second);
+        assertThat(find("hazelpootje")).containsExactly(third, second, first);
+        assertThat(index.find(Redacted.of("hazelpootje"), 2)).containsExactly(third, second);
     }
 
     @Test

@@ -23,17 +23,8 @@ final class SentForm extends HttpServletRequestWrapper {
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-    private final @Nullable String instead;
-
     SentForm(HttpServletRequest request) {
         super(request);
-        instead = null;
-    }
-
-    /** @param instead the path that answers in place of the one that was asked for */
-    SentForm(HttpServletRequest request, String instead) {
-        super(request);
-        this.instead = instead;
     }
 
     void add(String name, String value) {
@@ -71,16 +62,6 @@ final class SentForm extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getParameterNames() {
         return Collections.enumeration(fields.keySet());
-    }
-
-    @Override
-    public String getRequestURI() {
-        return instead == null ? super.getRequestURI() : getContextPath() + instead;
-    }
-
-    @Override
-    public String getServletPath() {
-        return instead == null ? super.getServletPath() : instead;
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads a form of the conversation that comes with a file. The servlet container would throw away the typed text with a file that is too
  * large, keep files of everybody in the clear on disk or in memory, and lose the token of the form; here the text survives and the file
- * goes to a {@link Spool}. When the visit ended while somebody typed, no file is taken in and the form leads to a page that shows the text.
+ * goes to a {@link Spool}. When the visit ended while somebody typed, no file is taken in: what was typed is given back by {@code staff}, which meets everybody who is not signed in.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
@@ -51,10 +51,7 @@ class UploadFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean signedIn = signedIn(request);
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        SentForm form = signedIn
-                ? new SentForm(request)
-                : new SentForm(request, path.equals(AskerPaths.CONVERSATION) ? EndedPaths.ASKER : EndedPaths.STAFF);
+        SentForm form = new SentForm(request);
         try {
             if (read(request, form, signedIn)) {
                 chain.doFilter(form, response);

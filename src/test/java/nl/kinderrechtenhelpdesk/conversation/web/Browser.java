@@ -83,6 +83,7 @@ final class Browser {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return remember(send(HttpRequest.newBuilder(URI.create(start + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build()));
     }
