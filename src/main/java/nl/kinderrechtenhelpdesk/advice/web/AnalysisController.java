@@ -163,8 +163,9 @@ class AnalysisController {
     private ModelAndView page(
             Screen s, CaseSummary summary, RightAtStake right, Form form, @Nullable RightAtStake theirs) {
         List<Option> findings = Arrays.stream(Finding.values())
-                .map(finding -> new Option(
-                        finding.name(), s.t("rights.finding." + finding), s.t("advice.finding.hint." + finding)))
+                .map(finding -> Option.of(
+                        finding.name(),
+                        s.t("rights.finding." + finding) + " – " + s.t("advice.finding.hint." + finding)))
                 .toList();
         RightView view = new RightView(
                 summary,
