@@ -1,5 +1,5 @@
 # Builds the application into target/app when its sources changed, and teaches the JVM what a start loads (an AOT cache), so that later
-# starts are quick. Sourced by run and bench/run, after jdk.sh.
+# starts are quick. Sourced by run, bench/run and evaluate, after jdk.sh.
 
 # A small heap and the simplest collector: the helpdesk fits in half a GiB.
 java_options=(-Xms64m -Xmx256m -XX:+UseSerialGC -XX:MaxDirectMemorySize=32m
@@ -8,15 +8,20 @@ app_jar=target/app/kinderrechtenhelpdesk.jar
 app_cache=target/app/start.aot
 
 build_if_needed() {
+  build_app_if_needed
+  [ -f target/app/taught ] || learn_to_start
+}
+
+# Builds without teaching: enough for a command that starts no site.
+build_app_if_needed() {
   local built=target/built
   if [ -f "$app_jar" ] && [ -f "$built" ] && [ -z "$(find pom.xml src/main -newer "$built" -print -quit)" ]; then
     return 0
   fi
   echo "Building (the first time this takes a few minutes) ..."
-  ./mvnw -q -B package -DskipTests -Dspotless.check.skip=true
+  ./mvnw -q -B package -Dmaven.test.skip=true -Dspotless.check.skip=true
   rm -rf target/app
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/kinderrechtenhelpdesk.jar extract --destination target/app
-  learn_to_start
   touch "$built"
 }
 
@@ -28,6 +33,7 @@ learn_to_start() {
     "-XX:AOTCacheOutput=$app_cache" -Dspring.context.exit=onRefresh -jar "$app_jar" > target/learn-to-start.log 2>&1 \
     || echo "(starts will be slower: see target/learn-to-start.log)"
   rm -rf "$throwaway"
+  touch target/app/taught
 }
 
 # Replaces this shell by the application.

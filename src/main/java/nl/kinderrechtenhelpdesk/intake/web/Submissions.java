@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.danger.Danger;
 import nl.kinderrechtenhelpdesk.intake.Channel;
-import nl.kinderrechtenhelpdesk.intake.CrisisWords;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.Language;
@@ -26,13 +26,13 @@ class Submissions {
     private final AnswerRules rules;
     private final Choices choices;
     private final Rights rights;
-    private final CrisisWords crisis;
+    private final Danger danger;
 
-    Submissions(AnswerRules rules, Choices choices, Rights rights, CrisisWords crisis) {
+    Submissions(AnswerRules rules, Choices choices, Rights rights, Danger danger) {
         this.rules = rules;
         this.choices = choices;
         this.rights = rights;
-        this.crisis = crisis;
+        this.danger = danger;
     }
 
     /** The first page whose answer does not fit yet. */
@@ -69,7 +69,7 @@ class Submissions {
                 choices.knownBodies(draft.values("bodies")),
                 choices.knownSituations(draft.values("situations")),
                 letterDate(draft),
-                crisis.in(told),
+                danger.in(told).any(),
                 ContactFields.contact(draft));
     }
 

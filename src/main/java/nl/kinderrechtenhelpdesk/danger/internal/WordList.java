@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.intake.internal;
+package nl.kinderrechtenhelpdesk.danger.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.kinderrechtenhelpdesk.intake.CrisisWords;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.Sign;
+import nl.kinderrechtenhelpdesk.danger.Signs;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists {@code intake/crisis-words-*.txt}, all languages at once, as somebody may write in another language than the page. A line is
+ * The lists {@code danger/words-*.txt}, all languages at once, as somebody may write in another language than the page. A line is
  * a row of words that follow each other with at most two others between; a star stands for any ending.
  */
 @Component
-class WordList implements CrisisWords {
+class WordList implements Danger {
 
     private static final int GAP = 2;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -31,20 +34,16 @@ class WordList implements CrisisWords {
             Stream.of("nl", "en").flatMap(WordList::lines).toList();
 
     @Override
-    public boolean in(List<Redacted<String>> texts) {
-        return texts.stream().anyMatch(text -> names(text.reveal()));
-    }
-
-    private boolean names(String text) {
-        List<String> words = NO_WORD.splitAsStream(plain(text)).toList();
+    public Signs in(Redacted<String> text) {
+        List<String> words = NO_WORD.splitAsStream(plain(text.reveal())).toList();
         for (int start = 0; start < words.size(); start++) {
             for (List<String> line : lines) {
                 if (follows(words, start, line, 0)) {
-                    return true;
+                    return new Signs(List.of(new Sign(DangerKind.DANGER, Redacted.of(String.join(" ", line)))));
                 }
             }
         }
-        return false;
+        return Signs.NONE;
     }
 
     private static boolean follows(List<String> words, int at, List<String> line, int part) {
@@ -72,7 +71,7 @@ class WordList implements CrisisWords {
     }
 
     private static Stream<List<String>> lines(String language) {
-        try (InputStream in = new ClassPathResource("intake/crisis-words-" + language + ".txt").getInputStream()) {
+        try (InputStream in = new ClassPathResource("danger/words-" + language + ".txt").getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

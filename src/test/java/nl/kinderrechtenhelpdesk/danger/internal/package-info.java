@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.danger.internal;
+
+import org.jspecify.annotations.NullMarked;

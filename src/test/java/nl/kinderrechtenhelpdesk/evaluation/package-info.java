@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.evaluation;
+
+import org.jspecify.annotations.NullMarked;
