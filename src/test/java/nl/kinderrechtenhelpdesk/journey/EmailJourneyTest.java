@@ -93,7 +93,7 @@ class EmailJourneyTest {
         Visitor visitor = lawyer.visitor();
         lawyer.signsIn("/medewerkers", "/medewerkers/zaken");
         visitor.follow(visitor.main("a.case-number").first());
-        visitor.press("Aannemen");
+        visitor.press("In behandeling nemen");
         visitor.type("bericht", WRITTEN);
         visitor.press("Stuur naar de vraagsteller");
         visitor.sees(WRITTEN);

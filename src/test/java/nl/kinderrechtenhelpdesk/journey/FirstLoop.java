@@ -118,7 +118,7 @@ final class FirstLoop implements AutoCloseable {
         visitor.click(number);
         casePath = visitor.path();
         visitor.sees(Words.QUESTION.text(), Words.HAPPENED.text(), Words.NAME.text(), "Alleen met de code");
-        visitor.press("Aannemen");
+        visitor.press("In behandeling nemen");
         visitor.isAt(casePath);
         visitor.sees("In behandeling");
         visitor.type("notitie", Words.NOTE.text());
@@ -134,7 +134,7 @@ final class FirstLoop implements AutoCloseable {
         look.accept(visitor);
         visitor.tick("bepaling", FAMILY_LIFE);
         visitor.tick("bepaling", BEING_HEARD);
-        visitor.press("Voeg toe aan de toets");
+        visitor.press("Voeg toe aan de analyse");
         lawyer.assesses(casePath, FAMILY_LIFE, Words.ENGAGEMENT.text(), "VIOLATED", Words.OTHER_REASONING.text());
         lawyer.assesses(casePath, BEING_HEARD, "", "AT_RISK", Words.REASONING.text());
         visitor.sees(Words.ENGAGEMENT.text(), Words.REASONING.text(), Words.OTHER_REASONING.text());
@@ -161,7 +161,7 @@ final class FirstLoop implements AutoCloseable {
         visitor.picture("advies-1280");
         preview();
         visitor.open(casePath + "/advies");
-        visitor.press("Opslaan en laten beoordelen");
+        visitor.press("Opslaan en naar de tweede lezer");
         visitor.open(casePath + "/advies/beoordelen");
         visitor.sees("Een andere jurist moet het beoordelen");
         assertThat(visitor.main("button").allInnerTexts()).doesNotContain("Keur goed");
@@ -195,7 +195,7 @@ final class FirstLoop implements AutoCloseable {
         visitor.press("Opslaan");
         preview();
         visitor.open(casePath + "/advies");
-        visitor.press("Opslaan en laten beoordelen");
+        visitor.press("Opslaan en naar de tweede lezer");
         second.visitor().open(casePath + "/advies/beoordelen");
         second.visitor().picture("beoordelen-1280");
         second.decides(casePath, "", "Keur goed");
@@ -246,7 +246,7 @@ final class FirstLoop implements AutoCloseable {
         visitor.open(casePath);
         visitor.main("summary:text-is('Opvolgen')").click();
         visitor.date("opvolgen", 1, 4, 2027);
-        visitor.press("Bewaar");
+        visitor.press("Opslaan");
         visitor.isAt(casePath);
         visitor.sees("1 april 2027");
         visitor.open(casePath + "/sluiten");

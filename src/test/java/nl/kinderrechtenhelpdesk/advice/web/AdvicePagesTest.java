@@ -374,7 +374,7 @@ class AdvicePagesTest {
         advices.sendBack(id, seen, Redacted.of("Noem ook de termijn."), colleague.id());
 
         assertThat(open(lawyer, path(id, "")))
-                .contains("Kinderrechtentoets", "In gevaar", "Teruggestuurd", "Noem ook de termijn.")
+                .contains("Kinderrechtenanalyse", "Dreigt geschonden", "Teruggestuurd", "Noem ook de termijn.")
                 .contains("href=\"" + path(id, "/advies") + "\"");
     }
 }

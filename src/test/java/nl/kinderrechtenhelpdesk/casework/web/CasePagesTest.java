@@ -143,8 +143,8 @@ class CasePagesTest {
 
         assertThat(result).hasStatus(409);
         assertThat(body(result))
-                .contains("Iemand anders was eerder")
-                .contains("Aannemen")
+                .contains("Een collega was eerder")
+                .contains("In behandeling nemen")
                 .contains("In behandeling");
     }
 

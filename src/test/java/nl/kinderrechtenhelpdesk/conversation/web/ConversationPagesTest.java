@@ -294,7 +294,7 @@ class ConversationPagesTest {
         HttpResponse<String> ended = browser.postWithFile(
                 TALK, Map.of("bericht", "Dit had ik al getypt"), Browser.Sent.of("bestand", "a.pdf", PDF));
         assertThat(ended.statusCode()).isEqualTo(403);
-        assertThat(ended.body()).contains("Je was een tijdje weg", "Dit had ik al getypt");
+        assertThat(ended.body()).contains("Er is een tijdje niets gebeurd", "Dit had ik al getypt");
         assertThat(conversation.messages(receipt.id())).isEmpty();
 
         Browser back = asAsker(receipt);
