@@ -111,7 +111,7 @@ class CasePagesTest {
         assertThat(body(get(path(summary))))
                 .contains("Sluiten: Vul eerst alle gegevens van de zaak in.")
                 .contains(path(summary) + "/advies");
-        assertThat(body(get("/en" + path(summary)))).contains("Close: Fill in all facts of the case first.");
+        assertThat(body(get("/en" + path(summary)))).contains("Close: Complete all the facts of the case first.");
     }
 
     @Test
