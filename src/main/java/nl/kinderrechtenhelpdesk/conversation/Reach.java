@@ -2,7 +2,9 @@ package nl.kinderrechtenhelpdesk.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,23 @@ public sealed interface Reach {
             @Nullable NoticeState last,
             @Nullable Instant lastAt) implements Reach {}
 
-    /** A lawyer calls within the safe hours. */
-    record Phone(Redacted<String> number, @Nullable Redacted<String> safeHours, List<Call> toMake) implements Reach {
+    /**
+     * A lawyer calls within the safe hours.
+     *
+     * @param contact the number, and what whoever calls must know
+     */
+    record Phone(SafeContact contact, List<Call> toMake) implements Reach {
 
         public Phone {
             toMake = List.copyOf(toMake);
+        }
+
+        public Redacted<String> number() {
+            return Objects.requireNonNull(contact.address());
+        }
+
+        public @Nullable Redacted<String> safeHours() {
+            return contact.safeHours();
         }
     }
 

@@ -6,7 +6,6 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one channel an asker named safe. There is no other way to get one than {@link #of}, and nothing is sent without one: what the
@@ -25,7 +24,7 @@ sealed interface SafeChannel {
                         ? CodeOnly.INSTANCE
                         : new Email(address, asked.language(), asked.asker() == AskerKind.CHILD);
             }
-            case PHONE -> address == null ? CodeOnly.INSTANCE : new Phone(address, contact.safeHours());
+            case PHONE -> address == null ? CodeOnly.INSTANCE : new Phone(contact);
         };
     }
 
@@ -63,21 +62,14 @@ sealed interface SafeChannel {
     /** A person may call; the application itself cannot. */
     final class Phone implements SafeChannel {
 
-        private final Redacted<String> number;
-        private final @Nullable Redacted<String> safeHours;
+        private final SafeContact contact;
 
-        private Phone(Redacted<String> number, @Nullable Redacted<String> safeHours) {
-            this.number = number;
-            this.safeHours = safeHours;
+        private Phone(SafeContact contact) {
+            this.contact = contact;
         }
 
-        Redacted<String> number() {
-            return number;
-        }
-
-        @Nullable
-        Redacted<String> safeHours() {
-            return safeHours;
+        SafeContact contact() {
+            return contact;
         }
     }
 }

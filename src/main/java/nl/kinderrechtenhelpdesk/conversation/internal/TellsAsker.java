@@ -61,8 +61,7 @@ class TellsAsker implements AskerMessages {
                         last.map(Notices.Last::state).orElse(null),
                         last.map(Notices.Last::at).orElse(null));
             }
-            case SafeChannel.Phone phone ->
-                new Reach.Phone(phone.number(), phone.safeHours(), notices.openCalls(caseId));
+            case SafeChannel.Phone phone -> new Reach.Phone(phone.contact(), notices.openCalls(caseId));
         };
     }
 }

@@ -10,8 +10,6 @@ import nl.kinderrechtenhelpdesk.casework.CasePanel;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Reach;
-import nl.kinderrechtenhelpdesk.kernel.PlainText;
-import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Fragments;
@@ -101,11 +99,8 @@ class ConversationPanel implements CasePanel {
         if (!(reach instanceof Reach.Phone phone)) {
             return List.of();
         }
-        Redacted<String> number = phone.number().map(PlainText::clean);
-        var hours = phone.safeHours();
-        Redacted<String> safe = hours == null ? null : hours.map(PlainText::clean);
         return phone.toMake().stream()
-                .map(call -> new PanelView.CallView(call.id().toString(), number, safe, s.dateTime(call.askedAt())))
+                .map(call -> new PanelView.CallView(call.id().toString(), phone.contact(), s.dateTime(call.askedAt())))
                 .toList();
     }
 }

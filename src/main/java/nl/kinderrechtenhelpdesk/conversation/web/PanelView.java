@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.conversation.web;
 
 import java.util.List;
-import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.page.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,5 @@ public record PanelView(
     }
 
     /** A call to make: whom, when it is safe, and since when it waits. */
-    public record CallView(
-            String id, Redacted<String> number, @Nullable Redacted<String> safeHours, String since) {}
+    public record CallView(String id, SafeContact contact, String since) {}
 }

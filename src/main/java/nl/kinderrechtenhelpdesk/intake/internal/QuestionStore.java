@@ -51,8 +51,9 @@ class QuestionStore {
         batches.batchUpdate(
                 """
                 insert into intake.question (case_id, channel, language, asker, age_band, municipality, bodies, situations,
-                  decision_date, urgent, contact_way, asked_at, question, happened, child_name, contact_address, safe_hours)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  decision_date, urgent, contact_way, asked_at, question, happened, child_name, contact_address, safe_hours,
+                  voicemail, code_word, may_not_know)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 questions.stream()
                         .map(question -> row(question, Objects.requireNonNull(keys.get(question.id()))))
                         .toList());
@@ -79,7 +80,10 @@ class QuestionStore {
             sealed(key, id, "happened", submission.happened()),
             sealed(key, id, "child_name", submission.childName()),
             sealed(key, id, "contact_address", contact.address()),
-            sealed(key, id, "safe_hours", contact.safeHours())
+            sealed(key, id, "safe_hours", contact.safeHours()),
+            contact.voicemail(),
+            sealed(key, id, "code_word", contact.codeWord()),
+            sealed(key, id, "may_not_know", contact.mayNotKnow())
         };
     }
 
@@ -105,7 +109,9 @@ class QuestionStore {
     }
 
     Optional<SafeContact> findContact(CaseId id, CaseKey key) {
-        return database.sql("select contact_way, contact_address, safe_hours from intake.question where case_id = :id")
+        return database.sql("""
+                        select contact_way, contact_address, safe_hours, voicemail, code_word, may_not_know
+                        from intake.question where case_id = :id""")
                 .param("id", id.value())
                 .query((row, number) -> contact(id, key, row))
                 .optional();
@@ -139,7 +145,10 @@ class QuestionStore {
         return new SafeContact(
                 ContactWay.valueOf(row.getString("contact_way")),
                 opened(key, id, "contact_address", row),
-                opened(key, id, "safe_hours", row));
+                opened(key, id, "safe_hours", row),
+                row.getBoolean("voicemail"),
+                opened(key, id, "code_word", row),
+                opened(key, id, "may_not_know", row));
     }
 
     private static List<String> codes(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.intake.web.CheckView.Row;
@@ -108,6 +109,15 @@ class CheckPage {
         }
         if (contact.safeHours() != null) {
             lines.add(contact.safeHours().reveal());
+        }
+        if (contact.way() == ContactWay.PHONE) {
+            lines.add(words.t(contact.voicemail() ? "check.voicemail.yes" : "check.voicemail.no"));
+        }
+        if (contact.codeWord() != null) {
+            lines.add(words.t("check.codeword", contact.codeWord().reveal()));
+        }
+        if (contact.mayNotKnow() != null) {
+            lines.add(words.t("check.notknow", contact.mayNotKnow().reveal()));
         }
         return lines;
     }

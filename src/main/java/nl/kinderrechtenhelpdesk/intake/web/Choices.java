@@ -89,6 +89,12 @@ class Choices {
         return List.of(Option.of("ja", words.t("danger.option.yes")), Option.of("nee", words.t("danger.option.no")));
     }
 
+    List<Option> voicemail(Words words) {
+        return List.of(
+                Option.of("nee", words.t("address.voicemail.no")),
+                Option.of(ContactFields.VOICEMAIL, words.t("address.voicemail.yes")));
+    }
+
     List<Option> bands(Screen s, Words words) {
         return Stream.of(AgeBand.values())
                 .map(band -> Option.of(

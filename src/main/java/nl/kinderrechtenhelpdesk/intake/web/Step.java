@@ -75,7 +75,7 @@ enum Step {
             case BODY -> List.of("bodies");
             case LETTER -> List.of("letter-day", "letter-month", "letter-year");
             case CONTACT -> List.of("way");
-            case ADDRESS -> List.of("email", "phone", "hours");
+            case ADDRESS -> ContactFields.OF_BOTH;
         };
     }
 

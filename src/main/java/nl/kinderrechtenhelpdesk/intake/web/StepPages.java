@@ -100,18 +100,34 @@ class StepPages {
         return List.of(age.asOptional(), name.asOptional());
     }
 
-    private static List<FieldView> addressFields(Words words, ContactWay way) {
+    private List<FieldView> addressFields(Words words, ContactWay way) {
         return switch (way) {
-            case EMAIL ->
-                List.of(FieldView.typed(Kind.EMAIL, "email", words.t("address.EMAIL.label"), null)
-                        .remembered("email"));
+            case EMAIL -> List.of(FieldView.typed(Kind.EMAIL, "email", words.t("address.EMAIL.label"), null));
             case PHONE ->
                 List.of(
                         FieldView.typed(Kind.TELEPHONE, "phone", words.t("address.PHONE.label"), null)
-                                .wide("20")
-                                .remembered("tel"),
+                                .wide("20"),
                         FieldView.typed(
-                                Kind.TEXT, "hours", words.t("address.hours"), words.orNull("address.hours.hint")));
+                                Kind.TEXT, "hours", words.t("address.hours"), words.orNull("address.hours.hint")),
+                        FieldView.choice(
+                                Kind.RADIOS,
+                                "voicemail",
+                                words.t("address.voicemail"),
+                                words.orNull("address.voicemail.hint"),
+                                choices.voicemail(words)),
+                        FieldView.typed(
+                                        Kind.TEXT,
+                                        "codeword",
+                                        words.t("address.codeword"),
+                                        words.orNull("address.codeword.hint"))
+                                .wide("20")
+                                .asOptional(),
+                        FieldView.typed(
+                                        Kind.TEXT,
+                                        "notknow",
+                                        words.t("address.notknow"),
+                                        words.orNull("address.notknow.hint"))
+                                .asOptional());
             case CODE_ONLY -> List.of();
         };
     }

@@ -188,12 +188,26 @@ class AnswersTest {
         assertThat(browser.answer("bereiken", "way", "PHONE")).isEqualTo("/stel-je-vraag/adres");
         assertThat(browser.post("/stel-je-vraag/adres", "phone", "0612345678")).hasStatus(422);
         assertThat(browser.answer("controle")).isEqualTo("/stel-je-vraag/adres?naar=controle");
-        browser.answer("adres", "phone", "06-1234 5678", "hours", "dinsdag na vier uur");
+        browser.answer(
+                "adres",
+                "phone",
+                "06-1234 5678",
+                "hours",
+                "dinsdag na vier uur",
+                "voicemail",
+                "ja",
+                "codeword",
+                "regenboog",
+                "notknow",
+                "mijn vader");
 
         var contact = sent().contact();
         assertThat(contact.way()).isEqualTo(ContactWay.PHONE);
         assertThat(contact.address()).isEqualTo(Redacted.of("06-1234 5678"));
         assertThat(contact.safeHours()).isEqualTo(Redacted.of("dinsdag na vier uur"));
+        assertThat(contact.voicemail()).isTrue();
+        assertThat(contact.codeWord()).isEqualTo(Redacted.of("regenboog"));
+        assertThat(contact.mayNotKnow()).isEqualTo(Redacted.of("mijn vader"));
     }
 
     @Test
