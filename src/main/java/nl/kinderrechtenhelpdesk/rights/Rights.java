@@ -33,9 +33,6 @@ public interface Rights {
     /** The provisions to look at first for a theme or a situation; a lawyer may choose any other. Empty for an unknown code. */
     List<Provision> startingPoints(String themeOrSituation);
 
-    /** Where somebody in danger can call, most urgent first. */
-    List<CrisisLine> crisisLines();
-
     /** Explanations that fit these words, best first; knows inflections and common synonyms. */
     List<Found> search(String words, Language language);
 

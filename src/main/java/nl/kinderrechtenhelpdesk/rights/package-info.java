@@ -3,7 +3,7 @@
  *
  * <p>Facts and plain-language texts only; which right is at stake in a case is {@code advice}. Holds no personal data.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page"})
+@ApplicationModule(allowedDependencies = {"kernel", "page", "danger"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.rights;
 

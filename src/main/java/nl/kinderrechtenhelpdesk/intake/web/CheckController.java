@@ -1,13 +1,21 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.Help;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +30,23 @@ class CheckController {
     private final Drafts drafts;
     private final Submissions submissions;
     private final CheckPage page;
-    private final Rights rights;
+    private final HelpLines helpLines;
+    private final InstantSource clock;
+    private final Danger danger;
 
-    CheckController(Drafts drafts, Submissions submissions, CheckPage page, Rights rights) {
+    CheckController(
+            Drafts drafts,
+            Submissions submissions,
+            CheckPage page,
+            HelpLines helpLines,
+            InstantSource clock,
+            Danger danger) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.page = page;
-        this.rights = rights;
+        this.helpLines = helpLines;
+        this.clock = clock;
+        this.danger = danger;
     }
 
     @GetMapping(Step.START + "/controle")
@@ -44,7 +62,13 @@ class CheckController {
         Submission submission = submissions.of(draft, s.language());
         Words words = new Words(s, submission.asker());
         model.addAttribute("words", words);
-        model.addAttribute("lines", rights.crisisLines());
+        List<Redacted<String>> told = Stream.of(submission.question(), submission.happened())
+                .filter(Objects::nonNull)
+                .toList();
+        model.addAttribute("child", submission.asker() == AskerKind.CHILD);
+        model.addAttribute(
+                "help",
+                helpLines.fitting(danger.in(told).kinds(), clock.instant(), Help.Place.NETHERLANDS, s.language()));
         model.addAttribute(
                 "check",
                 new CheckView(

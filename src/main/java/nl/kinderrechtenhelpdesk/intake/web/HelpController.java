@@ -1,11 +1,15 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.Help;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
-import nl.kinderrechtenhelpdesk.rights.Rights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +23,13 @@ class HelpController {
     static final String PATH = Step.START + "/hulp";
 
     private final Drafts drafts;
-    private final Rights rights;
+    private final HelpLines helpLines;
+    private final InstantSource clock;
 
-    HelpController(Drafts drafts, Rights rights) {
+    HelpController(Drafts drafts, HelpLines helpLines, InstantSource clock) {
         this.drafts = drafts;
-        this.rights = rights;
+        this.helpLines = helpLines;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -32,7 +38,10 @@ class HelpController {
                 ? AnswerRules.asker(busy.draft().value("who")).orElse(null)
                 : null;
         model.addAttribute("words", new Words(s, asker == null ? AskerKind.CHILD : asker));
-        model.addAttribute("lines", rights.crisisLines());
+        model.addAttribute("child", asker == null || asker == AskerKind.CHILD);
+        model.addAttribute(
+                "help",
+                helpLines.fitting(Set.of(DangerKind.DANGER), clock.instant(), Help.Place.NETHERLANDS, s.language()));
         return "intake/help";
     }
 }

@@ -2,12 +2,17 @@ package nl.kinderrechtenhelpdesk.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.Help;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +27,13 @@ class ReceiptController {
     static final String PATH = Step.START + "/ontvangen";
 
     private final Drafts drafts;
-    private final Rights rights;
+    private final HelpLines helpLines;
+    private final InstantSource clock;
 
-    ReceiptController(Drafts drafts, Rights rights) {
+    ReceiptController(Drafts drafts, HelpLines helpLines, InstantSource clock) {
         this.drafts = drafts;
-        this.rights = rights;
+        this.helpLines = helpLines;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -37,7 +44,10 @@ class ReceiptController {
         Drafts.SentQuestion sent = done.question();
         Receipt receipt = sent.receipt();
         model.addAttribute("words", new Words(s, sent.asker()));
-        model.addAttribute("lines", rights.crisisLines());
+        model.addAttribute("child", sent.asker() == AskerKind.CHILD);
+        model.addAttribute(
+                "help",
+                helpLines.fitting(Set.of(DangerKind.DANGER), clock.instant(), Help.Place.NETHERLANDS, s.language()));
         model.addAttribute(
                 "receipt",
                 new ReceiptView(

@@ -1,8 +1,12 @@
 package nl.kinderrechtenhelpdesk.publication.web;
 
 import java.text.Normalizer;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.danger.Help;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.publication.Support;
@@ -20,10 +24,14 @@ class PublicPages {
 
     private final Rights rights;
     private final Support support;
+    private final HelpLines helpLines;
+    private final InstantSource clock;
 
-    PublicPages(Rights rights, Support support) {
+    PublicPages(Rights rights, Support support, HelpLines helpLines, InstantSource clock) {
         this.rights = rights;
         this.support = support;
+        this.helpLines = helpLines;
+        this.clock = clock;
     }
 
     @GetMapping({"", "/"})
@@ -51,8 +59,13 @@ class PublicPages {
     }
 
     @GetMapping("/hulp-nu")
-    ModelAndView helpNow() {
-        return new ModelAndView("publication/help", "lines", rights.crisisLines());
+    ModelAndView helpNow(@ModelAttribute("s") Screen s) {
+        return new ModelAndView(
+                "publication/help",
+                "places",
+                Stream.of(Help.Place.values())
+                        .map(place -> helpLines.all(clock.instant(), place, s.language()))
+                        .toList());
     }
 
     @GetMapping("/snel-weg")

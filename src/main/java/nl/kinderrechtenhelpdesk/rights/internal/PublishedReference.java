@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
-import nl.kinderrechtenhelpdesk.rights.CrisisLine;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.GeneralComment;
 import nl.kinderrechtenhelpdesk.rights.HardWord;
@@ -22,7 +21,6 @@ import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Article;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Bodies;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Coded;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Comments;
-import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Lines;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Regions;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Situations;
@@ -44,7 +42,6 @@ class PublishedReference implements Rights {
     private final List<Term> bodies;
     private final List<Term> provinces;
     private final Map<String, Municipality> municipalities;
-    private final List<CrisisLine> crisisLines;
     private final Map<String, List<Provision>> startingPoints = new LinkedHashMap<>();
     private final List<GeneralComment> comments;
     private final Map<String, String> identifiers;
@@ -75,7 +72,6 @@ class PublishedReference implements Rights {
         Regions regions = ReferenceFiles.read("regions.json", Regions.class);
         provinces = terms(regions.provinces(), "rights.province.", names);
         municipalities = regions.municipalities().stream().collect(byKey(Municipality::code));
-        crisisLines = crisisLines(names);
         comments = comments(names);
         identifiers = law.instruments().stream()
                 .flatMap(one -> Stream.ofNullable(one.identifier()).map(id -> Map.entry(one.code(), id)))
@@ -105,17 +101,6 @@ class PublishedReference implements Rights {
 
     private static List<Term> terms(List<Coded> codes, String prefix, Names names) {
         return codes.stream().map(coded -> names.term(coded, prefix)).toList();
-    }
-
-    private static List<CrisisLine> crisisLines(Names names) {
-        return ReferenceFiles.read("crisis-lines.json", Lines.class).lines().stream()
-                .map(line -> new CrisisLine(
-                        line.code(),
-                        names.term(line.code(), "rights.line." + line.code() + ".name"),
-                        names.term(line.code(), "rights.line." + line.code() + ".for"),
-                        line.tel(),
-                        line.alternative()))
-                .toList();
     }
 
     private static List<GeneralComment> comments(Names names) {
@@ -194,11 +179,6 @@ class PublishedReference implements Rights {
     @Override
     public List<Provision> startingPoints(String themeOrSituation) {
         return startingPoints.getOrDefault(themeOrSituation, List.of());
-    }
-
-    @Override
-    public List<CrisisLine> crisisLines() {
-        return crisisLines;
     }
 
     @Override

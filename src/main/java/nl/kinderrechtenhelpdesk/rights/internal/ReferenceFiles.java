@@ -45,10 +45,6 @@ final class ReferenceFiles {
 
     record Comments(List<Comment> comments) {}
 
-    record Line(String code, String tel, @Nullable String alternative) {}
-
-    record Lines(List<Line> lines) {}
-
     static <T> T read(String file, Class<T> shape) {
         try (InputStream in = new ClassPathResource("rights/" + file).getInputStream()) {
             return JSON.readValue(in, shape);

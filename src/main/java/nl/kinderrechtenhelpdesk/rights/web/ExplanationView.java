@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.rights.web;
 
 import java.util.List;
-import nl.kinderrechtenhelpdesk.rights.CrisisLine;
+import nl.kinderrechtenhelpdesk.danger.Help;
 import nl.kinderrechtenhelpdesk.rights.HardWord;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words explained beneath a text for children; empty otherwise
  * @param comments of the Committee, named for adults; empty otherwise
- * @param danger where to call, on pages about violence and exploitation; empty otherwise
+ * @param danger where help is, on pages about what puts a child in danger; null otherwise
  */
 public record ExplanationView(
         String url,
@@ -21,7 +21,7 @@ public record ExplanationView(
         Text text,
         List<HardWord> words,
         List<String> comments,
-        List<CrisisLine> danger,
+        @Nullable Help danger,
         List<PageLink> articles,
         List<PageLink> situations,
         @Nullable PageLink previous,

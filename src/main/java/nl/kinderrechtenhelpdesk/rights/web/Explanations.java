@@ -1,14 +1,18 @@
 package nl.kinderrechtenhelpdesk.rights.web;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.Help;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.CrisisLine;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundProvision;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundSituation;
@@ -22,10 +26,9 @@ import nl.kinderrechtenhelpdesk.rights.web.OverviewView.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the texts of one request together, in its language and for its reader. */
-record Explanations(Rights rights, Screen s, Audience audience) {
+record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, Audience audience) {
 
     static final String ROOT = "/kinderrechten";
-    private static final List<String> DANGEROUS = List.of("VIOLENCE_ABUSE", "EXPLOITATION_TRAFFICKING");
     private static final String VIOLENCE_CLUSTER = "V";
     private static final int LAST_ARTICLE = 54;
 
@@ -38,13 +41,14 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 .replace(' ', '-');
     }
 
-    OverviewView overview(String words, @Nullable List<Found> found) {
+    OverviewView overview(String words, @Nullable List<Found> found, Set<DangerKind> danger) {
         return new OverviewView(
                 forChildren(),
                 ROOT,
                 new Search(
                         words,
-                        found == null ? null : found.stream().map(this::link).toList()),
+                        found == null ? null : found.stream().map(this::link).toList(),
+                        help(danger)),
                 rights.situations().stream().map(this::link).toList(),
                 rights.clusters().stream()
                         .map(cluster -> new Group(cluster.name(language()), inCluster(cluster.code())))
@@ -65,7 +69,7 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 text(key(article)),
                 words(key(article)),
                 comments(article),
-                danger(List.of(article)),
+                help(TopicsOfDanger.of(article.code().value())),
                 neighbours(article),
                 situationsOf(article),
                 number > 1 ? link(article(number - 1).orElseThrow()) : null,
@@ -83,7 +87,7 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 text(key(protocol)),
                 words(key(protocol)),
                 List.of(),
-                protocol.instrument().equals("OPSC") ? rights.crisisLines() : List.of(),
+                help(TopicsOfDanger.of(protocol.instrument())),
                 List.of(),
                 List.of(),
                 null,
@@ -103,7 +107,7 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 text(key),
                 words(key),
                 List.of(),
-                danger(articles),
+                help(TopicsOfDanger.of(situation.code())),
                 articles.stream().map(this::link).toList(),
                 List.of(),
                 null,
@@ -162,12 +166,8 @@ record Explanations(Rights rights, Screen s, Audience audience) {
                 .toList();
     }
 
-    private List<CrisisLine> danger(List<Provision> about) {
-        boolean dangerous = DANGEROUS.stream()
-                .map(rights::startingPoints)
-                .flatMap(List::stream)
-                .anyMatch(about::contains);
-        return dangerous ? rights.crisisLines() : List.of();
+    private @Nullable Help help(Set<DangerKind> kinds) {
+        return kinds.isEmpty() ? null : helpLines.fitting(kinds, now, Help.Place.NETHERLANDS, language());
     }
 
     private PageLink link(Found found) {

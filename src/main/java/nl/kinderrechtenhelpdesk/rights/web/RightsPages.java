@@ -1,7 +1,13 @@
 package nl.kinderrechtenhelpdesk.rights.web;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.Found;
@@ -25,14 +31,20 @@ class RightsPages {
     private static final int LONGEST_SEARCH = 200;
 
     private final Rights rights;
+    private final Danger danger;
+    private final HelpLines helpLines;
+    private final InstantSource clock;
 
-    RightsPages(Rights rights) {
+    RightsPages(Rights rights, Danger danger, HelpLines helpLines, InstantSource clock) {
         this.rights = rights;
+        this.danger = danger;
+        this.helpLines = helpLines;
+        this.clock = clock;
     }
 
     @GetMapping(Explanations.ROOT)
     ModelAndView overview(@ModelAttribute("s") Screen s, @RequestParam(required = false) @Nullable String voor) {
-        return overview(s, voor, "", null);
+        return overview(s, voor, "", null, Set.of());
     }
 
     /** Posted, so that what somebody types about themselves stands in no address and no history. */
@@ -45,7 +57,12 @@ class RightsPages {
         if (words.length() > LONGEST_SEARCH) {
             words = words.substring(0, LONGEST_SEARCH);
         }
-        return overview(s, voor, words, words.isEmpty() ? null : rights.search(words, s.language()));
+        return overview(
+                s,
+                voor,
+                words,
+                words.isEmpty() ? null : rights.search(words, s.language()),
+                danger.in(Redacted.of(words)).kinds());
     }
 
     @GetMapping(Explanations.ROOT + "/artikel/{number:[1-9][0-9]?}")
@@ -75,12 +92,13 @@ class RightsPages {
         return shown(texts.situation(code).map(texts::situation));
     }
 
-    private ModelAndView overview(Screen s, @Nullable String voor, String words, @Nullable List<Found> found) {
-        return new ModelAndView("rights/overview", "view", texts(s, voor).overview(words, found));
+    private ModelAndView overview(
+            Screen s, @Nullable String voor, String words, @Nullable List<Found> found, Set<DangerKind> kinds) {
+        return new ModelAndView("rights/overview", "view", texts(s, voor).overview(words, found, kinds));
     }
 
     private Explanations texts(Screen s, @Nullable String voor) {
-        return new Explanations(rights, s, Audience.of(voor));
+        return new Explanations(rights, helpLines, clock.instant(), s, Audience.of(voor));
     }
 
     private static ModelAndView shown(Optional<ExplanationView> view) {

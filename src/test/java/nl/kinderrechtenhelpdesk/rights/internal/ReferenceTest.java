@@ -161,12 +161,6 @@ class ReferenceTest {
         assertThat(RIGHTS.hardWords("De voogdij is geregeld.", Language.NL)).isEmpty();
     }
 
-    @Test
-    void emergencyNumberComesFirst() {
-        assertThat(RIGHTS.crisisLines().getFirst().telephone()).isEqualTo("112");
-        assertThat(RIGHTS.crisisLines()).extracting(line -> line.telephone()).contains("0800-2000", "0800-0432", "113");
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCodeOfTheShortListsHasANameInEachLanguage(Language language) {
