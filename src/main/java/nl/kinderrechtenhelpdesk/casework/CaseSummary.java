@@ -23,8 +23,13 @@ public record CaseSummary(
         AskerKind asker,
         AgeBand ageBand,
         @Nullable StaffId handler,
-        boolean urgent,
+        Attention attention,
         @Nullable LocalDate term,
         @Nullable LocalDate followUpOn,
         Instant receivedAt,
-        long version) {}
+        long version) {
+
+    public boolean urgent() {
+        return attention.urgent();
+    }
+}

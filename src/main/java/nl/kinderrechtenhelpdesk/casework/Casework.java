@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.casework;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kinderrechtenhelpdesk.danger.Signs;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 
@@ -20,4 +21,18 @@ public interface Casework {
      * @param version the version of the case that the actor saw
      */
     MoveResult move(CaseId id, Move move, Actor actor, long version);
+
+    /**
+     * Something the asker wrote tells of danger: the case becomes urgent, whatever its status and whatever was cleared before. In the
+     * caller&#39;s transaction; without a sign nothing happens. Fits a case that is still to be opened.
+     *
+     * @param actor who wrote it, or typed it in for the asker
+     */
+    void dangerSeen(CaseId id, Signs signs, UrgencySource source, Actor actor);
+
+    /** The asker wrote something that staff are to see: the case comes first, whatever its status. In the caller&#39;s transaction. */
+    void askerWrote(CaseId id);
+
+    /** Staff have seen all that the asker wrote, or answered it. In the caller&#39;s transaction. */
+    void allSeen(CaseId id);
 }

@@ -5,7 +5,16 @@
  * Personal data: remarks and hand-over texts, sealed with the key of the case.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "schedule", "page", "staff", "privacy", "rights", "intake", "intake :: events"
+        allowedDependencies = {
+            "kernel",
+            "schedule",
+            "page",
+            "staff",
+            "privacy",
+            "danger",
+            "rights",
+            "intake",
+            "intake :: events"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.casework;

@@ -10,6 +10,7 @@
             "page",
             "staff",
             "privacy",
+            "danger",
             "rights",
             "intake",
             "intake :: events",

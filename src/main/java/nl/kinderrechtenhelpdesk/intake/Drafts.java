@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 
 /**
@@ -22,7 +24,12 @@ public interface Drafts {
     }
 
     /** What the receipt&#39;s page tells. */
-    record SentQuestion(Receipt receipt, AskerKind asker, ContactWay way, boolean urgent) {}
+    record SentQuestion(Receipt receipt, AskerKind asker, ContactWay way, Set<DangerKind> danger) {
+
+        public SentQuestion {
+            danger = Set.copyOf(danger);
+        }
+    }
 
     DraftPass begin(Draft draft);
 

@@ -1,7 +1,13 @@
 package nl.kinderrechtenhelpdesk.intake;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies codes of the kinds of authority involved
  * @param situations codes of the situations the child is in
  * @param decisionDate date of the decision, when there is one: a legal term may be running
- * @param urgent comes on top of the worklist; the reason is deliberately not kept
+ * @param saidDanger whether the asker answered that somebody is in danger now: that one bit is kept
  */
 public record Submission(
         Channel channel,
@@ -32,11 +38,36 @@ public record Submission(
         List<String> bodies,
         List<String> situations,
         @Nullable LocalDate decisionDate,
-        boolean urgent,
+        boolean saidDanger,
         SafeContact contact) {
 
     public Submission {
         bodies = List.copyOf(bodies);
         situations = List.copyOf(situations);
+    }
+
+    /** What was ticked that tells of danger by itself. */
+    private static final Map<String, DangerKind> TELLING = Map.of(
+            "VIOLENCE", DangerKind.VIOLENCE,
+            "EXPLOITED", DangerKind.EXPLOITATION,
+            "HOMELESS", DangerKind.NO_ROOF,
+            "GESLOTEN", DangerKind.LOCKED_UP);
+
+    /** The kinds of danger that were told by ticking, without a word written. What the words tell is up to {@code danger}. */
+    public Set<DangerKind> tickedDanger() {
+        Set<DangerKind> kinds = EnumSet.noneOf(DangerKind.class);
+        if (saidDanger) {
+            kinds.add(DangerKind.DANGER);
+        }
+        Stream.concat(situations.stream(), bodies.stream())
+                .map(TELLING::get)
+                .filter(Objects::nonNull)
+                .forEach(kinds::add);
+        return kinds;
+    }
+
+    /** What was told in own words. */
+    public List<Redacted<String>> told() {
+        return Stream.of(question, happened).filter(Objects::nonNull).toList();
     }
 }

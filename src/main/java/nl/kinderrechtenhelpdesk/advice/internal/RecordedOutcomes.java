@@ -10,6 +10,9 @@ import nl.kinderrechtenhelpdesk.advice.CaseOutcome;
 import nl.kinderrechtenhelpdesk.advice.OutcomeSaved;
 import nl.kinderrechtenhelpdesk.advice.Outcomes;
 import nl.kinderrechtenhelpdesk.advice.Step;
+import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.UrgencySource;
+import nl.kinderrechtenhelpdesk.danger.Danger;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -35,6 +38,8 @@ class RecordedOutcomes implements Outcomes {
     private final Rights rights;
     private final AuditTrail audit;
     private final BlindIndex index;
+    private final Casework casework;
+    private final Danger danger;
 
     RecordedOutcomes(
             OutcomeStore store,
@@ -42,13 +47,17 @@ class RecordedOutcomes implements Outcomes {
             AdviceStore advices,
             Rights rights,
             AuditTrail audit,
-            BlindIndex index) {
+            BlindIndex index,
+            Casework casework,
+            Danger danger) {
         this.store = store;
         this.analysis = analysis;
         this.advices = advices;
         this.rights = rights;
         this.audit = audit;
         this.index = index;
+        this.casework = casework;
+        this.danger = danger;
     }
 
     @Override
@@ -97,6 +106,8 @@ class RecordedOutcomes implements Outcomes {
     public void tell(
             CaseId caseId, Map<ProvisionCode, OutcomeCode> told, @Nullable OutcomeCode inAll, Redacted<String> words) {
         store.tell(caseId, told, inAll, words);
+        casework.askerWrote(caseId);
+        casework.dangerSeen(caseId, danger.in(words), UrgencySource.STORY, new Actor.Asker(caseId));
         index.add(caseId, List.of(words));
         audit.record(new Actor.Asker(caseId), AuditAction.OUTCOME_RECORDED, caseId);
     }

@@ -1,16 +1,28 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.Attention;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.casework.UrgencySource;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.Signs;
+import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Rights;
@@ -24,12 +36,24 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseOpening {
 
     private final CaseStore store;
+    private final UrgencyStore urgencies;
     private final Rights rights;
+    private final Intake intake;
+    private final Danger danger;
     private final ApplicationEventPublisher events;
 
-    CaseOpening(CaseStore store, Rights rights, ApplicationEventPublisher events) {
+    CaseOpening(
+            CaseStore store,
+            UrgencyStore urgencies,
+            Rights rights,
+            Intake intake,
+            Danger danger,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.urgencies = urgencies;
         this.rights = rights;
+        this.intake = intake;
+        this.danger = danger;
         this.events = events;
     }
 
@@ -44,7 +68,36 @@ class CaseOpening {
         // A random id, not one with the time in it: nothing in it may lead back to the case.
         UUID factId = UUID.randomUUID();
         store.insert(opened(question, number), factId);
-        events.publishEvent(new CaseOpened(factId, question.at(), question.asker(), question.urgent()));
+        boolean urgent = dangerOf(question);
+        events.publishEvent(new CaseOpened(factId, question.at(), question.asker(), urgent));
+    }
+
+    /** Keeps why the case is urgent, with the words of the question that led to it; draws in what came before the case was opened. */
+    private boolean dangerOf(QuestionReceived question) {
+        CaseId id = question.caseId();
+        Set<DangerKind> unexplained = EnumSet.noneOf(DangerKind.class);
+        unexplained.addAll(question.danger());
+        Signs signs = unexplained.isEmpty()
+                ? Signs.NONE
+                : asked(id).map(asked -> danger.in(asked.told())).orElse(Signs.NONE);
+        if (signs.any()) {
+            urgencies.add(id, UrgencySource.QUESTION, signs.kinds(), UrgencyStore.lines(signs.all()), null);
+            unexplained.removeAll(signs.kinds());
+        }
+        if (!unexplained.isEmpty()) {
+            urgencies.add(id, UrgencySource.TICKED, unexplained, null, null);
+        }
+        urgencies.draw(id);
+        return !question.danger().isEmpty();
+    }
+
+    /** Empty when the question was erased before its case was opened. */
+    private Optional<Submission> asked(CaseId id) {
+        try {
+            return Optional.of(intake.question(id).content());
+        } catch (CaseErased erased) {
+            return Optional.empty();
+        }
     }
 
     private CaseFile opened(QuestionReceived question, String number) {
@@ -55,7 +108,7 @@ class CaseOpening {
                 question.asker(),
                 question.ageBand(),
                 null,
-                question.urgent(),
+                new Attention(Set.of(), null, null, intake.answerBy(question.at())),
                 runningTerm(question),
                 null,
                 question.at(),

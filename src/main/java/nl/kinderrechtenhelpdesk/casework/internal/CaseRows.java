@@ -7,7 +7,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.casework.Attention;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.CaseStep;
@@ -16,6 +19,7 @@ import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -61,7 +65,11 @@ final class CaseRows {
                 AskerKind.valueOf(row.getString("asker")),
                 AgeBand.valueOf(row.getString("age_band")),
                 staff(row, "handler"),
-                row.getBoolean("urgent"),
+                new Attention(
+                        kinds(row, "urgent_kinds"),
+                        instant(row, "unread_at"),
+                        instant(row, "asked_again_at"),
+                        date(row, "promised_on")),
                 date(row, "term"),
                 date(row, "follow_up_on"),
                 row.getTimestamp("received_at").toInstant(),
@@ -95,6 +103,10 @@ final class CaseRows {
                 text(row, "province"),
                 provisions,
                 outcome == null ? null : OutcomeCode.valueOf(outcome));
+    }
+
+    static Set<DangerKind> kinds(ResultSet row, String column) throws SQLException {
+        return codes(row, column).stream().map(DangerKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {

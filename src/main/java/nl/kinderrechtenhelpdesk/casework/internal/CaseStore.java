@@ -50,9 +50,9 @@ class CaseStore {
         Coding coding = file.coding();
         database.sql("""
                         insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence,
-                          municipality, province, bodies, situations, urgent, decision_date, term, received_at, moved_at)
+                          municipality, province, bodies, situations, urgent, decision_date, term, promised_on, received_at, moved_at)
                         values (:id, :number, :fact, :status, :asker, :age, :residence, :municipality, :province,
-                          string_to_array(:bodies, ','), string_to_array(:situations, ','), :urgent, :decision, :term, :at, :at)""")
+                          string_to_array(:bodies, ','), string_to_array(:situations, ','), false, :decision, :term, :promised, :at, :at)""")
                 .param("id", summary.id().value())
                 .param("number", summary.number())
                 .param("fact", factId)
@@ -64,9 +64,9 @@ class CaseStore {
                 .param("province", coding.province())
                 .param("bodies", joined(coding.bodies()))
                 .param("situations", joined(coding.situations()))
-                .param("urgent", summary.urgent())
                 .param("decision", file.dates().decision())
                 .param("term", summary.term())
+                .param("promised", summary.attention().promisedOn())
                 .param("at", Timestamp.from(summary.receivedAt()))
                 .update();
     }
@@ -206,12 +206,13 @@ class CaseStore {
         database.sql("""
                         update casework.case_file set erased_at = :at, fact_id = null, age_band = 'UNKNOWN', residence = 'UNKNOWN',
                           theme = null, municipality = null, province = null, bodies = '{}', situations = '{}', outcome = null,
-                          decision_date = null, term = null, version = version + 1
+                          decision_date = null, term = null, urgent = false, urgent_kinds = '{}', unread_at = null, asked_again_at = null,
+                          version = version + 1
                         where case_id = :id and erased_at is null""")
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .update();
-        for (String table : List.of("case_provision", "handover")) {
+        for (String table : List.of("case_provision", "handover", "urgency", "asked_again")) {
             database.sql("delete from casework." + table + " where case_id = :id")
                     .param("id", id.value())
                     .update();

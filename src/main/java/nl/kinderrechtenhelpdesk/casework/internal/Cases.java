@@ -13,9 +13,11 @@ import nl.kinderrechtenhelpdesk.casework.Choice;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.casework.UrgencySource;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.danger.Signs;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -36,6 +38,8 @@ class Cases implements Casework {
     private final CaseStore store;
     private final Objections objections;
     private final AuditTrail audit;
+    private final UrgencyStore urgencies;
+    private final AskerCalls calls;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -43,11 +47,15 @@ class Cases implements Casework {
             CaseStore store,
             Objections objections,
             AuditTrail audit,
+            UrgencyStore urgencies,
+            AskerCalls calls,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.objections = objections;
         this.audit = audit;
+        this.urgencies = urgencies;
+        this.calls = calls;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +100,28 @@ class Cases implements Casework {
         return carryOut(before, move, target.get(), actor);
     }
 
+    @Override
+    @Transactional
+    public void dangerSeen(CaseId id, Signs signs, UrgencySource source, Actor actor) {
+        if (signs.any()) {
+            StaffId by = actor instanceof Actor.Staff member ? member.id() : null;
+            urgencies.add(id, source, signs.kinds(), UrgencyStore.lines(signs.all()), by);
+            audit.record(actor, AuditAction.CASE_MARKED_URGENT, id);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void askerWrote(CaseId id) {
+        calls.wrote(id);
+    }
+
+    @Override
+    @Transactional
+    public void allSeen(CaseId id) {
+        calls.seen(id);
+    }
+
     private MoveResult carryOut(CaseSummary before, Move move, CaseStatus to, Actor actor) {
         CaseId id = before.id();
         Instant now = clock.instant();
@@ -104,6 +134,9 @@ class Cases implements Casework {
         store.recordMove(id, before.version() + 1, move, before.status(), to, staff, now);
         audit.record(actor, AuditAction.CASE_MOVED, id);
         events.publishEvent(new CaseMoved(id, factId, before.status(), to, now));
+        if (move == Move.REOPEN) {
+            calls.settle(id, true, staff);
+        }
         if (to == CaseStatus.CLOSED) {
             events.publishEvent(facts(factId, store.find(id).orElseThrow()));
         }

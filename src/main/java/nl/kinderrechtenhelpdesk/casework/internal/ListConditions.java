@@ -18,7 +18,10 @@ final class ListConditions {
 
     static final Set<CaseStatus> CLOSED = Set.of(CaseStatus.CLOSED);
 
-    /** Exactly the condition of the worklist&#39;s index. */
+    /** Exactly the condition of the worklist&#39;s index: open, or ended and asking for attention. */
+    private static final String WORK = "f.rank < 6";
+
+    /** Exactly the condition of the index of open cases. */
     static final String OPEN = "f.status in ('RECEIVED', 'MORE_ASKED', 'ACCEPTED', 'IN_REVIEW', 'APPROVED', 'ANSWERED')"
             + " and f.erased_at is null";
 
@@ -42,7 +45,7 @@ final class ListConditions {
 
     private void statuses(CaseFilter filter) {
         if (filter.onlyOpen()) {
-            conditions.add(OPEN);
+            conditions.add(WORK);
         } else {
             conditions.add("f.erased_at is null");
         }

@@ -51,11 +51,11 @@ class ListStore {
 
     private static String order(CaseFilter filter) {
         if (filter.onlyOpen()) {
-            return "(f.status = 'ANSWERED'), f.urgent desc, f.term, f.received_at, f.case_id";
+            return "f.rank, f.term, f.received_at, f.case_id";
         }
         return filter.statuses().equals(ListConditions.CLOSED)
-                ? "f.closed_at desc, f.case_id"
-                : "f.received_at desc, f.case_id";
+                ? "(f.rank > 2), f.closed_at desc, f.case_id"
+                : "(f.rank > 2), f.received_at desc, f.case_id";
     }
 
     List<CaseLine> numbered(String number) {

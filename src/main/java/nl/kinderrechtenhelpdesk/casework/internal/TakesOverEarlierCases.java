@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.EarlierCase;
 import nl.kinderrechtenhelpdesk.casework.EarlierCases;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -55,9 +56,18 @@ class TakesOverEarlierCases implements EarlierCases {
         }
         batches.batchUpdate("""
                 insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme, municipality,
-                  province, bodies, situations, outcome, urgent, decision_date, term, received_at, accepted_at, answered_at,
+                  province, bodies, situations, outcome, urgent, urgent_kinds, decision_date, term, received_at, accepted_at, answered_at,
                   closed_at, moved_at, handler, follow_up_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        batches.batchUpdate(
+                """
+                insert into casework.urgency (case_id, urgency_id, source, kinds, set_at)
+                select case_id, gen_random_uuid(), 'QUESTION', urgent_kinds, received_at
+                from casework.case_file where case_id = ? and urgent""",
+                cases.stream()
+                        .filter(EarlierCase::urgent)
+                        .map(earlier -> new Object[] {earlier.id().value()})
+                        .toList());
         batches.batchUpdate(
                 "insert into casework.case_provision (case_id, provision, finding, outcome) values (?, ?, ?, ?)",
                 provisions);
@@ -98,6 +108,7 @@ class TakesOverEarlierCases implements EarlierCases {
             coding.situations().toArray(String[]::new),
             outcome == null ? null : outcome.name(),
             earlier.urgent(),
+            earlier.urgent() ? new String[] {DangerKind.DANGER.name()} : new String[0],
             dates.decision(),
             earlier.term(),
             time(dates.received()),

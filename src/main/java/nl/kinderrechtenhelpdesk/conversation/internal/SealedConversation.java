@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.UrgencySource;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Message;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
@@ -13,6 +15,7 @@ import nl.kinderrechtenhelpdesk.conversation.Reach;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
 import nl.kinderrechtenhelpdesk.conversation.WriteResult;
+import nl.kinderrechtenhelpdesk.danger.Danger;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -31,6 +34,8 @@ class SealedConversation implements Conversation {
     private final CaseFiles files;
     private final TellsAsker asker;
     private final WaitingCase waiting;
+    private final Casework casework;
+    private final Danger danger;
     private final TransactionOperations transaction;
 
     SealedConversation(
@@ -39,12 +44,16 @@ class SealedConversation implements Conversation {
             CaseFiles files,
             TellsAsker asker,
             WaitingCase waiting,
+            Casework casework,
+            Danger danger,
             TransactionOperations transaction) {
         this.messages = messages;
         this.notes = notes;
         this.files = files;
         this.asker = asker;
         this.waiting = waiting;
+        this.casework = casework;
+        this.danger = danger;
         this.transaction = transaction;
     }
 
@@ -72,13 +81,17 @@ class SealedConversation implements Conversation {
 
     @Override
     public WriteResult fromAsker(NewText text) {
-        return write(text, Drawer.MESSAGES, messages::write, () -> waiting.goesOn(text.caseId()));
+        return write(text, Drawer.MESSAGES, messages::write, () -> {
+            casework.askerWrote(text.caseId());
+            casework.dangerSeen(text.caseId(), danger.in(text.text()), UrgencySource.MESSAGE, text.author());
+            waiting.goesOn(text.caseId());
+        });
     }
 
     @Override
     public WriteResult toAsker(NewText text) {
         return write(text, Drawer.MESSAGES, messages::write, () -> {
-            messages.seen(text.caseId());
+            seen(text.caseId());
             asker.tell(text.caseId());
         });
     }
@@ -101,8 +114,10 @@ class SealedConversation implements Conversation {
     }
 
     @Override
+    @Transactional
     public void seen(CaseId caseId) {
         messages.seen(caseId);
+        casework.allSeen(caseId);
     }
 
     @Override

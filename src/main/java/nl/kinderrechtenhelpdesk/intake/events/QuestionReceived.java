@@ -3,12 +3,18 @@ package nl.kinderrechtenhelpdesk.intake.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 
-/** A question was sent in and safely kept. Published in the transaction that keeps it. */
+/**
+ * A question was sent in and safely kept. Published in the transaction that keeps it.
+ *
+ * @param danger of what kinds the danger is that was told of or ticked; empty for none
+ */
 public record QuestionReceived(
         CaseId caseId,
         Instant at,
@@ -18,4 +24,9 @@ public record QuestionReceived(
         List<String> bodies,
         List<String> situations,
         @Nullable LocalDate decisionDate,
-        boolean urgent) {}
+        Set<DangerKind> danger) {
+
+    public QuestionReceived {
+        danger = Set.copyOf(danger);
+    }
+}

@@ -1,11 +1,15 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
@@ -30,18 +34,21 @@ class QuestionKeeper {
     private final BlindIndex index;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final Danger danger;
 
     QuestionKeeper(
             QuestionStore questions,
             CaseVault vault,
             BlindIndex index,
             AuditTrail trail,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Danger danger) {
         this.questions = questions;
         this.vault = vault;
         this.index = index;
         this.trail = trail;
         this.events = events;
+        this.danger = danger;
     }
 
     /**
@@ -65,7 +72,7 @@ class QuestionKeeper {
                 submission.bodies(),
                 submission.situations(),
                 submission.decisionDate(),
-                submission.urgent()));
+                dangerIn(submission)));
     }
 
     /** As {@link #keep}, for questions that were handled before: many at once, and no news of them. */
@@ -77,6 +84,14 @@ class QuestionKeeper {
         earlier.forEach(question -> texts.put(question.id(), textsOf(question.content())));
         index.addNew(texts);
         return keys;
+    }
+
+    /** Of what kinds the danger is that is told of in words or was ticked. */
+    Set<DangerKind> dangerIn(Submission submission) {
+        Set<DangerKind> kinds = EnumSet.noneOf(DangerKind.class);
+        kinds.addAll(danger.in(submission.told()).kinds());
+        kinds.addAll(submission.tickedDanger());
+        return kinds;
     }
 
     private static List<Redacted<String>> textsOf(Submission submission) {

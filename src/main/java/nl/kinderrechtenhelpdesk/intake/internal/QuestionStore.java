@@ -51,7 +51,7 @@ class QuestionStore {
         batches.batchUpdate(
                 """
                 insert into intake.question (case_id, channel, language, asker, age_band, municipality, bodies, situations,
-                  decision_date, urgent, contact_way, asked_at, question, happened, child_name, contact_address, safe_hours,
+                  decision_date, said_danger, contact_way, asked_at, question, happened, child_name, contact_address, safe_hours,
                   voicemail, code_word, may_not_know)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 questions.stream()
@@ -73,7 +73,7 @@ class QuestionStore {
             submission.bodies().toArray(String[]::new),
             submission.situations().toArray(String[]::new),
             submission.decisionDate(),
-            submission.urgent(),
+            submission.saidDanger(),
             contact.way().name(),
             question.askedAt().atOffset(ZoneOffset.UTC),
             sealed(key, id, "question", submission.question()),
@@ -136,7 +136,7 @@ class QuestionStore {
                 codes(row, "bodies"),
                 codes(row, "situations"),
                 row.getObject("decision_date", LocalDate.class),
-                row.getBoolean("urgent"),
+                row.getBoolean("said_danger"),
                 contact(id, key, row));
         return new Question(id, row.getObject("asked_at", OffsetDateTime.class).toInstant(), content);
     }

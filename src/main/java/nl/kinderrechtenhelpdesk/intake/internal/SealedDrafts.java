@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
@@ -45,7 +47,8 @@ class SealedDrafts implements Drafts {
     record Answers(Map<String, List<String>> fields) {}
 
     /** The shape of a receipt under its seal. */
-    record Kept(String caseId, String code, LocalDate answerBy, AskerKind asker, ContactWay way, boolean urgent) {}
+    record Kept(
+            String caseId, String code, LocalDate answerBy, AskerKind asker, ContactWay way, Set<DangerKind> danger) {}
 
     @Override
     public DraftPass begin(Draft draft) {
@@ -84,7 +87,7 @@ class SealedDrafts implements Drafts {
         if (find(pass).orElse(null) instanceof Found.Unsent) {
             Sending.Ready ready = sending.prepare();
             SentQuestion sent = new SentQuestion(
-                    ready.receipt(), submission.asker(), submission.contact().way(), submission.urgent());
+                    ready.receipt(), submission.asker(), submission.contact().way(), sending.dangerIn(submission));
             transaction.executeWithoutResult(status -> {
                 Instant now = clock.instant();
                 if (store.claim(pass.id(), sealed(pass, sent), now, now.plus(RECEIPT))) {
@@ -119,7 +122,7 @@ class SealedDrafts implements Drafts {
                 receipt.answerBy(),
                 sent.asker(),
                 sent.way(),
-                sent.urgent());
+                sent.danger());
         return DraftSeal.seal(pass, true, JSON.writeValueAsBytes(kept));
     }
 
@@ -135,6 +138,6 @@ class SealedDrafts implements Drafts {
         Kept kept = JSON.readValue(content, Kept.class);
         AskerCode code = AskerCode.parse(kept.code()).orElseThrow();
         Receipt receipt = new Receipt(CaseId.of(kept.caseId()), code, kept.answerBy());
-        return new Found.Sent(new SentQuestion(receipt, kept.asker(), kept.way(), kept.urgent()));
+        return new Found.Sent(new SentQuestion(receipt, kept.asker(), kept.way(), kept.danger()));
     }
 }

@@ -3,6 +3,8 @@ package nl.kinderrechtenhelpdesk.intake.internal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.intake.Submission;
@@ -61,6 +63,10 @@ class Sending {
         CaseId id = CaseId.next(clock);
         keeper.keep(id, submission, askedAt, null);
         return id;
+    }
+
+    Set<DangerKind> dangerIn(Submission submission) {
+        return keeper.dangerIn(submission);
     }
 
     LocalDate answerBy() {

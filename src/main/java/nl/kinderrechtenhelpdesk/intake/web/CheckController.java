@@ -73,7 +73,7 @@ class CheckController {
                 "check",
                 new CheckView(
                         page.rows(s, words, draft, submission),
-                        submission.urgent(),
+                        submissions.urgent(submission),
                         s.dayAndDate(drafts.answerBy()),
                         Step.total()));
         return "intake/check";

@@ -54,7 +54,7 @@ class ReceiptController {
                         List.of(receipt.code().grouped().split(" ")),
                         s.dayAndDate(receipt.answerBy()),
                         sent.way(),
-                        sent.urgent()));
+                        !sent.danger().isEmpty()));
         return "intake/receipt";
     }
 

@@ -1,8 +1,6 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.danger.Danger;
@@ -53,8 +51,6 @@ class Submissions {
         AskerKind asker = AnswerRules.asker(draft.value("who")).orElseThrow();
         Redacted<String> question = Redacted.of(draft.value("question").strip());
         Redacted<String> happened = text(draft, "happened");
-        List<Redacted<String>> told =
-                Stream.of(question, happened).filter(Objects::nonNull).toList();
         return new Submission(
                 Channel.WEB,
                 language,
@@ -69,8 +65,13 @@ class Submissions {
                 choices.knownBodies(draft.values("bodies")),
                 choices.knownSituations(draft.values("situations")),
                 letterDate(draft),
-                danger.in(told).any(),
+                draft.value("danger").equals("ja"),
                 ContactFields.contact(draft));
+    }
+
+    /** Whether its words or what was ticked tell of danger. */
+    boolean urgent(Submission submission) {
+        return danger.in(submission.told()).any() || !submission.tickedDanger().isEmpty();
     }
 
     private static AgeBand ageBand(Draft draft, AskerKind asker) {

@@ -92,15 +92,15 @@ class AnswersTest {
                 .contains("tel:112", "tel:08002000", "tel:08000432", "tel:113", "tel:08000113");
         assertThat(browser.page("/stel-je-vraag/gevaar")).doesNotContain("checked");
         browser.answer("vraag", "question", "Mag dit?");
-        assertThat(sent().urgent()).isFalse();
+        assertThat(sent().saidDanger()).isFalse();
     }
 
     @Test
-    void wordsOfDangerShowHelpAndMakeTheQuestionUrgentButStopNobody() {
+    void wordsOfDangerShowHelpButStopNobody() {
         browser.answer("vraag", "question", "Soms wil ik dood");
 
         assertThat(browser.page("/stel-je-vraag/controle")).contains("help-now", "tel:113");
-        assertThat(sent().urgent()).isTrue();
+        assertThat(sent().saidDanger()).isFalse();
         assertThat(browser.page("/stel-je-vraag/ontvangen")).contains("help-now", "tel:113");
     }
 

@@ -74,7 +74,7 @@ class AskingTest {
         assertThat(sent.municipality()).isEqualTo("GM0546");
         assertThat(sent.decisionDate()).isEqualTo("2026-02-03");
         assertThat(sent.contact().way()).isEqualTo(ContactWay.CODE_ONLY);
-        assertThat(sent.urgent()).isFalse();
+        assertThat(sent.saidDanger()).isFalse();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package nl.kinderrechtenhelpdesk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a case asks to be looked at before others, whatever its status. Codes and dates only.
+ *
+ * @param kinds of what kinds the danger is that makes it urgent; empty when it is not
+ * @param unreadSince when the asker wrote what nobody has seen yet; null when all is seen
+ * @param askedAgainAt when the asker asked to take the case up again and nobody did so yet; null otherwise
+ * @param promisedOn the day by which the asker was told to expect an answer; null for cases that were taken over without one
+ */
+public record Attention(
+        Set<DangerKind> kinds,
+        @Nullable Instant unreadSince,
+        @Nullable Instant askedAgainAt,
+        @Nullable LocalDate promisedOn) {
+
+    public Attention {
+        kinds = Set.copyOf(kinds);
+    }
+
+    public boolean urgent() {
+        return !kinds.isEmpty();
+    }
+
+    /** Whether the asker waits to be heard. */
+    public boolean calls() {
+        return unreadSince != null || askedAgainAt != null;
+    }
+}

@@ -1,0 +1,12 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Terms of the helpdesk&#39;s own; settings with the prefix {@code helpdesk}.
+ *
+ * @param reopenWithin days after its end within which an asker can ask to take a case up again
+ */
+@ConfigurationProperties("helpdesk")
+record CaseworkSettings(@DefaultValue("180") int reopenWithin) {}
