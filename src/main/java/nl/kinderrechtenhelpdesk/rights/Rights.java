@@ -21,14 +21,26 @@ public interface Rights {
 
     List<Term> situations();
 
-    /** Kinds of authority or organisation, such as a municipality or a certified youth-care institution. */
+    /** Kinds of authority or organisation, such as a municipality or a certified youth-care institution; those that can be chosen now. */
     List<Term> bodies();
+
+    /** A body by its code, also one that can no longer be chosen but stands in earlier cases. */
+    Optional<Term> body(String code);
+
+    /** The bodies that somebody may have to do with, grouped; for a child only those that a child knows. */
+    List<BodyGroup> bodiesFor(AskerKind asker);
 
     List<Term> provinces();
 
     List<Municipality> municipalities();
 
+    /** The municipality with this code, or the one in which the {@link Place} with this code lies. */
     Optional<Municipality> municipality(String code);
+
+    /** Every name by which can be said where a child lives, in the order of the alphabet, with what is no place last. */
+    List<Place> places();
+
+    Optional<Place> place(String code);
 
     /** The provisions to look at first for a theme or a situation; a lawyer may choose any other. Empty for an unknown code. */
     List<Provision> startingPoints(String themeOrSituation);

@@ -97,6 +97,7 @@ final class CaseRows {
                 AgeBand.valueOf(row.getString("age_band")),
                 ResidenceStatus.valueOf(row.getString("residence")),
                 text(row, "theme"),
+                codes(row, "other_themes"),
                 codes(row, "situations"),
                 codes(row, "bodies"),
                 text(row, "municipality"),

@@ -170,7 +170,7 @@ class CaseStore {
     void code(CaseId id, Coding coding) {
         database.sql("""
                         update casework.case_file set asker = :asker, age_band = :age, residence = :residence, theme = :theme,
-                          situations = string_to_array(:situations, ','), bodies = string_to_array(:bodies, ','),
+                          other_themes = string_to_array(:otherThemes, ','), situations = string_to_array(:situations, ','), bodies = string_to_array(:bodies, ','),
                           municipality = :municipality, province = :province, outcome = :outcome
                         where case_id = :id""")
                 .param("id", id.value())
@@ -178,6 +178,7 @@ class CaseStore {
                 .param("age", coding.ageBand().name())
                 .param("residence", coding.residence().name())
                 .param("theme", coding.theme())
+                .param("otherThemes", joined(coding.otherThemes()))
                 .param("situations", joined(coding.situations()))
                 .param("bodies", joined(coding.bodies()))
                 .param("municipality", coding.municipality())
@@ -205,7 +206,7 @@ class CaseStore {
     void erase(CaseId id, Instant at) {
         database.sql("""
                         update casework.case_file set erased_at = :at, fact_id = null, age_band = 'UNKNOWN', residence = 'UNKNOWN',
-                          theme = null, municipality = null, province = null, bodies = '{}', situations = '{}', outcome = null,
+                          theme = null, other_themes = '{}', municipality = null, province = null, bodies = '{}', situations = '{}', outcome = null,
                           decision_date = null, term = null, urgent = false, urgent_kinds = '{}', unread_at = null, asked_again_at = null,
                           version = version + 1
                         where case_id = :id and erased_at is null""")

@@ -103,6 +103,7 @@ class HandledCases implements CaseHandling {
                 known.ageBand(),
                 known.residence(),
                 known.theme(),
+                known.otherThemes(),
                 known.situations(),
                 known.bodies(),
                 known.municipality(),

@@ -58,7 +58,10 @@ final class ListConditions {
     }
 
     private void codes(CaseFilter.Codes codes) {
-        equal("theme", codes.theme());
+        if (codes.theme() != null) {
+            conditions.add("(f.theme = :theme or f.other_themes @> array[cast(:theme as text)])");
+            values.put("theme", codes.theme());
+        }
         equal("province", codes.province());
         equal("asker", codes.asker() == null ? null : codes.asker().name());
         equal("age_band", codes.ageBand() == null ? null : codes.ageBand().name());

@@ -55,10 +55,10 @@ class TakesOverEarlierCases implements EarlierCases {
             }
         }
         batches.batchUpdate("""
-                insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme, municipality,
-                  province, bodies, situations, outcome, urgent, urgent_kinds, decision_date, term, received_at, accepted_at, answered_at,
+                insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme, other_themes,
+                  municipality, province, bodies, situations, outcome, urgent, urgent_kinds, decision_date, term, received_at, accepted_at, answered_at,
                   closed_at, moved_at, handler, follow_up_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         batches.batchUpdate(
                 """
                 insert into casework.urgency (case_id, urgency_id, source, kinds, set_at)
@@ -102,6 +102,7 @@ class TakesOverEarlierCases implements EarlierCases {
             coding.ageBand().name(),
             coding.residence().name(),
             coding.theme(),
+            coding.otherThemes().toArray(String[]::new),
             coding.municipality(),
             coding.province(),
             coding.bodies().toArray(String[]::new),

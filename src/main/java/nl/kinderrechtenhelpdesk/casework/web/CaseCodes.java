@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.page.Option;
@@ -38,14 +37,22 @@ class CaseCodes {
         return options(rights.bodies(), s.language());
     }
 
+    /** The same, under the names of their groups. */
+    List<Option> groupedBodies(Screen s) {
+        return rights.bodiesFor(AskerKind.LAWYER).stream()
+                .flatMap(group -> group.bodies().stream()
+                        .map(body -> Option.of(body.code(), body.name(s.language()))
+                                .in(group.name().name(s.language()))))
+                .toList();
+    }
+
     List<Option> provinces(Screen s) {
         return options(rights.provinces(), s.language());
     }
 
-    List<Option> municipalities() {
-        return rights.municipalities().stream()
-                .sorted(Comparator.comparing(Municipality::name))
-                .map(place -> Option.of(place.code(), place.name()))
+    List<Option> places(Screen s) {
+        return rights.places().stream()
+                .map(place -> Option.of(place.code(), place.name(s.language())))
                 .toList();
     }
 
@@ -79,17 +86,17 @@ class CaseCodes {
     }
 
     String body(String code, Screen s) {
-        return nameIn(rights.bodies(), code, s);
+        return rights.body(code).map(body -> body.name(s.language())).orElse(code);
     }
 
     String province(@Nullable String code, Screen s) {
         return nameIn(rights.provinces(), code, s);
     }
 
-    String municipality(@Nullable String code) {
+    String municipality(@Nullable String code, Screen s) {
         return code == null
                 ? ""
-                : rights.municipality(code).map(Municipality::name).orElse(code);
+                : rights.place(code).map(place -> place.name(s.language())).orElse(code);
     }
 
     String provision(ProvisionCode code, Screen s) {

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CasePanel;
@@ -77,22 +79,29 @@ class CasePageFactory {
         }
     }
 
+    /** The main theme first. */
+    private String themes(Coding coding, Screen s) {
+        return Stream.concat(Stream.ofNullable(coding.theme()), coding.otherThemes().stream())
+                .map(code -> codes.theme(code, s))
+                .collect(Collectors.joining("; "));
+    }
+
     CasePageView.Facts facts(CaseFile file, Screen s) {
         Coding coding = file.coding();
         LocalDate decision = file.dates().decision();
         PossibleTerm term = decision == null ? null : handling.termAfter(decision);
         boolean open = file.summary().status().open() && file.summary().status() != CaseStatus.ANSWERED;
-        String municipality = codes.municipality(coding.municipality());
+        String municipality = codes.municipality(coding.municipality(), s);
         String province = codes.province(coding.province(), s);
         return new CasePageView.Facts(
                 colleagues.name(file.summary().handler()),
-                codes.theme(coding.theme(), s),
+                themes(coding, s),
                 coding.situations().stream()
                         .map(code -> codes.situation(code, s))
                         .toList(),
                 coding.bodies().stream().map(code -> codes.body(code, s)).toList(),
-                municipality.isEmpty() || province.isEmpty()
-                        ? municipality + province
+                municipality.isEmpty() || province.isEmpty() || municipality.equals(province)
+                        ? (municipality.isEmpty() ? province : municipality)
                         : municipality + " (" + province + ")",
                 term,
                 term == null || !open ? null : CaseRowFactory.standing(term.end(), Zone.today(clock)));

@@ -114,8 +114,8 @@ class ClosingController {
         return new ClosingView.Choices(
                 codes.themes(s),
                 codes.situations(s),
-                codes.bodies(s),
-                codes.municipalities(),
+                codes.groupedBodies(s),
+                codes.places(s),
                 codes.askers(s),
                 codes.ageBands(s),
                 codes.named(s, "rights.residence.", ResidenceStatus.values()),
@@ -124,14 +124,20 @@ class ClosingController {
                 codes.named(s, "rights.outcome.", OutcomeCode.values()));
     }
 
+    private String themes(Coding coding, Screen s) {
+        return names(
+                coding.otherThemes().stream().map(code -> codes.theme(code, s)).toList());
+    }
+
     private List<ClosingView.Difference> differences(Screen s, Coding typed, Coding kept) {
         List<ClosingView.Difference> found = new ArrayList<>();
         compare(found, "casework.closing.theme", codes.theme(typed.theme(), s), codes.theme(kept.theme(), s));
+        compare(found, "casework.closing.themes", themes(typed, s), themes(kept, s));
         compare(
                 found,
                 "casework.closing.municipality",
-                codes.municipality(typed.municipality()),
-                codes.municipality(kept.municipality()));
+                codes.municipality(typed.municipality(), s),
+                codes.municipality(kept.municipality(), s));
         compare(found, "casework.closing.outcome", outcome(s, typed.outcome()), outcome(s, kept.outcome()));
         compare(
                 found,

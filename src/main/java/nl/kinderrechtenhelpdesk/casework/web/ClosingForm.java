@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.Place;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Rights;
@@ -35,9 +36,10 @@ final class ClosingForm {
     static Form filled(Coding coding) {
         Form form = Form.empty()
                 .with("thema", coding.theme())
+                .withAll("themas", coding.otherThemes())
                 .withAll("situaties", coding.situations())
                 .withAll("instanties", coding.bodies())
-                .with("gemeente", coding.municipality())
+                .with("gemeente", coding.municipality() == null ? coding.province() : coding.municipality())
                 .with("vraagsteller", coding.asker())
                 .with("leeftijd", coding.ageBand())
                 .with("verblijf", coding.residence())
@@ -96,16 +98,17 @@ final class ClosingForm {
         if (form.hasProblems() || asker == null || age == null || residence == null) {
             return Optional.empty();
         }
-        String municipality = form.value("gemeente").isEmpty() ? null : form.value("gemeente");
+        Optional<Place> place = rights.place(form.value("gemeente"));
         return Optional.of(new Coding(
                 asker,
                 age,
                 residence,
                 theme,
+                allKnown(rights.themes(), form.values("themas")),
                 situations,
                 allKnown(rights.bodies(), form.values("instanties")),
-                municipality,
-                provinceOf(municipality),
+                place.map(Place::municipality).orElse(null),
+                place.map(Place::province).orElse(null),
                 provisions,
                 outcome));
     }
@@ -133,14 +136,6 @@ final class ClosingForm {
     private static boolean matters(@Nullable String theme, List<String> situations) {
         return (theme != null && RESIDENCE_MATTERS.contains(theme))
                 || situations.stream().anyMatch(RESIDENCE_MATTERS::contains);
-    }
-
-    private @Nullable String provinceOf(@Nullable String municipality) {
-        return municipality == null
-                ? null
-                : rights.municipality(municipality)
-                        .map(place -> place.province())
-                        .orElse(null);
     }
 
     private static Optional<ProvisionCode> provision(String text) {

@@ -26,7 +26,7 @@ public record ClosingView(
             List<Option> themes,
             List<Option> situations,
             List<Option> bodies,
-            List<Option> municipalities,
+            List<Option> places,
             List<Option> askers,
             List<Option> ageBands,
             List<Option> residences,

@@ -11,7 +11,6 @@ import nl.kinderrechtenhelpdesk.intake.web.CheckView.Row;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
-import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class CheckPage {
                         draft.values("situations"),
                         submission.situations(),
                         code -> choices.situation(s, code, asker))));
-        rows.add(row(words, "place", Step.PLACE, place(words, draft, submission)));
+        rows.add(row(words, "place", Step.PLACE, place(s, words, draft, submission)));
         rows.add(row(
                 words,
                 "body",
@@ -88,10 +87,11 @@ class CheckPage {
         return Stream.concat(codes.stream().map(name), unsure).toList();
     }
 
-    private List<String> place(Words words, Draft draft, Submission submission) {
+    private List<String> place(Screen s, Words words, Draft draft, Submission submission) {
         String code = submission.municipality();
         if (code != null) {
-            return rights.municipality(code).map(Municipality::name).stream().toList();
+            return rights.place(code).map(place -> place.name(s.language())).stream()
+                    .toList();
         }
         return draft.value("municipality").isEmpty() ? List.of() : List.of(unsure(words, draft.value("municipality")));
     }

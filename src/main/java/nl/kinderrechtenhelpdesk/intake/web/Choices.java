@@ -10,7 +10,6 @@ import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
-import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import org.springframework.stereotype.Component;
@@ -23,46 +22,6 @@ class Choices {
     static final String UNKNOWN = "UNKNOWN";
 
     static final String UNSAID = "UNSAID";
-
-    /** What a child may have to do with, in the order in which most do. */
-    private static final List<String> BODIES_OF_CHILD = List.of(
-            "SCHOOL",
-            "GEMEENTE",
-            "WIJKTEAM",
-            "JEUGDHULP",
-            "GI",
-            "RVDK",
-            "VT",
-            "PLEEGZORG",
-            "GESLOTEN",
-            "RECHTER",
-            "ADVOCAAT",
-            "POLITIE",
-            "GGZ",
-            "IND",
-            "COA",
-            "NIDOS");
-
-    /** Supervisors, complaint bodies and advisers are for those who know them. */
-    private static final List<String> ONLY_FOR_PROFESSIONALS = List.of(
-            "RVS",
-            "DTV",
-            "IGJ",
-            "CRM",
-            "AP",
-            "SKJ",
-            "RVR",
-            "COMENSHA",
-            "UWV",
-            "HALT",
-            "SWV",
-            "OM",
-            "KOM",
-            "NO",
-            "JL",
-            "CSG",
-            "GGD",
-            "DUO");
 
     private final Rights rights;
     private final Map<String, Term> bodies;
@@ -114,7 +73,10 @@ class Choices {
     }
 
     List<Option> bodies(Screen s, Words words, AskerKind asker) {
-        Stream<Option> terms = bodyCodes(asker).map(code -> new Option(code, body(s, words, code, asker), null));
+        Stream<Option> terms = rights.bodiesFor(asker).stream()
+                .flatMap(group -> group.bodies().stream()
+                        .map(body -> Option.of(body.code(), body(s, words, body.code(), asker))
+                                .in(group.name().name(s.language()))));
         return Stream.concat(terms, unsure(words)).toList();
     }
 
@@ -123,30 +85,20 @@ class Choices {
         return own == null ? name(bodies, code, s) : own;
     }
 
-    private Stream<String> bodyCodes(AskerKind asker) {
-        return switch (asker) {
-            case CHILD -> BODIES_OF_CHILD.stream();
-            case PARENT, FOSTER_PARENT, OTHER ->
-                rights.bodies().stream().map(Term::code).filter(code -> !ONLY_FOR_PROFESSIONALS.contains(code));
-            case LAWYER, AID_WORKER, OTHER_PROFESSIONAL ->
-                rights.bodies().stream().map(Term::code);
-        };
-    }
-
     private static Stream<Option> unsure(Words words) {
         return Stream.of(Option.of(UNKNOWN, words.t("option.unknown")), Option.of(UNSAID, words.t("option.unsaid")));
     }
 
-    List<Option> municipalities(Words words) {
-        Stream<Option> names = rights.municipalities().stream()
-                .sorted(java.util.Comparator.comparing(Municipality::name, java.text.Collator.getInstance()))
-                .map(m -> Option.of(m.code(), m.name()));
-        return Stream.concat(
-                        Stream.of(
-                                Option.of(UNSAID, words.t("option.unsaid")),
-                                Option.of(UNKNOWN, words.t("option.unknown"))),
-                        names)
-                .toList();
+    /** A whole province is for who codes a case: an asker who does not know the municipality says so. */
+    List<Option> places(Screen s, Words words) {
+        Stream<Option> names = rights.places().stream()
+                .filter(place -> place.municipality() != null)
+                .map(place -> Option.of(place.code(), place.name(s.language())));
+        return Stream.concat(unsaid(words), names).toList();
+    }
+
+    private static Stream<Option> unsaid(Words words) {
+        return Stream.of(Option.of(UNSAID, words.t("option.unsaid")), Option.of(UNKNOWN, words.t("option.unknown")));
     }
 
     List<Option> ways(Words words) {

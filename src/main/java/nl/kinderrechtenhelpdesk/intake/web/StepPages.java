@@ -65,7 +65,7 @@ class StepPages {
                 List.of(choice(Kind.CHECKBOXES, "situations", words, "situation", choices.situations(s, words, asker))
                         .asOptional());
             case PLACE ->
-                List.of(choice(Kind.SELECT, "municipality", words, "place", choices.municipalities(words))
+                List.of(choice(Kind.SELECT, "municipality", words, "place", choices.places(s, words))
                         .asOptional());
             case BODY ->
                 List.of(choice(Kind.CHECKBOXES, "bodies", words, "body", choices.bodies(s, words, asker))

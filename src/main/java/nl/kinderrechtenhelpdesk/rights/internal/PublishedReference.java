@@ -9,20 +9,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.BodyGroup;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.GeneralComment;
 import nl.kinderrechtenhelpdesk.rights.HardWord;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
+import nl.kinderrechtenhelpdesk.rights.Place;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Article;
-import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Bodies;
-import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Coded;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Comments;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
-import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Regions;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Situations;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Themes;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Topic;
@@ -39,9 +39,8 @@ class PublishedReference implements Rights {
     private final List<Term> clusters;
     private final List<Term> themes;
     private final List<Term> situations;
-    private final List<Term> bodies;
-    private final List<Term> provinces;
-    private final Map<String, Municipality> municipalities;
+    private final Bodies bodies;
+    private final Gazetteer gazetteer;
     private final Map<String, List<Provision>> startingPoints = new LinkedHashMap<>();
     private final List<GeneralComment> comments;
     private final Map<String, String> identifiers;
@@ -68,10 +67,8 @@ class PublishedReference implements Rights {
                 .toList();
         themeFile.forEach(this::keepStartingPoints);
         situationFile.forEach(this::keepStartingPoints);
-        bodies = terms(ReferenceFiles.read("bodies.json", Bodies.class).bodies(), "rights.body.", names);
-        Regions regions = ReferenceFiles.read("regions.json", Regions.class);
-        provinces = terms(regions.provinces(), "rights.province.", names);
-        municipalities = regions.municipalities().stream().collect(byKey(Municipality::code));
+        bodies = new Bodies(names);
+        gazetteer = new Gazetteer(names);
         comments = comments(names);
         identifiers = law.instruments().stream()
                 .flatMap(one -> Stream.ofNullable(one.identifier()).map(id -> Map.entry(one.code(), id)))
@@ -97,10 +94,6 @@ class PublishedReference implements Rights {
     private static String citation(Article article, String number, Names names, Language language) {
         String instrument = names.text("rights.instrument." + article.instrument() + ".abbr", language);
         return number.isEmpty() ? instrument : names.text("rights.citation", language, number, instrument);
-    }
-
-    private static List<Term> terms(List<Coded> codes, String prefix, Names names) {
-        return codes.stream().map(coded -> names.term(coded, prefix)).toList();
     }
 
     private static List<GeneralComment> comments(Names names) {
@@ -158,22 +151,42 @@ class PublishedReference implements Rights {
 
     @Override
     public List<Term> bodies() {
-        return bodies;
+        return bodies.choosable();
+    }
+
+    @Override
+    public Optional<Term> body(String code) {
+        return bodies.find(code);
+    }
+
+    @Override
+    public List<BodyGroup> bodiesFor(AskerKind asker) {
+        return bodies.offeredTo(asker);
     }
 
     @Override
     public List<Term> provinces() {
-        return provinces;
+        return gazetteer.provinces();
     }
 
     @Override
     public List<Municipality> municipalities() {
-        return List.copyOf(municipalities.values());
+        return gazetteer.municipalities();
     }
 
     @Override
     public Optional<Municipality> municipality(String code) {
-        return Optional.ofNullable(municipalities.get(code));
+        return gazetteer.municipality(code);
+    }
+
+    @Override
+    public List<Place> places() {
+        return gazetteer.places();
+    }
+
+    @Override
+    public Optional<Place> place(String code) {
+        return gazetteer.place(code);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package nl.kinderrechtenhelpdesk.rights.internal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -35,9 +37,19 @@ final class ReferenceFiles {
     /** A code whose name is in the message files, unless it is a proper name in every language. */
     record Coded(String code, @Nullable String name) {}
 
-    record Bodies(List<Coded> bodies) {}
+    /** {@code who}: the first to whom it is offered; {@code group}: with which others. */
+    record Body(
+            String code, String group, @JsonProperty("for") String who) {}
 
-    record Regions(List<Coded> provinces, List<Municipality> municipalities) {}
+    record Bodies(List<Body> bodies, List<String> retired) {}
+
+    /** {@code outside}: what can be said of a child that lives in no municipality, a name only where it is the same in every language. */
+    record Regions(List<Coded> provinces, List<Outside> outside, List<Municipality> municipalities) {}
+
+    record Outside(String code, @Nullable String name, String province) {}
+
+    /** Names of towns and villages, by the code of their municipality. */
+    record Places(Map<String, List<String>> municipalities) {}
 
     record Words(List<Coded> words) {}
 

@@ -35,7 +35,7 @@ class Labels {
             case THEME -> term(s, rights.themes(), key);
             case SITUATION -> term(s, rights.situations(), key);
             case PROVINCE -> term(s, rights.provinces(), key);
-            case BODY -> term(s, rights.bodies(), key);
+            case BODY -> rights.body(key).map(body -> body.name(s.language())).orElse(key);
             case PROVISION ->
                 rights.provision(new ProvisionCode(key))
                         .map(provision -> citation(s, provision))

@@ -135,6 +135,7 @@ class WorklistTest {
                 AgeBand.AGE_4_7,
                 ResidenceStatus.NOT_RELEVANT,
                 "PRIVACY_MEDIA",
+                List.of("BULLYING", "PRIVACY_MEDIA"),
                 List.of("YOUNG_CARER"),
                 List.of("AP"),
                 "GM0363",
@@ -157,6 +158,11 @@ class WorklistTest {
                 .filter(lawyer.who());
 
         assertThat(worklist.page(filter, new Paging(1, 50)).items())
+                .extracting(line -> line.summary().id())
+                .contains(summary.id());
+        CaseFilter byAnotherTheme = ListQuery.of(query("thema", "BULLYING", "situatie", "YOUNG_CARER"))
+                .filter(lawyer.who());
+        assertThat(worklist.page(byAnotherTheme, new Paging(1, 50)).items())
                 .extracting(line -> line.summary().id())
                 .contains(summary.id());
         CaseFilter elsewhere = ListQuery.of(query("thema", "PRIVACY_MEDIA", "provincie", "PV20"))

@@ -18,12 +18,14 @@ import nl.kinderrechtenhelpdesk.rights.GeneralComment;
 import nl.kinderrechtenhelpdesk.rights.HardWord;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.Place;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Cluster;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,12 +118,69 @@ class ReferenceTest {
     }
 
     @Test
+    void aChildCanBePlacedByTheNamesThatPeopleSay() {
+        assertThat(placeOf("Den Haag")).isEqualTo("GM0518");
+        assertThat(placeOf("'s-Gravenhage (gemeente Den Haag)")).isEqualTo("GM0518");
+        assertThat(placeOf("Den Bosch")).isEqualTo("GM0796");
+        assertThat(placeOf("Scheveningen (gemeente Den Haag)")).isEqualTo("GM0518");
+        assertThat(placeOf("Hoofddorp (gemeente Haarlemmermeer)")).isEqualTo("GM0394");
+        assertThat(placeOf("Uden (gemeente Maashorst)")).isEqualTo("GM1991");
+        assertThat(placeOf("Bonaire")).isEqualTo("X-BONAIRE");
+        assertThat(RIGHTS.municipality("X-BONAIRE").orElseThrow().province()).isEqualTo("X-CN");
+        assertThat(RIGHTS.municipality("X-ABROAD").orElseThrow().province()).isEqualTo("X-ABROAD");
+        assertThat(RIGHTS.place("PV31").orElseThrow().municipality()).isNull();
+    }
+
+    private static @Nullable String placeOf(String name) {
+        Place place = RIGHTS.places().stream()
+                .filter(one -> one.nl().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(RIGHTS.municipality(place.code()).orElseThrow().code()).isEqualTo(place.municipality());
+        return place.municipality();
+    }
+
+    @Test
+    void everyProvinceAndRegionCanBeReachedFromAPlace() {
+        assertThat(RIGHTS.places())
+                .extracting(Place::province)
+                .containsAll(RIGHTS.provinces().stream().map(Term::code).toList());
+    }
+
+    @Test
+    void everyBodyIsOfferedToSomebodyAndParentsSeeAllButTheHighestCourts() {
+        List<String> professional = offered(AskerKind.LAWYER);
+
+        assertThat(professional)
+                .isEqualTo(RIGHTS.bodies().stream().map(Term::code).toList());
+        assertThat(offered(AskerKind.PARENT))
+                .contains("SWV", "OM", "HALT", "DUO", "DTV", "GGD", "UWV", "KOM", "JL", "CJIB", "JJI")
+                .doesNotContain("EHRM", "HR");
+        assertThat(offered(AskerKind.CHILD)).contains("SCHOOL", "LEERPLICHT", "HALT", "OM", "GESLOTEN", "JJI");
+    }
+
+    private static List<String> offered(AskerKind asker) {
+        return RIGHTS.bodiesFor(asker).stream()
+                .flatMap(group -> group.bodies().stream())
+                .map(Term::code)
+                .toList();
+    }
+
+    @Test
+    void aRetiredBodyKeepsItsNameButCannotBeChosen() {
+        assertThat(RIGHTS.body("GESLOTEN_OF_JJI")).isPresent();
+        assertThat(RIGHTS.bodies())
+                .extracting(Term::code)
+                .doesNotContain("GESLOTEN_OF_JJI")
+                .contains("GESLOTEN", "JJI");
+    }
+
+    @Test
     void codesOfAListAreUnique() {
         for (List<Term> list :
                 List.of(RIGHTS.themes(), RIGHTS.situations(), RIGHTS.bodies(), RIGHTS.provinces(), RIGHTS.clusters())) {
             assertThat(list).extracting(Term::code).doesNotHaveDuplicates();
         }
-        assertThat(RIGHTS.bodies()).hasSize(39);
         assertThat(RIGHTS.situations()).hasSize(14);
     }
 
