@@ -68,6 +68,7 @@ class RoutesTest {
             GET /medewerkers/inloggen/code
             GET /medewerkers/instellen/{token}
             GET /mijn-vraag
+            GET /mijn-vraag/code
             GET /mijn-vraag/weg
             GET /over-ons
             GET /privacy
@@ -92,6 +93,7 @@ class RoutesTest {
             POST /medewerkers/instellen/{token}
             POST /medewerkers/instellen/{token}/code
             POST /mijn-vraag
+            POST /mijn-vraag/code
             POST /mijn-vraag/weg
             POST /stel-je-vraag/controle
             POST /stel-je-vraag/klaar

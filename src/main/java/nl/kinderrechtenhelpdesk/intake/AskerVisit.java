@@ -2,11 +2,18 @@ package nl.kinderrechtenhelpdesk.intake;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Instant;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 
-/** An asker who came in with the code: may see this one case. The principal of the session, which holds nothing else. */
-public record AskerVisit(CaseId caseId) implements Principal, Serializable {
+/**
+ * An asker who came in with the code: may see this one case. The principal of the session, which holds nothing else.
+ *
+ * @param codeId which code let them in: when it is replaced or withdrawn, the visit is over. Not the code and not made from it
+ * @param since when they came in
+ */
+public record AskerVisit(CaseId caseId, UUID codeId, Instant since) implements Principal, Serializable {
 
     @Override
     public String getName() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,9 @@ public class SignIn {
     /** The asker of this case, in for one MockMvc request. */
     public static RequestPostProcessor asAsker(CaseId caseId) {
         return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new AskerVisit(caseId), null, AuthorityUtils.createAuthorityList("ROLE_ASKER")));
+                new AskerVisit(caseId, UUID.randomUUID(), Instant.EPOCH),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_ASKER")));
     }
 
     /** An asker of a case that does not exist. */

@@ -48,7 +48,7 @@ class AskerConversationController {
             @ModelAttribute("s") Screen s,
             Model model) {
         String told = sent == null ? null : "conversation.sent" + (sent.equals("zonder") ? ".cleaned" : "");
-        model.addAttribute("v", page.view(s, visit.caseId(), NewTextForm.empty(clock), told));
+        model.addAttribute("v", page.view(s, visit, NewTextForm.empty(clock), told));
         return "conversation/asker";
     }
 
@@ -65,7 +65,7 @@ class AskerConversationController {
             case WriteResult.Refused(Refusal why) -> {
                 Form form = NewTextForm.MESSAGE.refuse(NewTextForm.MESSAGE.typed(request), why);
                 response.setStatus(why.status());
-                model.addAttribute("v", page.view(s, visit.caseId(), form, null));
+                model.addAttribute("v", page.view(s, visit, form, null));
                 yield "conversation/asker";
             }
         };

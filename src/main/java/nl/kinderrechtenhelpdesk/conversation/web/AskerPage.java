@@ -12,6 +12,8 @@ import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.conversation.AskerPanel;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
+import nl.kinderrechtenhelpdesk.intake.AskerCodes;
+import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -32,6 +34,7 @@ class AskerPage {
 
     private final Conversation conversation;
     private final Intake intake;
+    private final AskerCodes codes;
     private final Casework casework;
     private final InstantSource clock;
     private final List<AskerPanel> panels;
@@ -39,11 +42,13 @@ class AskerPage {
     AskerPage(
             Conversation conversation,
             Intake intake,
+            AskerCodes codes,
             Casework casework,
             InstantSource clock,
             ObjectProvider<AskerPanel> panels) {
         this.conversation = conversation;
         this.intake = intake;
+        this.codes = codes;
         this.casework = casework;
         this.clock = clock;
         this.panels = panels.stream()
@@ -51,7 +56,8 @@ class AskerPage {
                 .toList();
     }
 
-    AskerView view(Screen s, CaseId caseId, Form form, @Nullable String sent) {
+    AskerView view(Screen s, AskerVisit visit, Form form, @Nullable String sent) {
+        CaseId caseId = visit.caseId();
         Question question = intake.question(caseId);
         Words words = new Words(s, question.content().asker() == AskerKind.CHILD);
         var happened = question.content().happened();
@@ -66,6 +72,7 @@ class AskerPage {
                 s.date(Zone.dateOf(question.askedAt())),
                 "conversation.status." + status + (late ? ".late" : ""),
                 answerBy == null ? null : s.dayAndDate(answerBy),
+                codes.openedBesides(visit).map(s::dateTime).orElse(null),
                 panels(s, caseId, order -> order < OWN_ORDER),
                 Timeline.forAsker(s, conversation.messages(caseId), words.t("conversation.asker.you")),
                 panels(s, caseId, order -> order >= OWN_ORDER),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what was asked, and {@code happened} what was told besides
  * @param status where the question stands, as the key of a message
  * @param answerBy the day by which an answer may be expected; null when there is nothing more to expect
+ * @param opened when the code was used besides this visit; null when never
  * @param before parts of other modules above the conversation, and {@code after} those beneath it
  * @param sent the key of a message about what was just sent; null when nothing was
  */
@@ -22,6 +23,7 @@ public record AskerView(
         String askedOn,
         String status,
         @Nullable String answerBy,
+        @Nullable String opened,
         List<Content> before,
         List<EntryView> entries,
         List<Content> after,

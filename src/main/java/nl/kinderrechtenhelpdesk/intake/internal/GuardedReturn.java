@@ -1,48 +1,106 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.intake.ComingBack;
-import nl.kinderrechtenhelpdesk.intake.Intake;
-import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.intake.DraftPass;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets an asker in: first the count, then the slow look-up, then the line in the audit trail. */
+/** Lets an asker in, or gives a new code: the slow look-up under the eye of {@link WrongCodes}, then the line in the audit trail. */
 @Service
 class GuardedReturn implements ComingBack {
 
-    private final Intake intake;
+    private static final Duration SHOWN_AGAIN = Duration.ofMinutes(15);
+
+    private final CodeStore codes;
+    private final CodeHash hashes;
     private final WrongCodes wrong;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final InstantSource clock;
 
-    GuardedReturn(Intake intake, WrongCodes wrong, AuditTrail trail, TransactionTemplate transaction) {
-        this.intake = intake;
+    GuardedReturn(
+            CodeStore codes,
+            CodeHash hashes,
+            WrongCodes wrong,
+            AuditTrail trail,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.codes = codes;
+        this.hashes = hashes;
         this.wrong = wrong;
         this.trail = trail;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
     public Outcome enter(AskerCode code, String source) {
-        Optional<Instant> again = wrong.tooOften(source);
-        if (again.isPresent()) {
-            return new Outcome.TooOften(again.get());
+        return switch (wrong.look(source, () -> codes.find(hashes.of(code), Zone.today(clock)))) {
+            case WrongCodes.Answer.Right<CodeStore.Found>(CodeStore.Found found) -> new Outcome.Welcome(comesIn(found));
+            case WrongCodes.Answer.Wrong<CodeStore.Found> _ -> new Outcome.WrongCode();
+            case WrongCodes.Answer.WrongAgain<CodeStore.Found>(Instant until) -> new Outcome.TooOften(until);
+        };
+    }
+
+    private AskerVisit comesIn(CodeStore.Found found) {
+        // as exact as the database, which is asked later whether somebody came in after this
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AskerVisit visit = new AskerVisit(found.caseId(), found.codeId(), now);
+        transaction.executeWithoutResult(status -> {
+            codes.opened(found.caseId(), now);
+            trail.record(visit.actor(), AuditAction.ASKER_CAME_BACK, visit.caseId());
+        });
+        return visit;
+    }
+
+    @Override
+    public Renewal renew(AskerCode old, DraftPass form, String source) {
+        Optional<Renewal> before = given(form);
+        if (before.isPresent()) {
+            return before.get();
         }
-        Optional<CaseId> found = intake.caseOf(code);
-        if (found.isEmpty()) {
-            wrong.count();
-            return new Outcome.WrongCode();
-        }
-        wrong.forgive(source);
-        AskerVisit visit = new AskerVisit(found.get());
-        transaction.executeWithoutResult(
-                status -> trail.record(visit.actor(), AuditAction.ASKER_CAME_BACK, visit.caseId()));
-        return new Outcome.Welcome(visit);
+        byte[] hash = hashes.of(old);
+        Renewal outcome =
+                switch (wrong.look(source, () -> codes.find(hash, Zone.today(clock)))) {
+                    case WrongCodes.Answer.Right<CodeStore.Found>(CodeStore.Found found) -> replace(hash, found, form);
+                    case WrongCodes.Answer.Wrong<CodeStore.Found> _ -> new Renewal.WrongCode();
+                    case WrongCodes.Answer.WrongAgain<CodeStore.Found>(Instant until) -> new Renewal.TooOften(until);
+                };
+        // the same form may have been sent twice at once
+        return outcome instanceof Renewal.NewCode ? outcome : given(form).orElse(outcome);
+    }
+
+    private Renewal replace(byte[] hash, CodeStore.Found found, DraftPass form) {
+        AskerCode fresh = AskerCode.random();
+        byte[] freshHash = hashes.of(fresh);
+        byte[] sealed = DraftSeal.seal(form, true, fresh.digits().getBytes(StandardCharsets.US_ASCII));
+        Boolean replaced = transaction.execute(status -> {
+            if (!codes.replace(hash, freshHash)) {
+                return false;
+            }
+            codes.keepNew(form.id(), sealed, clock.instant().plus(SHOWN_AGAIN));
+            trail.record(new Actor.Asker(found.caseId()), AuditAction.CODE_REPLACED, found.caseId());
+            return true;
+        });
+        return Boolean.TRUE.equals(replaced) ? new Renewal.NewCode(fresh) : new Renewal.WrongCode();
+    }
+
+    private Optional<Renewal> given(DraftPass form) {
+        return codes.findNew(form.id(), clock.instant())
+                .flatMap(kept -> DraftSeal.open(form, true, kept))
+                .flatMap(digits -> AskerCode.parse(new String(digits, StandardCharsets.US_ASCII)))
+                .map(Renewal.NewCode::new);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import org.springframework.stereotype.Service;
@@ -21,18 +23,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IntakeDesk implements Intake {
 
     private final QuestionStore questions;
+    private final CodeStore codes;
     private final CodeHash hashes;
     private final CaseVault vault;
     private final Sending sending;
     private final TransactionTemplate transaction;
+    private final InstantSource clock;
 
     IntakeDesk(
             QuestionStore questions,
+            CodeStore codes,
             CodeHash hashes,
             CaseVault vault,
             Sending sending,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            InstantSource clock) {
         this.questions = questions;
+        this.codes = codes;
+        this.clock = clock;
         this.hashes = hashes;
         this.vault = vault;
         this.sending = sending;
@@ -53,7 +61,7 @@ class IntakeDesk implements Intake {
 
     @Override
     public Optional<CaseId> caseOf(AskerCode code) {
-        return questions.caseOf(hashes.of(code));
+        return codes.find(hashes.of(code), Zone.today(clock)).map(CodeStore.Found::caseId);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Question;
@@ -92,13 +91,6 @@ class QuestionStore {
                 .param("hash", hash)
                 .param("id", id.value())
                 .update();
-    }
-
-    Optional<CaseId> caseOf(byte[] hash) {
-        return database.sql("select case_id from intake.asker_code where code_hash = :hash")
-                .param("hash", hash)
-                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
-                .optional();
     }
 
     Optional<Question> find(CaseId id, CaseKey key) {

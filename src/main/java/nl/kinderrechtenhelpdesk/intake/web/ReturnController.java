@@ -6,15 +6,12 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.intake.ComingBack;
-import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
-import nl.kinderrechtenhelpdesk.page.Screen;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,20 +22,22 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Coming back with the code. The code opens one case for as long as the session lasts. */
+/**
+ * Coming back with the code. The code opens one case for ten minutes after the last page, and two hours at most; this page asks for it
+ * each time, as whoever finds a browser open must not get in by opening the site.
+ */
 @Controller
 @OpenToPublic
 class ReturnController {
 
     private static final String PATH = "/mijn-vraag";
     private static final String CONVERSATION = PATH + "/gesprek";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int IDLE_SECONDS = 10 * 60;
 
     private final ComingBack comingBack;
     private final InstantSource clock;
@@ -50,10 +49,7 @@ class ReturnController {
     }
 
     @GetMapping(PATH)
-    String ask(@ModelAttribute("s") Screen s, Model model) {
-        if (s.asker()) {
-            return "redirect:" + CONVERSATION;
-        }
+    String ask(Model model) {
         model.addAttribute("form", Form.empty());
         return "intake/return";
     }
@@ -83,10 +79,7 @@ class ReturnController {
             }
             case ComingBack.Outcome.TooOften tooOften -> {
                 Instant again = tooOften.tryAgainAt();
-                form.reject(
-                        "code",
-                        "intake.return.problem.often",
-                        CLOCK.format(again.plusSeconds(60).atZone(Zone.AMSTERDAM)));
+                form.reject("code", "intake.return.problem.often");
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 long wait = Math.max(1, Duration.between(clock.instant(), again).toSeconds());
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
@@ -114,7 +107,7 @@ class ReturnController {
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true);
+        request.getSession(true).setMaxInactiveInterval(IDLE_SECONDS);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 visit, null, List.of(new SimpleGrantedAuthority("ROLE_ASKER"))));

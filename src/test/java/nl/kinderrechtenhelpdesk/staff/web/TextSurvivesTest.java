@@ -73,7 +73,7 @@ class TextSurvivesTest {
         assertThat(browser.post().uri("/mijn-vraag/afloop").with(csrf()).param("tekst", WRITTEN))
                 .hasStatus(403)
                 .bodyText()
-                .contains("Wat je typte, is er nog", SHOWN, "action=\"/mijn-vraag/afloop\"");
+                .contains("Wat was getypt, is er nog", SHOWN, "action=\"/mijn-vraag/afloop\"");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import nl.kinderrechtenhelpdesk.schedule.Recurrence;
+import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
+import org.springframework.stereotype.Component;
+
+/** Throws away new codes that were kept for an asker whose line broke. They could not be read any more before that either. */
+@Component
+class PurgesNewCodes implements RecurringJob {
+
+    private final CodeStore codes;
+    private final InstantSource clock;
+
+    PurgesNewCodes(CodeStore codes, InstantSource clock) {
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "intake.purge-new-codes";
+    }
+
+    @Override
+    public Recurrence recurrence() {
+        return new Recurrence.Every(Duration.ofMinutes(10));
+    }
+
+    @Override
+    public void run() {
+        codes.deleteExpiredNew(clock.instant());
+    }
+}
