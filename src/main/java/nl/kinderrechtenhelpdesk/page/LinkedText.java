@@ -27,7 +27,8 @@ public final class LinkedText {
     private static final Pattern PRESSABLE = Pattern.compile(
             // a web address, without the mark that ends the sentence
             "(?<web>(?:https?://|www\\.)[\\w.~:/?#@!$&'*+,;=%-]*[\\w/=])"
-                    // free and paid numbers, the European 116, and the two for emergencies where they stand by themselves
+                    // free and paid numbers, the European 116, and the two for emergencies where they stand by
+                    // themselves
                     + "|(?<tel>(?<![\\w+.,/-])(?:0(?:800|88|900|906|909)[ -]?[0-9](?:[ -]?[0-9]){3,6}"
                     + "|116[ -]?[0-9]{3}"
                     + "|(?:\\+31[ -]?(?:\\(0\\)[ -]?)?|0)[1-9](?:[ -]?[0-9]){8}"

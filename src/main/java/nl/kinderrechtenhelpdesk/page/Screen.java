@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +37,15 @@ public final class Screen {
     private final boolean largeText;
 
     /** Who is signed in, as far as the shell needs to know. */
-    record Signed(@Nullable String name, Set<Role> roles, boolean asker, List<NavItem> navigation) {}
+    record Signed(
+            @Nullable String name,
+            Set<Role> roles,
+            boolean asker,
+            List<NavItem> navigation,
+            List<StaffNotice> notices) {}
+
+    /** Something that waits for the reader. */
+    public record Notice(String words, String path) {}
 
     Screen(
             Language language,
@@ -158,6 +167,18 @@ public final class Screen {
 
     public List<NavItem> navigation() {
         return signed.navigation();
+    }
+
+    /** What waits for somebody in the roles of the reader; counted anew for each page. */
+    public List<Notice> notices() {
+        List<Notice> waiting = new ArrayList<>();
+        for (StaffNotice notice : signed.notices()) {
+            long number = notice.waiting().getAsLong();
+            if (number > 0) {
+                waiting.add(new Notice(t(notice.messageKey(), number), notice.path()));
+            }
+        }
+        return waiting;
     }
 
     /** For example: 25 november 2026. */

@@ -34,18 +34,24 @@ public final class ScreenFactory {
     private final Organisation organisation;
     private final Assets assets;
     private final HouseStyle houseStyle;
+    private final ObjectProvider<CurrentOrganisation> current;
     private final List<NavItem> navigation;
+    private final List<StaffNotice> notices;
 
     ScreenFactory(
             MessageSource messages,
             Organisation organisation,
             Assets assets,
             HouseStyle houseStyle,
-            ObjectProvider<NavItem> navigation) {
+            ObjectProvider<CurrentOrganisation> current,
+            ObjectProvider<NavItem> navigation,
+            ObjectProvider<StaffNotice> notices) {
         this.messages = messages;
         this.organisation = organisation;
         this.assets = assets;
         this.houseStyle = houseStyle;
+        this.current = current;
+        this.notices = notices.stream().toList();
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
@@ -76,13 +82,18 @@ public final class ScreenFactory {
                 language,
                 path,
                 messages,
-                organisation,
+                organisation(),
                 assets,
                 houseStyle,
                 signed(),
                 () -> token(request),
                 choice.isEmpty(),
                 largeText);
+    }
+
+    private Organisation organisation() {
+        CurrentOrganisation filledIn = current.getIfAvailable();
+        return filledIn == null ? organisation : filledIn.get();
     }
 
     public static Language languageOf(HttpServletRequest request) {
@@ -115,7 +126,7 @@ public final class ScreenFactory {
     private Screen.Signed signed() {
         Authentication someone = SecurityContextHolder.getContext().getAuthentication();
         if (someone == null || someone instanceof AnonymousAuthenticationToken || !someone.isAuthenticated()) {
-            return new Screen.Signed(null, Set.of(), false, List.of());
+            return new Screen.Signed(null, Set.of(), false, List.of(), List.of());
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         boolean asker = false;
@@ -130,6 +141,10 @@ public final class ScreenFactory {
         List<NavItem> items = navigation.stream()
                 .filter(item -> item.roles().stream().anyMatch(roles::contains))
                 .toList();
-        return new Screen.Signed(roles.isEmpty() ? null : someone.getName(), roles, asker, items);
+        return new Screen.Signed(roles.isEmpty() ? null : someone.getName(), roles, asker, items, noticesOf(roles));
+    }
+
+    private List<StaffNotice> noticesOf(Set<Role> roles) {
+        return notices.stream().filter(notice -> roles.contains(notice.role())).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over the facts of cases that were handled before, many at a time. */
@@ -14,11 +13,9 @@ public interface EarlierFacts {
     /** Where a case stands that is taken over. */
     record Progress(
             UUID factId,
-            AskerKind asker,
             boolean urgent,
             Instant receivedAt,
             CaseStatus status,
-            Instant since,
             @Nullable Instant answeredAt) {}
 
     /** Keeps them, in the caller&#39;s transaction; facts already known are replaced. */

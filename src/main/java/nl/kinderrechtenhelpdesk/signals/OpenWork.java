@@ -8,7 +8,7 @@ import java.util.List;
  * @param byStatus number of open cases by status code
  * @param urgent open cases marked urgent
  * @param oldestDays days since the oldest open question without an answer came in
- * @param medianDaysToAnswer median of the days from question to advice over the last 90 days; -1 when nothing was answered
+ * @param medianDaysToAnswer median of the days from question to advice in this month and the two before; -1 when nothing was answered
  * @param p90DaysToAnswer ninety in a hundred were answered within so many days; -1 when nothing was answered
  */
 public record OpenWork(

@@ -1,7 +1,8 @@
 /**
  * Coded facts of closed cases and the figures drawn from them.
  *
- * <p>Listens to {@code casework :: events}; never sees a case. Holds no personal data: a {@code CaseFact} has codes and dates only.
+ * <p>Listens to {@code casework :: events}; never sees a case. Holds no personal data: a fact has codes, a month and a
+ * province, and once its case is erased nothing leads from one to the other.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "rights", "casework :: events"})
 @NullMarked

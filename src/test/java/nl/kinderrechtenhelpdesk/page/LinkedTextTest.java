@@ -46,7 +46,7 @@ class LinkedTextTest {
                 "<b>0</b>"
             })
     void whatIsNoNumberStaysText(String text) {
-        assertThat(LinkedText.of(text)).allSatisfy(piece -> assertThat(piece.link())
-                .isNull());
+        assertThat(LinkedText.of(text))
+                .allSatisfy(piece -> assertThat(piece.link()).isNull());
     }
 }

@@ -7,10 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.casework.events.CaseForgotten;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
@@ -21,11 +23,13 @@ import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +45,9 @@ class FiguresTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MockMvcTester browser;
@@ -97,14 +104,70 @@ class FiguresTest {
     void openWorkFollowsTheYoungestStatusEvenWhenEventsArriveOutOfOrder() {
         long before = signals.openWork().open();
         UUID fact = UUID.randomUUID();
-        CaseId caseId = new CaseId(UUID.randomUUID());
-        Instant start = Instant.parse("2003-01-01T08:00:00Z");
-        publish(new CaseMoved(caseId, fact, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, start.plusSeconds(60)));
+        publish(moved(fact, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, 2));
         await().untilAsserted(() -> assertThat(signals.openWork().open()).isEqualTo(before + 1));
-        publish(new CaseOpened(fact, start, AskerKind.CHILD, false));
-        publish(new CaseMoved(caseId, fact, CaseStatus.RECEIVED, CaseStatus.ACCEPTED, start.plusSeconds(30)));
-        publish(new CaseMoved(caseId, fact, CaseStatus.ANSWERED, CaseStatus.CLOSED, start.plusSeconds(90)));
+        publish(new CaseOpened(fact, START, AskerKind.CHILD, false));
+        publish(moved(fact, CaseStatus.RECEIVED, CaseStatus.ACCEPTED, 1));
+        publish(moved(fact, CaseStatus.ANSWERED, CaseStatus.CLOSED, 4));
         await().untilAsserted(() -> assertThat(signals.openWork().open()).isEqualTo(before));
+        publish(moved(fact, CaseStatus.APPROVED, CaseStatus.ANSWERED, 3));
+        await().untilAsserted(() -> assertThat(answers(3)).isEqualTo(1));
+        assertThat(signals.openWork().open()).isEqualTo(before);
+    }
+
+    @Test
+    void howLongSomebodyWaitedIsCountedOnceAndStandsApartFromTheFacts() {
+        UUID fact = UUID.randomUUID();
+        publish(new CaseOpened(fact, START, AskerKind.CHILD, false));
+        publish(moved(fact, CaseStatus.APPROVED, CaseStatus.ANSWERED, 40));
+        publish(moved(fact, CaseStatus.APPROVED, CaseStatus.ANSWERED, 40));
+        await().untilAsserted(() -> assertThat(answers(40)).isEqualTo(1));
+    }
+
+    @Test
+    void ofAForgottenCaseTheFactStaysAndHasAnotherIdAndNoOpenWork() {
+        UUID fact = UUID.randomUUID();
+        long before = signals.openWork().open();
+        publish(moved(fact, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, 2));
+        publish(closed(fact, "2003-07-10T10:00:00Z", "HOUSING", "PV28"));
+        FactFilter july = months("2003-07", "2003-07");
+        await().untilAsserted(() -> assertThat(signals.figures(july).facts()).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(signals.openWork().open()).isEqualTo(before + 1));
+        Figures known = signals.figures(july);
+
+        publish(new CaseForgotten(fact));
+
+        assertThat(signals.openWork().open()).isEqualTo(before);
+        assertThat(signals.figures(july)).isEqualTo(known);
+        assertThat(database.sql(
+                                "select count(*) from signals.case_fact_provision p join signals.case_fact f using (fact_id)"
+                                        + " where f.received_in = '2003-07-01'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(DatabaseDump.of(database).leaksOf(fact.toString())).isEmpty();
+    }
+
+    private static final Instant START = Instant.parse("2003-01-01T08:00:00Z");
+
+    private static CaseMoved moved(UUID fact, CaseStatus from, CaseStatus to, long version) {
+        return new CaseMoved(
+                new CaseId(UUID.randomUUID()),
+                fact,
+                from,
+                to,
+                START.plus(version, ChronoUnit.DAYS),
+                version,
+                START,
+                false);
+    }
+
+    private long answers(int days) {
+        return database.sql(
+                        "select coalesce(sum(answers), 0) from signals.waiting_time where month < '2004-01-01' and days = :days")
+                .param("days", days)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factId the same as in {@link CaseOpened}
  * @param answeredAt when the advice was sent; null when the case was closed without one
- * @param municipality code, null when not said; figures are shown by province only
+ * @param municipality code, null when not said; figures keep the province only
  */
 public record CaseClosed(
         UUID factId,

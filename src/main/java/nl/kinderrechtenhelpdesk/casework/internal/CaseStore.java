@@ -202,18 +202,9 @@ class CaseStore {
         }
     }
 
-    /** Takes away all that could point at a person; number, status, dates and handler remain. */
-    void erase(CaseId id, Instant at) {
-        database.sql("""
-                        update casework.case_file set erased_at = :at, fact_id = null, age_band = 'UNKNOWN', residence = 'UNKNOWN',
-                          theme = null, other_themes = '{}', municipality = null, province = null, bodies = '{}', situations = '{}', outcome = null,
-                          decision_date = null, term = null, urgent = false, urgent_kinds = '{}', unread_at = null, asked_again_at = null,
-                          version = version + 1
-                        where case_id = :id and erased_at is null""")
-                .param("id", id.value())
-                .param("at", Timestamp.from(at))
-                .update();
-        for (String table : List.of("case_provision", "handover", "urgency", "asked_again")) {
+    /** Deletes the case; moves, provisions, handovers and what else hangs on it go with it. Danger can be seen before there is a case. */
+    void erase(CaseId id) {
+        for (String table : List.of("urgency", "case_file")) {
             database.sql("delete from casework." + table + " where case_id = :id")
                     .param("id", id.value())
                     .update();

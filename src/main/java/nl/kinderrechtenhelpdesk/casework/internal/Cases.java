@@ -133,7 +133,8 @@ class Cases implements Casework {
         store.move(id, to, now, Zone.dateOf(now).plusWeeks(FOLLOW_UP_WEEKS));
         store.recordMove(id, before.version() + 1, move, before.status(), to, staff, now);
         audit.record(actor, AuditAction.CASE_MOVED, id);
-        events.publishEvent(new CaseMoved(id, factId, before.status(), to, now));
+        events.publishEvent(new CaseMoved(
+                id, factId, before.status(), to, now, before.version() + 1, before.receivedAt(), before.urgent()));
         if (move == Move.REOPEN) {
             calls.settle(id, true, staff);
         }

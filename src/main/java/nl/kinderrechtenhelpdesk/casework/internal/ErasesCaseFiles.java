@@ -1,23 +1,24 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.time.InstantSource;
+import nl.kinderrechtenhelpdesk.casework.events.CaseForgotten;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What remains of an erased case here: its number, status, dates and handler, so that numbers have no gap. Its codes live on in the
- * figures only, and nothing leads there any more.
+ * Deletes the case with its number, dates and moves. Its codes live on in the figures only, and those are cut loose in the same
+ * transaction: nothing leads from them to a case any more.
  */
 @Component
 class ErasesCaseFiles implements HoldsPersonalData {
 
     private final CaseStore store;
-    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    ErasesCaseFiles(CaseStore store, InstantSource clock) {
+    ErasesCaseFiles(CaseStore store, ApplicationEventPublisher events) {
         this.store = store;
-        this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -27,6 +28,7 @@ class ErasesCaseFiles implements HoldsPersonalData {
 
     @Override
     public void erase(CaseId caseId) {
-        store.erase(caseId, clock.instant());
+        store.factOf(caseId).ifPresent(factId -> events.publishEvent(new CaseForgotten(factId)));
+        store.erase(caseId);
     }
 }

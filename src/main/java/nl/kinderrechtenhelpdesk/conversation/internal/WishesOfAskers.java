@@ -31,8 +31,6 @@ class WishesOfAskers implements AskerWishes {
     @Override
     @Transactional
     public Optional<WriteResult> takeUpAgain(TakingUpAgain.Why why, NewText text) {
-        return takingUpAgain.ask(text.caseId(), why)
-                ? Optional.of(conversation.fromAsker(text))
-                : Optional.empty();
+        return takingUpAgain.ask(text.caseId(), why) ? Optional.of(conversation.fromAsker(text)) : Optional.empty();
     }
 }

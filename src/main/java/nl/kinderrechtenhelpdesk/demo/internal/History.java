@@ -239,11 +239,8 @@ class History {
 
     private static EarlierFacts.Progress progress(Placed placed) {
         FictionalCase made = placed.made();
-        Instant answered = made.answeredAt();
-        Instant closed = made.closedAt();
-        Instant since = closed != null ? closed : answered != null ? answered : made.askedAt();
         return new EarlierFacts.Progress(
-                placed.factId(), made.asker(), made.urgent(), made.askedAt(), placed.status(), since, answered);
+                placed.factId(), made.urgent(), made.askedAt(), placed.status(), made.answeredAt());
     }
 
     private @Nullable String province(FictionalCase made) {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -118,9 +117,10 @@ class AuditLanes {
                 .list();
     }
 
-    List<Link> of(CaseId caseId) {
-        return database.sql("select * from privacy.audit_entry where case_id = :id order by at, lane, number")
-                .param("id", caseId.value())
+    /** The lines of a case under any of its names. */
+    List<Link> of(UUID... names) {
+        return database.sql("select * from privacy.audit_entry where case_id = any(:names) order by at, lane, number")
+                .param("names", names)
                 .query((row, number) -> link(row))
                 .list();
     }

@@ -21,18 +21,20 @@ class ChainedAuditTrail implements AuditTrail {
 
     private final AuditLanes lanes;
     private final AuditChain chain;
+    private final CaseReference references;
     private final InstantSource clock;
 
     ChainedAuditTrail(AuditLanes lanes, InstallationKeys keys, InstantSource clock) {
         this.lanes = lanes;
         this.chain = new AuditChain(keys.auditTrail());
+        this.references = new CaseReference(keys);
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void record(Actor actor, AuditAction action, CaseId caseId) {
-        append(actor, action, caseId.value());
+        append(actor, action, references.of(caseId));
     }
 
     @Override
@@ -43,8 +45,8 @@ class ChainedAuditTrail implements AuditTrail {
 
     @Override
     public List<Entry> of(CaseId caseId) {
-        return lanes.of(caseId).stream()
-                .map(link -> new Entry(link.at(), actor(link.actor()), AuditAction.valueOf(link.action())))
+        return lanes.of(references.of(caseId), caseId.value()).stream()
+                .map(link -> new Entry(link.at(), actor(link.actor(), caseId), AuditAction.valueOf(link.action())))
                 .toList();
     }
 
@@ -64,20 +66,20 @@ class ChainedAuditTrail implements AuditTrail {
         lanes.append(link, mac, chain.seal(link.lane(), link.number(), mac));
     }
 
-    private static String text(Actor actor) {
+    private String text(Actor actor) {
         return switch (actor) {
             case Actor.Staff staff -> "staff:" + staff.id();
-            case Actor.Asker asker -> "asker:" + asker.id();
+            case Actor.Asker asker -> "asker:" + references.of(asker.id());
             case Actor.Application application -> "application:" + application.job();
         };
     }
 
-    private static Actor actor(String text) {
+    private static Actor actor(String text, CaseId caseId) {
         int colon = text.indexOf(':');
         String who = text.substring(colon + 1);
         return switch (text.substring(0, colon)) {
             case "staff" -> new Actor.Staff(StaffId.of(who));
-            case "asker" -> new Actor.Asker(CaseId.of(who));
+            case "asker" -> new Actor.Asker(caseId);
             default -> new Actor.Application(who);
         };
     }

@@ -1,9 +1,16 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
@@ -22,6 +29,7 @@ class ErasureOfCases implements Erasure {
     private final ObjectProvider<HoldsPersonalData> holders;
     private final AuditTrail trail;
     private final JdbcClient database;
+    private final CaseReference references;
     private final InstantSource clock;
 
     ErasureOfCases(
@@ -29,11 +37,13 @@ class ErasureOfCases implements Erasure {
             ObjectProvider<HoldsPersonalData> holders,
             AuditTrail trail,
             JdbcClient database,
+            CaseReference references,
             InstantSource clock) {
         this.vault = vault;
         this.holders = holders;
         this.trail = trail;
         this.database = database;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -42,13 +52,31 @@ class ErasureOfCases implements Erasure {
     public void erase(CaseId caseId, Actor by) {
         vault.destroy(caseId);
         holders.forEach(holder -> holder.erase(caseId));
+        // news of the case that no listener has handled yet
+        database.sql("delete from event_publication where serialized_event like :id")
+                .param("id", "%" + caseId + "%")
+                .update();
         database.sql("""
-                        insert into privacy.erased_case (case_id, erased_at) values (:id, :now)
-                        on conflict (case_id) do nothing
+                        insert into privacy.erased_case (case_ref, erased_in) values (:ref, :month)
+                        on conflict (case_ref) do nothing
                         """)
-                .param("id", caseId.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("ref", references.of(caseId))
+                .param("month", Zone.today(clock).withDayOfMonth(1))
                 .update();
         trail.record(by, AuditAction.CASE_ERASED, caseId);
+    }
+
+    @Override
+    public Set<CaseId> erasedBefore(Collection<CaseId> cases) {
+        Map<UUID, CaseId> named = new HashMap<>();
+        cases.forEach(caseId -> named.put(references.of(caseId), caseId));
+        return database
+                .sql("select case_ref from privacy.erased_case where case_ref = any(:refs)")
+                .param("refs", named.keySet().toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ref -> Objects.requireNonNull(named.get(ref)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

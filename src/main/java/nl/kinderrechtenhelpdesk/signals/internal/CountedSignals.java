@@ -65,7 +65,7 @@ class CountedSignals implements Signals {
 
     @Override
     public OpenWork openWork() {
-        return progress.openWork(clock.instant());
+        return progress.openWork(Zone.today(clock));
     }
 
     @Override

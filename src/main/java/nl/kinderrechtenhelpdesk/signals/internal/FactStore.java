@@ -1,12 +1,11 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.sql.Date;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -23,8 +22,8 @@ import org.springframework.stereotype.Repository;
 class FactStore {
 
     private static final String MATCHING = """
-            (cast(:from as date) is null or f.received_on >= :from)
-            and (cast(:until as date) is null or f.received_on < :until)
+            (cast(:from as date) is null or f.received_in >= :from)
+            and (cast(:until as date) is null or f.received_in < :until)
             and (cast(:theme as text) is null or f.theme = :theme)
             and (cast(:situation as text) is null or f.situations @> array[cast(:situation as text)])
             and (cast(:province as text) is null or coalesce(f.province, '') = :province)
@@ -40,7 +39,7 @@ class FactStore {
             select v.dimension, v.key, count(*) as facts
             from signals.case_fact f
             cross join lateral (
-              select 'MONTH' as dimension, to_char(f.received_on, 'YYYY-MM') as key
+              select 'MONTH' as dimension, to_char(f.received_in, 'YYYY-MM') as key
               union all select 'THEME', f.theme
               union all select 'PROVINCE', coalesce(f.province, '')
               union all select 'ASKER', f.asker
@@ -60,46 +59,52 @@ class FactStore {
         this.batches = batches;
     }
 
-    /** Keeps the facts of closed cases; closing one again replaces them. */
-    void keep(List<CaseClosed> closed, Instant now) {
+    /** Keeps the facts of closed cases, without day and municipality; closing one again replaces them. */
+    void keep(List<CaseClosed> closed) {
         batches.batchUpdate("""
-                insert into signals.case_fact (fact_id, received_on, answered_on, closed_on, asker, age_band, residence,
-                  theme, situations, bodies, municipality, province, provisions, outcome, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into signals.case_fact (fact_id, received_in, asker, age_band, residence,
+                  theme, situations, bodies, province, provisions, outcome)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (fact_id) do update set
-                  received_on = excluded.received_on, answered_on = excluded.answered_on,
-                  closed_on = excluded.closed_on, asker = excluded.asker, age_band = excluded.age_band,
+                  received_in = excluded.received_in, asker = excluded.asker, age_band = excluded.age_band,
                   residence = excluded.residence, theme = excluded.theme, situations = excluded.situations,
-                  bodies = excluded.bodies, municipality = excluded.municipality, province = excluded.province,
-                  provisions = excluded.provisions, outcome = excluded.outcome, recorded_at = excluded.recorded_at
-                """, closed.stream().map(fact -> row(fact, now)).toList());
+                  bodies = excluded.bodies, province = excluded.province,
+                  provisions = excluded.provisions, outcome = excluded.outcome
+                """, closed.stream().map(FactStore::row).toList());
         batches.batchUpdate(
                 "delete from signals.case_fact_provision where fact_id = ?",
                 closed.stream().map(fact -> new Object[] {fact.factId()}).toList());
         batches.batchUpdate(
                 "insert into signals.case_fact_provision (fact_id, provision, finding, outcome) values (?, ?, ?, ?)",
                 closed.stream().flatMap(FactStore::provisions).toList());
+        database.sql("update signals.revision set number = number + 1").update();
     }
 
-    private static @Nullable Object[] row(CaseClosed closed, Instant now) {
+    /** Gives the fact another id, and forgets the news of it that still waits: neither leads to the erased case any more. */
+    void cutLoose(UUID factId) {
+        database.sql("update signals.case_fact set fact_id = gen_random_uuid() where fact_id = :id")
+                .param("id", factId)
+                .update();
+        database.sql("delete from event_publication where serialized_event like :id")
+                .param("id", "%" + factId + "%")
+                .update();
+    }
+
+    private static @Nullable Object[] row(CaseClosed closed) {
         return new @Nullable Object[] {
             closed.factId(),
-            Zone.dateOf(closed.receivedAt()),
-            dateOf(closed.answeredAt()),
-            Zone.dateOf(closed.closedAt()),
+            Date.valueOf(Zone.dateOf(closed.receivedAt()).withDayOfMonth(1)),
             closed.asker().name(),
             closed.ageBand().name(),
             closed.residence().name(),
             closed.theme(),
             closed.situations().toArray(String[]::new),
             closed.bodies().toArray(String[]::new),
-            closed.municipality(),
             closed.province(),
             closed.provisions().stream()
                     .map(provision -> provision.code().value())
                     .toArray(String[]::new),
-            closed.outcome().name(),
-            now.atOffset(ZoneOffset.UTC)
+            closed.outcome().name()
         };
     }
 
@@ -110,10 +115,6 @@ class FactStore {
             provision.finding().name(),
             provision.outcome().name()
         });
-    }
-
-    private static @Nullable Date dateOf(@Nullable Instant instant) {
-        return instant == null ? null : Date.valueOf(Zone.dateOf(instant));
     }
 
     long count(FactFilter filter) {
@@ -134,8 +135,8 @@ class FactStore {
 
     List<Count> years(int before) {
         return database.sql("""
-                        select to_char(received_on, 'YYYY') as key, count(*) as facts from signals.case_fact
-                        where received_on < make_date(:before, 1, 1) group by 1 order by 1
+                        select to_char(received_in, 'YYYY') as key, count(*) as facts from signals.case_fact
+                        where received_in < make_date(:before, 1, 1) group by 1 order by 1
                         """)
                 .param("before", before)
                 .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
@@ -144,7 +145,7 @@ class FactStore {
 
     /** Changes whenever the facts do, so that a figure counted before can be known to be still true. */
     String revision() {
-        return database.sql("select count(*) || '/' || coalesce(max(recorded_at)::text, '') from signals.case_fact")
+        return database.sql("select number::text from signals.revision")
                 .query(String.class)
                 .single();
     }

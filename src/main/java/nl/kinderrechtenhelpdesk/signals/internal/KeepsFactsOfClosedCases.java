@@ -1,10 +1,11 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
-import java.time.InstantSource;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseForgotten;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,10 @@ class KeepsFactsOfClosedCases {
 
     private final FactStore facts;
     private final ProgressStore progress;
-    private final InstantSource clock;
 
-    KeepsFactsOfClosedCases(FactStore facts, ProgressStore progress, InstantSource clock) {
+    KeepsFactsOfClosedCases(FactStore facts, ProgressStore progress) {
         this.facts = facts;
         this.progress = progress;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -34,6 +33,13 @@ class KeepsFactsOfClosedCases {
 
     @ApplicationModuleListener
     void on(CaseClosed event) {
-        facts.keep(List.of(event), clock.instant());
+        facts.keep(List.of(event));
+    }
+
+    /** In the transaction that erases: the case and what leads to its facts go together or not at all. */
+    @EventListener
+    void on(CaseForgotten event) {
+        progress.forget(event.factId());
+        facts.cutLoose(event.factId());
     }
 }

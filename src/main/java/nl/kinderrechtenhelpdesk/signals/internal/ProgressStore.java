@@ -1,12 +1,13 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import nl.kinderrechtenhelpdesk.signals.EarlierFacts.Progress;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
@@ -15,11 +16,15 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps where each case stands. Events may come twice or out of order: the youngest status wins. */
+/**
+ * Keeps where each open case stands, and apart from it how long people waited. Events may come twice or out of order: the highest
+ * version wins. Of a finished case only its nameless id stays, so that late news of it is not mistaken for new work.
+ */
 @Repository
 class ProgressStore {
 
-    private static final String OPEN = "status not in ('CLOSED', 'REFERRED', 'DECLINED')";
+    private static final String OPEN = "received_on is not null";
+    private static final int MONTHS_BEFORE = 2;
 
     private final JdbcClient database;
     private final JdbcOperations batches;
@@ -31,58 +36,84 @@ class ProgressStore {
 
     void opened(CaseOpened event) {
         database.sql("""
-                        insert into signals.case_progress (fact_id, asker, urgent, received_at, status, since)
-                        values (:id, :asker, :urgent, :at, 'RECEIVED', :at)
-                        on conflict (fact_id) do update
-                          set asker = excluded.asker, urgent = excluded.urgent, received_at = excluded.received_at
+                        insert into signals.case_progress (fact_id, urgent, received_on, status)
+                        values (:id, :urgent, :received, 'RECEIVED') on conflict do nothing
                         """)
                 .param("id", event.factId())
-                .param("asker", event.asker().name())
                 .param("urgent", event.urgent())
-                .param("at", utc(event.at()))
+                .param("received", Zone.dateOf(event.at()))
                 .update();
     }
 
     void moved(CaseMoved event) {
+        boolean open = event.to().open();
         database.sql("""
-                        insert into signals.case_progress (fact_id, asker, urgent, received_at, status, since, answered_at)
-                        values (:id, 'OTHER', false, :at, :status, :at, :answered)
-                        on conflict (fact_id) do update set
-                          status = case when excluded.since >= signals.case_progress.since
-                            then excluded.status else signals.case_progress.status end,
-                          since = greatest(excluded.since, signals.case_progress.since),
-                          answered_at = coalesce(signals.case_progress.answered_at, excluded.answered_at)
+                        insert into signals.case_progress (fact_id, urgent, received_on, status, version)
+                        values (:id, :urgent, :received, :status, :version)
+                        on conflict (fact_id) do update set urgent = excluded.urgent, received_on = excluded.received_on,
+                          status = excluded.status, version = excluded.version
+                          where excluded.version > signals.case_progress.version
                         """)
                 .param("id", event.factId())
+                .param("urgent", open && event.urgent())
+                .param("received", open ? Zone.dateOf(event.receivedAt()) : null, java.sql.Types.DATE)
                 .param("status", event.to().name())
-                .param("at", utc(event.at()))
-                .param(
-                        "answered",
-                        event.to() == CaseStatus.ANSWERED ? utc(event.at()) : null,
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("version", event.version())
+                .update();
+        if (event.to() == CaseStatus.ANSWERED) {
+            answered(event);
+        }
+    }
+
+    /** The first advice counts, once, however often its news arrives. */
+    private void answered(CaseMoved event) {
+        int first = database.sql(
+                        "update signals.case_progress set answered = true where fact_id = :id and not answered")
+                .param("id", event.factId())
+                .update();
+        if (first == 1) {
+            batches.batchUpdate(
+                    WAITED, List.<Object[]>of(waited(Zone.dateOf(event.receivedAt()), Zone.dateOf(event.at()))));
+        }
+    }
+
+    private static final String WAITED = """
+            insert into signals.waiting_time as w (month, days, answers) values (?, ?, 1)
+            on conflict (month, days) do update set answers = w.answers + 1""";
+
+    private static Object[] waited(LocalDate received, LocalDate answered) {
+        return new Object[] {answered.withDayOfMonth(1), Math.max(0, ChronoUnit.DAYS.between(received, answered))};
+    }
+
+    void forget(UUID factId) {
+        database.sql("delete from signals.case_progress where fact_id = :id")
+                .param("id", factId)
                 .update();
     }
 
     void keep(List<Progress> earlier) {
         batches.batchUpdate("""
-                insert into signals.case_progress (fact_id, asker, urgent, received_at, status, since, answered_at)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", earlier.stream().map(ProgressStore::row).toList());
+                insert into signals.case_progress (fact_id, urgent, received_on, status, answered)
+                values (?, ?, ?, ?, ?) on conflict do nothing""", earlier.stream().map(ProgressStore::row).toList());
+        for (Progress progress : earlier) {
+            if (progress.answeredAt() != null) {
+                batches.update(WAITED, waited(Zone.dateOf(progress.receivedAt()), Zone.dateOf(progress.answeredAt())));
+            }
+        }
     }
 
     private static @Nullable Object[] row(Progress progress) {
-        Instant answered = progress.answeredAt();
+        boolean open = progress.status().open();
         return new @Nullable Object[] {
             progress.factId(),
-            progress.asker().name(),
-            progress.urgent(),
-            utc(progress.receivedAt()),
+            open && progress.urgent(),
+            open ? Zone.dateOf(progress.receivedAt()) : null,
             progress.status().name(),
-            utc(progress.since()),
-            answered == null ? null : utc(answered)
+            progress.answeredAt() != null
         };
     }
 
-    OpenWork openWork(Instant now) {
+    OpenWork openWork(LocalDate today) {
         List<Count> byStatus = database.sql("select status as key, count(*) as facts from signals.case_progress where "
                         + OPEN + " group by status order by status")
                 .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
@@ -91,16 +122,16 @@ class ProgressStore {
                         select
                           (select count(*) from signals.case_progress where urgent and\s""" + OPEN + """
                             ) as urgent,
-                          (select coalesce(extract(day from :now - min(received_at)), 0) from signals.case_progress
-                            where answered_at is null and\s""" + OPEN + """
+                          (select coalesce(:today - min(received_on), 0) from signals.case_progress
+                            where not answered and\s""" + OPEN + """
                             ) as oldest,
                           (select array[
-                              coalesce(percentile_cont(0.5) within group (order by d), -1),
-                              coalesce(percentile_cont(0.9) within group (order by d), -1)]
-                            from (select extract(epoch from answered_at - received_at) / 86400.0 as d
-                              from signals.case_progress where answered_at > :now - interval '90 days') w) as waited
+                              coalesce(percentile_cont(0.5) within group (order by days), -1),
+                              coalesce(percentile_cont(0.9) within group (order by days), -1)]
+                            from signals.waiting_time, generate_series(1, answers) where month >= :from) as waited
                         """)
-                .param("now", utc(now))
+                .param("today", today)
+                .param("from", today.withDayOfMonth(1).minusMonths(MONTHS_BEFORE))
                 .query((row, n) -> {
                     Object[] waited = (Object[]) row.getArray("waited").getArray();
                     return new OpenWork(
@@ -111,9 +142,5 @@ class ProgressStore {
                             ((Number) waited[1]).doubleValue());
                 })
                 .single();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

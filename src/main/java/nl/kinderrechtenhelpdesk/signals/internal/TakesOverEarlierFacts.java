@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
-import java.time.InstantSource;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.signals.EarlierFacts;
@@ -13,18 +12,16 @@ class TakesOverEarlierFacts implements EarlierFacts {
 
     private final FactStore facts;
     private final ProgressStore progress;
-    private final InstantSource clock;
 
-    TakesOverEarlierFacts(FactStore facts, ProgressStore progress, InstantSource clock) {
+    TakesOverEarlierFacts(FactStore facts, ProgressStore progress) {
         this.facts = facts;
         this.progress = progress;
-        this.clock = clock;
     }
 
     @Override
     @Transactional
     public void add(List<CaseClosed> closed, List<Progress> where) {
-        facts.keep(closed, clock.instant());
+        facts.keep(closed);
         progress.keep(where);
     }
 }

@@ -1,0 +1,115 @@
+package nl.kinderrechtenhelpdesk.organisation.internal;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.organisation.Detail;
+import nl.kinderrechtenhelpdesk.organisation.Details;
+import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
+import nl.kinderrechtenhelpdesk.page.CurrentOrganisation;
+import nl.kinderrechtenhelpdesk.page.Organisation;
+import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The details in the database. Every page shows some of them, so they are read again only after a quarter of a minute or a change. */
+@Component
+class StoredDetails implements OrganisationDetails, CurrentOrganisation {
+
+    private static final long SECONDS_FRESH = 15;
+
+    private record Read(Instant at, Details details) {}
+
+    private final JdbcClient database;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Organisation settings;
+    private final InstantSource clock;
+    private final AtomicReference<@Nullable Read> known = new AtomicReference<>();
+
+    StoredDetails(
+            JdbcClient database,
+            AuditTrail trail,
+            TransactionTemplate transaction,
+            Organisation settings,
+            InstantSource clock) {
+        this.database = database;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Details now() {
+        Instant now = clock.instant();
+        Read read = known.get();
+        if (read == null
+                || !read.at().plusSeconds(SECONDS_FRESH).isAfter(now)
+                || read.at().isAfter(now)) {
+            read = new Read(now, read());
+            known.set(read);
+        }
+        return read.details();
+    }
+
+    @Override
+    public void save(Map<Detail, Map<Language, String>> texts, Actor by) {
+        transaction.executeWithoutResult(status -> {
+            texts.forEach((detail, words) -> words.forEach((language, text) -> write(detail, language, text.strip())));
+            trail.record(by, AuditAction.SETTINGS_CHANGED);
+        });
+        known.set(null);
+    }
+
+    @Override
+    public Organisation get() {
+        Details details = now();
+        return new Organisation(
+                settings.name(),
+                settings.parent(),
+                details.of(Detail.TELEPHONE, Language.NL).orElse(settings.telephone()),
+                details.of(Detail.EMAIL, Language.NL).orElse(settings.email()),
+                details.of(Detail.ADDRESS, Language.NL).orElse(settings.address()),
+                settings.logo(),
+                settings.brand(),
+                settings.accent(),
+                settings.neutralSite(),
+                settings.answerDays());
+    }
+
+    private Details read() {
+        Map<Detail, Map<Language, String>> texts = new EnumMap<>(Detail.class);
+        database.sql("select name, language, words from organisation.detail").query(row -> {
+            Language language = Language.ofTag(row.getString("language")).orElse(Language.NL);
+            texts.computeIfAbsent(Detail.valueOf(row.getString("name")), detail -> new EnumMap<>(Language.class))
+                    .put(language, row.getString("words"));
+        });
+        return new Details(texts);
+    }
+
+    private void write(Detail detail, Language language, String words) {
+        database.sql("delete from organisation.detail where name = :name and language = :language")
+                .param("name", detail.name())
+                .param("language", language.tag())
+                .update();
+        if (!words.isEmpty()) {
+            database.sql("""
+                            insert into organisation.detail (name, language, words, changed_at)
+                            values (:name, :language, :words, :at)""")
+                    .param("name", detail.name())
+                    .param("language", language.tag())
+                    .param("words", words)
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.kinderrechtenhelpdesk.organisation.web;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.PlainText;
+import nl.kinderrechtenhelpdesk.organisation.Detail;
+import nl.kinderrechtenhelpdesk.organisation.Details;
+import nl.kinderrechtenhelpdesk.page.Form;
+
+/** The fields of the page about the organisation. Nothing is compulsory here: what is left open is shown as open. */
+final class OrganisationForm {
+
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_LINE = 200;
+    private static final int MOST_MONTHS = 240;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 -]{2,24}");
+
+    private OrganisationForm() {}
+
+    static String field(Detail detail, Language language) {
+        String name = detail.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return language == Language.NL ? name : name + "-" + language.tag();
+    }
+
+    static Form of(Details details) {
+        Form form = Form.empty();
+        details.texts()
+                .forEach(
+                        (detail, words) -> words.forEach((language, text) -> form.with(field(detail, language), text)));
+        return form;
+    }
+
+    /** What was typed, with the problems written on the form. */
+    static Map<Detail, Map<Language, String>> read(Form form) {
+        Map<Detail, Map<Language, String>> texts = new EnumMap<>(Detail.class);
+        for (Detail detail : Detail.values()) {
+            Map<Language, String> words = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                if (language == Language.NL || detail.kind() == Detail.Kind.TEXT) {
+                    String field = field(detail, language);
+                    String text = PlainText.clean(form.value(field)).strip();
+                    check(form, field, detail.kind(), text);
+                    words.put(language, text);
+                }
+            }
+            texts.put(detail, words);
+        }
+        return texts;
+    }
+
+    private static void check(Form form, String field, Detail.Kind kind, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        switch (kind) {
+            case LINE -> longest(form, field, text, LONGEST_LINE);
+            case TEXT -> longest(form, field, text, LONGEST_TEXT);
+            case EMAIL -> matches(form, field, text, EMAIL, "organisation.problem.email");
+            case TELEPHONE -> matches(form, field, text, TELEPHONE, "organisation.problem.telephone");
+            case MONTHS -> {
+                if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST_MONTHS) {
+                    form.reject(field, "organisation.problem.months", MOST_MONTHS);
+                }
+            }
+        }
+    }
+
+    private static void longest(Form form, String field, String text, int longest) {
+        if (text.length() > longest) {
+            form.reject(field, "organisation.problem.long", longest);
+        }
+    }
+
+    private static void matches(Form form, String field, String text, Pattern shape, String problem) {
+        if (!shape.matcher(text).matches()) {
+            form.reject(field, problem);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The administrator&#39;s page about the organisation. */
+@NullMarked
+package nl.kinderrechtenhelpdesk.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

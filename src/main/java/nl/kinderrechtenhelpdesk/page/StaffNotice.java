@@ -1,0 +1,15 @@
+package nl.kinderrechtenhelpdesk.page;
+
+import java.util.function.LongSupplier;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+
+/**
+ * One line on top of every staff page of a role for as long as something waits for it, as a bean of the module it is about. Not an
+ * entry in the navigation, which is always there: {@link NavItem}.
+ *
+ * @param role who sees it
+ * @param path where it leads
+ * @param messageKey the words, with the number as {@code {0}}
+ * @param waiting how many things wait; nothing is shown for none
+ */
+public record StaffNotice(Role role, String path, String messageKey, LongSupplier waiting) {}

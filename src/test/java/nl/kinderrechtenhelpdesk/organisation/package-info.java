@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.organisation;
+
+import org.jspecify.annotations.NullMarked;
