@@ -13,6 +13,7 @@
             "privacy",
             "danger",
             "rights",
+            "terms",
             "intake",
             "intake :: events"
         })

@@ -18,7 +18,9 @@ public final class Evaluate {
 
     /** The modules whose judgement is measured; none of these needs a database. */
     private static final String[] MEASURED = {
-        "nl.kinderrechtenhelpdesk.danger.internal", "nl.kinderrechtenhelpdesk.evaluation"
+        "nl.kinderrechtenhelpdesk.danger.internal",
+        "nl.kinderrechtenhelpdesk.terms.internal",
+        "nl.kinderrechtenhelpdesk.evaluation"
     };
 
     private Evaluate() {}

@@ -12,9 +12,17 @@ final class Table {
 
     private Table() {}
 
+    /** One row with where it stands, such as {@code terms.tsv line 3}. */
+    record Row(String place, List<String> columns) {}
+
     /** @throws IllegalArgumentException when a row has not this number of columns; the last column may hold anything but a tab */
     static List<List<String>> rows(List<Path> files, int columns) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
+        return placed(files, columns).stream().map(Row::columns).toList();
+    }
+
+    /** As {@link #rows}, for who has to say which row does not fit. */
+    static List<Row> placed(List<Path> files, int columns) throws IOException {
+        List<Row> rows = new ArrayList<>();
         for (Path file : files) {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             for (int number = 0; number < lines.size(); number++) {
@@ -22,12 +30,12 @@ final class Table {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
+                String place = file.getFileName() + " line " + (number + 1);
                 List<String> row = List.of(line.split("\t", columns));
                 if (row.size() < columns) {
-                    throw new IllegalArgumentException(file.getFileName() + " line " + (number + 1) + " has "
-                            + row.size() + " columns instead of " + columns);
+                    throw new IllegalArgumentException(place + " has " + row.size() + " columns instead of " + columns);
                 }
-                rows.add(row);
+                rows.add(new Row(place, row));
             }
         }
         return rows;

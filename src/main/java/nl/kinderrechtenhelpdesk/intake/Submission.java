@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies codes of the kinds of authority involved
  * @param situations codes of the situations the child is in
  * @param decisionDate date of the decision, when there is one: a legal term may be running
+ * @param upcoming a day on which something is going to happen; null when none was told
  * @param saidDanger whether the asker answered that somebody is in danger now: that one bit is kept
  */
 public record Submission(
@@ -38,6 +39,7 @@ public record Submission(
         List<String> bodies,
         List<String> situations,
         @Nullable LocalDate decisionDate,
+        @Nullable UpcomingDate upcoming,
         boolean saidDanger,
         SafeContact contact) {
 
@@ -69,5 +71,37 @@ public record Submission(
     /** What was told in own words. */
     public List<Redacted<String>> told() {
         return Stream.of(question, happened).filter(Objects::nonNull).toList();
+    }
+
+    /** A question that tells of no day on which something is going to happen. */
+    public Submission(
+            Channel channel,
+            Language language,
+            AskerKind asker,
+            Redacted<String> question,
+            @Nullable Redacted<String> happened,
+            @Nullable Redacted<String> childName,
+            AgeBand ageBand,
+            @Nullable String municipality,
+            List<String> bodies,
+            List<String> situations,
+            @Nullable LocalDate decisionDate,
+            boolean saidDanger,
+            SafeContact contact) {
+        this(
+                channel,
+                language,
+                asker,
+                question,
+                happened,
+                childName,
+                ageBand,
+                municipality,
+                bodies,
+                situations,
+                decisionDate,
+                null,
+                saidDanger,
+                contact);
     }
 }

@@ -26,6 +26,7 @@ import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ class CaseOpening {
     private final Rights rights;
     private final Intake intake;
     private final Danger danger;
+    private final Terms terms;
     private final ApplicationEventPublisher events;
 
     CaseOpening(
@@ -48,12 +50,14 @@ class CaseOpening {
             Rights rights,
             Intake intake,
             Danger danger,
+            Terms terms,
             ApplicationEventPublisher events) {
         this.store = store;
         this.urgencies = urgencies;
         this.rights = rights;
         this.intake = intake;
         this.danger = danger;
+        this.terms = terms;
         this.events = events;
     }
 
@@ -130,11 +134,13 @@ class CaseOpening {
     }
 
     /** The possible end of the term to object; none when it had ended before the question came. */
-    private static @Nullable LocalDate runningTerm(QuestionReceived question) {
+    private @Nullable LocalDate runningTerm(QuestionReceived question) {
         if (question.decisionDate() == null) {
             return null;
         }
-        LocalDate end = LegalTerm.toObject(question.decisionDate()).end();
+        LocalDate end = terms.reckon(terms.kind("AWB_OBJECTION").orElseThrow(), question.decisionDate())
+                .orElseThrow()
+                .end();
         return end.isBefore(Zone.dateOf(question.at())) ? null : end;
     }
 

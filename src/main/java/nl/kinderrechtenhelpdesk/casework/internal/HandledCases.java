@@ -24,6 +24,8 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.terms.LegalTerm;
+import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,7 @@ class HandledCases implements CaseHandling {
     private final ObjectProvider<ProvisionsOfCase> provisions;
     private final AuditTrail audit;
     private final InstantSource clock;
+    private final Terms terms;
 
     HandledCases(
             Cases cases,
@@ -50,7 +53,8 @@ class HandledCases implements CaseHandling {
             ObjectProvider<AskerMessages> messages,
             ObjectProvider<ProvisionsOfCase> provisions,
             AuditTrail audit,
-            InstantSource clock) {
+            InstantSource clock,
+            Terms terms) {
         this.cases = cases;
         this.store = store;
         this.handovers = handovers;
@@ -58,6 +62,7 @@ class HandledCases implements CaseHandling {
         this.provisions = provisions;
         this.audit = audit;
         this.clock = clock;
+        this.terms = terms;
     }
 
     @Override
@@ -114,9 +119,9 @@ class HandledCases implements CaseHandling {
 
     @Override
     public PossibleTerm termAfter(LocalDate decision) {
-        LegalTerm term = LegalTerm.toObject(decision);
-        return new PossibleTerm(
-                term.rawEnd(), term.end(), OrdinaryDays.decreeKnown(term.end().getYear()));
+        LegalTerm term = terms.reckon(terms.kind("AWB_OBJECTION").orElseThrow(), decision)
+                .orElseThrow();
+        return new PossibleTerm(term.rawEnd(), term.end(), term.decreeKnown());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question was sent in and safely kept. Published in the transaction that keeps it.
  *
+ * @param upcomingOn a day on which something is going to happen, and {@code upcomingKind} what; both null when none was told
  * @param danger of what kinds the danger is that was told of or ticked; empty for none
  */
 public record QuestionReceived(
@@ -24,6 +26,8 @@ public record QuestionReceived(
         List<String> bodies,
         List<String> situations,
         @Nullable LocalDate decisionDate,
+        @Nullable LocalDate upcomingOn,
+        @Nullable UpcomingKind upcomingKind,
         Set<DangerKind> danger) {
 
     public QuestionReceived {

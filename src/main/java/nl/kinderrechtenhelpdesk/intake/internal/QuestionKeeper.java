@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.danger.Danger;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.UpcomingDate;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -63,6 +64,7 @@ class QuestionKeeper {
         }
         index.add(id, textsOf(submission));
         trail.record(new Actor.Asker(id), AuditAction.QUESTION_ASKED, id);
+        UpcomingDate upcoming = submission.upcoming();
         events.publishEvent(new QuestionReceived(
                 id,
                 askedAt,
@@ -72,6 +74,8 @@ class QuestionKeeper {
                 submission.bodies(),
                 submission.situations(),
                 submission.decisionDate(),
+                upcoming == null ? null : upcoming.on(),
+                upcoming == null ? null : upcoming.kind(),
                 dangerIn(submission)));
     }
 

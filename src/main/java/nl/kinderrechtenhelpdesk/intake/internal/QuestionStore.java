@@ -15,6 +15,8 @@ import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.UpcomingDate;
+import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
@@ -51,8 +53,8 @@ class QuestionStore {
                 """
                 insert into intake.question (case_id, channel, language, asker, age_band, municipality, bodies, situations,
                   decision_date, said_danger, contact_way, asked_at, question, happened, child_name, contact_address, safe_hours,
-                  voicemail, code_word, may_not_know)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  voicemail, code_word, may_not_know, upcoming_on, upcoming_kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 questions.stream()
                         .map(question -> row(question, Objects.requireNonNull(keys.get(question.id()))))
                         .toList());
@@ -62,6 +64,7 @@ class QuestionStore {
         CaseId id = question.id();
         Submission submission = question.content();
         SafeContact contact = submission.contact();
+        UpcomingDate upcoming = submission.upcoming();
         return new @Nullable Object[] {
             id.value(),
             submission.channel().name(),
@@ -82,7 +85,9 @@ class QuestionStore {
             sealed(key, id, "safe_hours", contact.safeHours()),
             contact.voicemail(),
             sealed(key, id, "code_word", contact.codeWord()),
-            sealed(key, id, "may_not_know", contact.mayNotKnow())
+            sealed(key, id, "may_not_know", contact.mayNotKnow()),
+            upcoming == null ? null : upcoming.on(),
+            upcoming == null ? null : upcoming.kind().name()
         };
     }
 
@@ -128,9 +133,15 @@ class QuestionStore {
                 codes(row, "bodies"),
                 codes(row, "situations"),
                 row.getObject("decision_date", LocalDate.class),
+                upcoming(row),
                 row.getBoolean("said_danger"),
                 contact(id, key, row));
         return new Question(id, row.getObject("asked_at", OffsetDateTime.class).toInstant(), content);
+    }
+
+    private static @Nullable UpcomingDate upcoming(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("upcoming_on", LocalDate.class);
+        return on == null ? null : new UpcomingDate(on, UpcomingKind.valueOf(row.getString("upcoming_kind")));
     }
 
     private static SafeContact contact(CaseId id, CaseKey key, ResultSet row) throws SQLException {

@@ -65,6 +65,8 @@ class OpeningCasesTest {
                 List.of("GEMEENTE"),
                 List.of("NO_SCHOOL"),
                 decision,
+                null,
+                null,
                 Set.of(DangerKind.VIOLENCE));
     }
 

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.casework.internal;
+package nl.kinderrechtenhelpdesk.terms.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +72,7 @@ final class OrdinaryDays {
     }
 
     private static DecreeDays read() {
-        try (InputStream in = new ClassPathResource("casework/decree-days.json").getInputStream()) {
+        try (InputStream in = new ClassPathResource("terms/decree-days.json").getInputStream()) {
             return JsonMapper.builder().build().readValue(in, DecreeDays.class);
         } catch (IOException e) {
             throw new UncheckedIOException("decree days cannot be read", e);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.terms.internal;
+
+import org.jspecify.annotations.NullMarked;
