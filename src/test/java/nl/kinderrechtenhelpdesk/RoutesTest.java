@@ -79,6 +79,7 @@ class RoutesTest {
             GET /stel-je-vraag/controle
             GET /stel-je-vraag/hulp
             GET /stel-je-vraag/ontvangen
+            GET /stel-je-vraag/verder
             GET /stel-je-vraag/{word}
             GET /steun-ons
             GET /steun-ons/bedankt
@@ -97,7 +98,9 @@ class RoutesTest {
             POST /mijn-vraag/weg
             POST /stel-je-vraag/controle
             POST /stel-je-vraag/klaar
+            POST /stel-je-vraag/weg
             POST /stel-je-vraag/{word}
+            POST /stel-je-vraag/{word}/bewaar
             POST /steun-ons/contact
             """;
 

@@ -11,7 +11,6 @@
             "staff",
             "privacy",
             "rights",
-            "danger",
             "intake",
             "casework",
             "casework :: events",

@@ -1,10 +1,14 @@
 package nl.kinderrechtenhelpdesk.intake;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What the browser of somebody who is asking holds: which draft is theirs and the 256-bit key that opens it. The key is kept nowhere
@@ -54,6 +58,20 @@ public final class DraftPass {
 
     public byte[] key() {
         return key.clone();
+    }
+
+    /**
+     * The pass to the receipt of this same draft: made of the key and of something that only the page knows from which it is sent. Whoever
+     * has the old pass alone cannot open what comes after sending, and sending twice from one page gives the same.
+     */
+    public DraftPass forReceipt(String knownToThePage) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return new DraftPass(id, mac.doFinal(("receipt " + knownToThePage).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The value of the cookie. */

@@ -9,8 +9,8 @@ import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 
 /**
- * The door to unfinished questions: kept for two hours after the last step, sealed with a key that only their asker holds, and turned
- * into one question, once, however often it is sent. For the asker&#39;s own pages only.
+ * The door to unfinished questions: kept for half an hour after the last sign of life and a day at most, sealed with a key that only their
+ * asker holds, and turned into one question, once, however often it is sent. For the asker&#39;s own pages only.
  */
 public interface Drafts {
 
@@ -33,14 +33,24 @@ public interface Drafts {
 
     DraftPass begin(Draft draft);
 
+    /**
+     * Goes on with a draft under a new pass and key; the old pass opens nothing any more. Whoever begins gets one, since a pass that the
+     * browser brought along may be known to somebody else.
+     */
+    DraftPass renew(DraftPass pass, Map<String, List<String>> answers);
+
     /** Empty when there is no such draft (any more) or the pass does not open it. */
     Optional<Found> find(DraftPass pass);
 
     /** Puts these answers in the draft; returns the whole, or empty when it is gone or was sent. */
     Optional<Draft> keep(DraftPass pass, Map<String, List<String>> answers);
 
-    /** Makes the question of this draft; whoever sends the same draft again gets the first receipt. Empty when the draft is gone. */
-    Optional<SentQuestion> send(DraftPass pass, Submission submission);
+    /**
+     * Makes the question of this draft; whoever sends the same draft again gets the first receipt. Empty when the draft is gone.
+     *
+     * @param receipt the pass that opens the receipt, see {@link DraftPass#forReceipt}
+     */
+    Optional<SentQuestion> send(DraftPass pass, DraftPass receipt, Submission submission);
 
     void discard(DraftPass pass);
 

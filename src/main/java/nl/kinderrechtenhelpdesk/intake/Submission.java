@@ -70,7 +70,9 @@ public record Submission(
 
     /** What was told in own words. */
     public List<Redacted<String>> told() {
-        return Stream.of(question, happened).filter(Objects::nonNull).toList();
+        return Stream.of(question, happened, contact.safeHours(), contact.mayNotKnow())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A question that tells of no day on which something is going to happen. */

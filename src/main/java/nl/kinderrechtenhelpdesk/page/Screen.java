@@ -33,8 +33,7 @@ public final class Screen {
     private final HouseStyle houseStyle;
     private final Signed signed;
     private final Supplier<@Nullable Token> token;
-    private final boolean cookieBanner;
-    private final boolean largeText;
+    private final Kept kept;
 
     /** Who is signed in, as far as the shell needs to know. */
     record Signed(
@@ -47,6 +46,13 @@ public final class Screen {
     /** Something that waits for the reader. */
     public record Notice(String words, String path) {}
 
+    /**
+     * What the browser told about its visitor.
+     *
+     * @param reader for whom a page is written, as it stands in the address with its question mark; empty when it does not say
+     */
+    record Kept(boolean largeText, boolean questionBegun, String reader) {}
+
     Screen(
             Language language,
             String path,
@@ -56,8 +62,7 @@ public final class Screen {
             HouseStyle houseStyle,
             Signed signed,
             Supplier<@Nullable Token> token,
-            boolean cookieBanner,
-            boolean largeText) {
+            Kept kept) {
         this.language = language;
         this.path = path;
         this.messages = messages;
@@ -66,8 +71,7 @@ public final class Screen {
         this.houseStyle = houseStyle;
         this.signed = signed;
         this.token = token;
-        this.cookieBanner = cookieBanner;
-        this.largeText = largeText;
+        this.kept = kept;
     }
 
     public Language language() {
@@ -78,17 +82,7 @@ public final class Screen {
     public Screen in(Language other) {
         return other == language
                 ? this
-                : new Screen(
-                        other,
-                        path,
-                        messages,
-                        organisation,
-                        assets,
-                        houseStyle,
-                        signed,
-                        token,
-                        cookieBanner,
-                        largeText);
+                : new Screen(other, path, messages, organisation, assets, houseStyle, signed, token, kept);
     }
 
     /** The words behind a key; a missing key is a bug and throws. */
@@ -110,10 +104,10 @@ public final class Screen {
         return language.prefix() + target;
     }
 
-    /** The address of this same page in another language. */
+    /** The address of this same page in another language, for the same reader. */
     public String urlIn(Language other) {
         String same = other.prefix() + path;
-        return same.isEmpty() ? "/" : same;
+        return (same.isEmpty() ? "/" : same) + kept.reader();
     }
 
     /** The address of a file of ours, which changes when the file does. */
@@ -140,13 +134,14 @@ public final class Screen {
         return token.get();
     }
 
-    public boolean cookieBanner() {
-        return cookieBanner;
+    /** Whether a question was begun in this browser and may still be gone on with. */
+    public boolean questionBegun() {
+        return kept.questionBegun();
     }
 
     /** Whether the visitor chose large letters, and chose that we remember it. */
     public boolean largeText() {
-        return largeText;
+        return kept.largeText();
     }
 
     public @Nullable String signedInName() {

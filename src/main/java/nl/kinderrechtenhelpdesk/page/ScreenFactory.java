@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,13 @@ public final class ScreenFactory {
     /** The cookie that remembers large letters, only after Ja. */
     public static final String TEXT_SIZE = "lettergrootte";
 
+    /** The cookie of a question that is not sent yet; {@code intake} sets it, over https under a name that no other host can set. */
+    public static final String QUESTION = "vraag";
+
+    public static final String QUESTION_SECURE = "__Host-" + QUESTION;
+
     private static final String ROLE = "ROLE_";
+    private static final Pattern READER = Pattern.compile("voor=[a-z]{1,20}");
 
     private final MessageSource messages;
     private final Organisation organisation;
@@ -78,6 +85,8 @@ public final class ScreenFactory {
     private Screen screen(HttpServletRequest request, Language language, String path) {
         String choice = cookie(request, COOKIE_CHOICE);
         boolean largeText = "ja".equals(choice) && !cookie(request, TEXT_SIZE).isEmpty();
+        boolean questionBegun = !cookie(request, QUESTION).isEmpty()
+                || !cookie(request, QUESTION_SECURE).isEmpty();
         return new Screen(
                 language,
                 path,
@@ -87,8 +96,12 @@ public final class ScreenFactory {
                 houseStyle,
                 signed(),
                 () -> token(request),
-                choice.isEmpty(),
-                largeText);
+                new Screen.Kept(largeText, questionBegun, reader(request)));
+    }
+
+    private static String reader(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && READER.matcher(query).matches() ? "?" + query : "";
     }
 
     private Organisation organisation() {

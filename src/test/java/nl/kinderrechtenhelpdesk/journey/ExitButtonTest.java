@@ -3,8 +3,11 @@ package nl.kinderrechtenhelpdesk.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kinderrechtenhelpdesk.page.Organisation;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.Test;
@@ -70,8 +73,7 @@ class ExitButtonTest {
                 visitor.isAt("/stel-je-vraag/" + page);
                 visitor.page().mouse().wheel(0, 2000);
                 assertThat(visitor.page().locator("[data-exit]")).isInViewport();
-                visitor.page().keyboard().press("Home");
-                visitor.open("/stel-je-vraag/" + page);
+                visitor.goTo("/stel-je-vraag/" + page);
                 visitor.page().keyboard().press("Tab");
                 assertThat(visitor.page().locator("[data-exit]")).isFocused();
                 if (page.equals("vraag")) {
@@ -105,6 +107,86 @@ class ExitButtonTest {
     }
 
     @Test
+    void aSlowLineAndAFourthEscapeKeepNobodyHere() {
+        try (Visitor visitor = visitor(true)) {
+            typesAQuestion(visitor);
+            AtomicInteger askedFor = new AtomicInteger();
+            // a slow line: the neutral site is asked for and does not answer
+            visitor.page().route(organisation.neutralSite() + "/**", route -> askedFor.incrementAndGet());
+            for (int times = 0; times < 4; times++) {
+                visitor.page().keyboard().press("Escape");
+            }
+
+            visitor.page().waitForCondition(() -> askedFor.get() >= 2);
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerHoldsNobodyUp() {
+        try (Visitor visitor = visitor(true)) {
+            typesAQuestion(visitor);
+            visitor.page().route("**/verlaat", route -> {});
+
+            visitor.page().locator("[data-exit]").click();
+
+            nothingComesBack(visitor);
+        }
+    }
+
+    @Test
+    void withoutALineTheVisitEndsAtTheNextRequest() {
+        try (Visitor visitor = visitor(true)) {
+            typesAQuestion(visitor);
+            visitor.window().setOffline(true);
+
+            visitor.page().locator("[data-exit]").click();
+
+            visitor.page().waitForURL(url -> !url.startsWith("http://localhost"));
+            visitor.window().setOffline(false);
+            visitor.open("/");
+            assertThat(visitor.page().content()).doesNotContain("Terug naar je vraag");
+            assertThat(visitor.window().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void backAfterLeavingShowsNoPageThatTells() {
+        try (Visitor visitor = visitor(true)) {
+            visitor.open("/");
+            visitor.follow(visitor.main("a[href*='/kinderrechten/situatie/']").first());
+            assertThat(visitor.page().title()).isEqualTo("Kinderrechten \u2013 " + organisation.name());
+            visitor.follow(visitor.main("a[href*='/kinderrechten/artikel/']").first());
+            assertThat(visitor.page().title()).startsWith("Artikel ");
+            visitor.follow(visitor.page().locator("a[href='/stel-je-vraag']").first());
+            visitor.isAt("/stel-je-vraag");
+
+            visitor.page().locator("[data-exit]").click();
+
+            visitor.page().waitForURL(url -> !url.startsWith("http://localhost"));
+            visitor.page().goBack();
+            assertThat(visitor.path()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void theHistoryOfTheBrowserDoesNotTellHowFarSomebodyCame() {
+        try (Visitor visitor = visitor(true)) {
+            typesAQuestion(visitor);
+            visitor.press("Verder");
+            visitor.isAt("/stel-je-vraag/over-wie");
+
+            assertThat(URI.create(visitor.page().url()).getPath()).isEqualTo("/stel-je-vraag");
+            JsonArray tab = visitor.window()
+                    .newCDPSession(visitor.page())
+                    .send("Page.getNavigationHistory")
+                    .getAsJsonArray("entries");
+            assertThat(tab.asList())
+                    .extracting(entry -> entry.getAsJsonObject().get("url").getAsString())
+                    .noneMatch(url -> url.contains("/stel-je-vraag/"));
+        }
+    }
+
+    @Test
     void withoutScriptsTheLinkLeavesAndTheDraftIsGone() {
         try (Visitor visitor = visitor(false)) {
             typesAQuestion(visitor);
@@ -122,7 +204,7 @@ class ExitButtonTest {
             page.keyboard().press("Space");
             page.keyboard().press("Enter");
             visitor.isAt("/stel-je-vraag/gevaar");
-            assertThat(page.locator("main")).isFocused();
+            assertThat(page.locator("main h1")).isFocused();
             tabTo(page, "input[name=danger]");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");

@@ -54,12 +54,17 @@ final class Visitor implements AutoCloseable {
         page.navigate(site + path);
     }
 
-    /** Waits until the address is this one, without what follows a question mark. */
+    /** As by a link on the page that is shown now. */
+    void goTo(String path) {
+        page.evaluate("name => document.documentElement.setAttribute(name, '')", SEEN);
+        page.evaluate("address => { location.href = address; }", site + path);
+        page.locator("html:not([" + SEEN + "]) > body").waitFor();
+        page.waitForLoadState();
+    }
+
+    /** Waits until this page is shown, whatever follows a question mark. With scripts the steps of a question share one address. */
     void isAt(String path) {
-        page.waitForURL(url -> {
-            URI address = URI.create(url);
-            return address.getPath().equals(path);
-        });
+        page.waitForFunction("path => location.pathname === path || document.body?.dataset.path === path", path);
     }
 
     String path() {

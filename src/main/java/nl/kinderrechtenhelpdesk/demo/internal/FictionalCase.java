@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.demo.internal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -11,45 +10,24 @@ import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One made-up case: one telling of one scenario.
+ * One made-up case.
  *
- * @param age of the child, in years
- * @param decidedOn when the decision was taken that it is about; null without one
+ * @param story which story of its theme is told
+ * @param answeredAt null while no advice was sent
+ * @param closedAt null while it is open
  */
 record FictionalCase(
         Instant askedAt,
-        Acts acts,
-        Scenario scenario,
-        Scenario.Voice voice,
-        int age,
+        @Nullable Instant answeredAt,
+        @Nullable Instant closedAt,
+        AskerKind asker,
+        AgeBand ageBand,
         ResidenceStatus residence,
+        String theme,
+        int story,
         List<String> situations,
         List<String> bodies,
         @Nullable String municipality,
-        @Nullable LocalDate decidedOn,
         List<CodedProvision> provisions,
-        OutcomeCode outcome) {
-
-    /** When colleagues did what, if all goes on as it would; what lies after now has not happened yet. */
-    record Acts(Instant accepted, Instant submitted, Instant approved, Instant sent, Instant closed) {}
-
-    AskerKind asker() {
-        return voice.asker();
-    }
-
-    AgeBand ageBand() {
-        return AgeBand.ofYears(age);
-    }
-
-    String theme() {
-        return scenario.theme();
-    }
-
-    String question() {
-        return Ages.in(voice.question(), age);
-    }
-
-    String happened() {
-        return Ages.in(voice.happened(), age);
-    }
-}
+        OutcomeCode outcome,
+        boolean urgent) {}

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,13 @@ class DraftStore {
         private final boolean sent;
         private final byte[] sealed;
         private final long version;
+        private final Instant beganAt;
 
-        private Row(boolean sent, byte[] sealed, long version) {
+        private Row(boolean sent, byte[] sealed, long version, Instant beganAt) {
             this.sent = sent;
             this.sealed = sealed;
             this.version = version;
+            this.beganAt = beganAt;
         }
 
         boolean sent() {
@@ -35,6 +38,10 @@ class DraftStore {
         long version() {
             return version;
         }
+
+        Instant beganAt() {
+            return beganAt;
+        }
     }
 
     private final JdbcClient database;
@@ -43,8 +50,13 @@ class DraftStore {
         this.database = database;
     }
 
-    void insert(UUID id, byte[] sealed, Instant expiresAt) {
-        database.sql("insert into intake.draft (id, sealed, expires_at) values (:id, :sealed, :expires)")
+    /** No draft lives longer than a day from when it began, whatever is asked: the table does not take it otherwise. */
+    void insert(UUID id, byte[] sealed, Instant beganAt, Instant expiresAt) {
+        database.sql("""
+                        insert into intake.draft (id, sealed, began_at, expires_at)
+                        values (:id, :sealed, :began, least(:expires, :began + interval '1 day'))
+                        """)
+                .param("began", beganAt.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .param("sealed", sealed)
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
@@ -52,17 +64,23 @@ class DraftStore {
     }
 
     Optional<Row> find(UUID id, Instant now) {
-        return database.sql("select sent, sealed, version from intake.draft where id = :id and expires_at > :now")
+        return database.sql(
+                        "select sent, sealed, version, began_at from intake.draft where id = :id and expires_at > :now")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Row(row.getBoolean("sent"), row.getBytes("sealed"), row.getLong("version")))
+                .query((row, number) -> new Row(
+                        row.getBoolean("sent"),
+                        row.getBytes("sealed"),
+                        row.getLong("version"),
+                        row.getObject("began_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
     /** Only when nobody changed or sent it since that version. */
     boolean update(UUID id, byte[] sealed, long version, Instant expiresAt) {
         return database.sql("""
-                        update intake.draft set sealed = :sealed, version = version + 1, expires_at = :expires
+                        update intake.draft set sealed = :sealed, version = version + 1,
+                          expires_at = least(:expires, began_at + interval '1 day')
                         where id = :id and version = :version and not sent
                         """)
                         .param("id", id)
@@ -75,8 +93,10 @@ class DraftStore {
 
     /** Keeps an unsent draft for longer, so that reading counts as being busy. */
     void prolong(UUID id, Instant expiresAt) {
-        database.sql(
-                        "update intake.draft set expires_at = :expires where id = :id and not sent and expires_at < :expires")
+        database.sql("""
+                        update intake.draft set expires_at = least(:expires, began_at + interval '1 day')
+                        where id = :id and not sent and expires_at < :expires
+                        """)
                 .param("id", id)
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
@@ -85,7 +105,8 @@ class DraftStore {
     /** Turns the draft into its sealed receipt, once: whoever comes second waits for the first and is told no. */
     boolean claim(UUID id, byte[] receipt, Instant now, Instant expiresAt) {
         return database.sql("""
-                        update intake.draft set sent = true, sealed = :receipt, version = version + 1, expires_at = :expires
+                        update intake.draft set sent = true, sealed = :receipt, version = version + 1,
+                          expires_at = least(:expires, began_at + interval '1 day')
                         where id = :id and not sent and expires_at > :now
                         """)
                         .param("id", id)

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class SealedDrafts implements Drafts {
 
-    private static final Duration IDLE = Duration.ofHours(2);
+    private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration RECEIPT = Duration.ofMinutes(15);
     private static final int TRIES = 5;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -52,9 +52,26 @@ class SealedDrafts implements Drafts {
 
     @Override
     public DraftPass begin(Draft draft) {
+        Instant now = clock.instant();
+        return begin(draft, now, now.plus(IDLE));
+    }
+
+    private DraftPass begin(Draft draft, Instant began, Instant expires) {
         DraftPass pass = DraftPass.random();
-        store.insert(pass.id(), sealed(pass, draft), clock.instant().plus(IDLE));
+        store.insert(pass.id(), sealed(pass, draft), began, expires);
         return pass;
+    }
+
+    @Override
+    public DraftPass renew(DraftPass pass, Map<String, List<String>> answers) {
+        Instant now = clock.instant();
+        Optional<DraftStore.Row> row = store.find(pass.id(), now);
+        if (row.isEmpty() || !(opened(pass, row.get()).orElse(null) instanceof Found.Unsent unsent)) {
+            return begin(Draft.of(answers));
+        }
+        DraftPass renewed = begin(unsent.draft().with(answers), row.get().beganAt(), now.plus(IDLE));
+        store.delete(pass.id());
+        return renewed;
     }
 
     @Override
@@ -83,19 +100,19 @@ class SealedDrafts implements Drafts {
     }
 
     @Override
-    public Optional<SentQuestion> send(DraftPass pass, Submission submission) {
+    public Optional<SentQuestion> send(DraftPass pass, DraftPass receipt, Submission submission) {
         if (find(pass).orElse(null) instanceof Found.Unsent) {
             Sending.Ready ready = sending.prepare();
             SentQuestion sent = new SentQuestion(
                     ready.receipt(), submission.asker(), submission.contact().way(), sending.dangerIn(submission));
             transaction.executeWithoutResult(status -> {
                 Instant now = clock.instant();
-                if (store.claim(pass.id(), sealed(pass, sent), now, now.plus(RECEIPT))) {
+                if (store.claim(pass.id(), sealed(receipt, sent), now, now.plus(RECEIPT))) {
                     sending.keep(ready, submission);
                 }
             });
         }
-        return find(pass).filter(Found.Sent.class::isInstance).map(found -> ((Found.Sent) found).question());
+        return find(receipt).filter(Found.Sent.class::isInstance).map(found -> ((Found.Sent) found).question());
     }
 
     @Override

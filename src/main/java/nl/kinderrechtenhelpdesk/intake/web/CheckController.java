@@ -1,56 +1,52 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.kinderrechtenhelpdesk.danger.Danger;
-import nl.kinderrechtenhelpdesk.danger.Help;
-import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.intake.Draft;
+import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
-import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The last page before sending, and sending itself. Sending twice gives one question and the same receipt. */
+/**
+ * The last page before sending, and sending itself. Sending twice gives one question and the same receipt, which opens with a pass made of
+ * what only this page knows.
+ */
 @Controller
 @OpenToPublic
 class CheckController {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Drafts drafts;
     private final Submissions submissions;
     private final CheckPage page;
-    private final HelpLines helpLines;
-    private final InstantSource clock;
-    private final Danger danger;
+    private final DangerTold told;
+    private final HelpBeside help;
 
-    CheckController(
-            Drafts drafts,
-            Submissions submissions,
-            CheckPage page,
-            HelpLines helpLines,
-            InstantSource clock,
-            Danger danger) {
+    CheckController(Drafts drafts, Submissions submissions, CheckPage page, DangerTold told, HelpBeside help) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.page = page;
-        this.helpLines = helpLines;
-        this.clock = clock;
-        this.danger = danger;
+        this.told = told;
+        this.help = help;
     }
 
     @GetMapping(Step.START + "/controle")
     String look(HttpServletRequest request, @ModelAttribute("s") Screen s, Model model) {
+        if (Visit.openedAnew(request)) {
+            return "redirect:" + Step.START;
+        }
         if (!(Visit.of(request, drafts) instanceof Visit.Busy busy)) {
             return elsewhere(request);
         }
@@ -62,35 +58,48 @@ class CheckController {
         Submission submission = submissions.of(draft, s.language());
         Words words = new Words(s, submission.asker());
         model.addAttribute("words", words);
-        List<Redacted<String>> told = Stream.of(submission.question(), submission.happened())
-                .filter(Objects::nonNull)
-                .toList();
-        model.addAttribute("child", submission.asker() == AskerKind.CHILD);
-        model.addAttribute(
-                "help",
-                helpLines.fitting(danger.in(told).kinds(), clock.instant(), Help.Place.NETHERLANDS, s.language()));
+        help.show(model, told.in(draft), s, submission.asker());
         model.addAttribute(
                 "check",
                 new CheckView(
                         page.rows(s, words, draft, submission),
-                        submissions.urgent(submission),
                         s.dayAndDate(drafts.answerBy()),
-                        Step.total()));
+                        Step.total(),
+                        knownToThisPage()));
         return "intake/check";
     }
 
     @PostMapping(Step.START + "/controle")
-    String send(HttpServletRequest request, @ModelAttribute("s") Screen s) {
+    String send(
+            @RequestParam(name = "zegel", defaultValue = "") String knownToThePage,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @ModelAttribute("s") Screen s) {
         if (!(Visit.of(request, drafts) instanceof Visit.Busy busy)) {
-            return elsewhere(request);
+            return sentBefore(knownToThePage, request, response);
         }
         Optional<Step> unfinished = submissions.unfinished(busy.draft());
         if (unfinished.isPresent()) {
             return redirectTo(unfinished.get());
         }
-        return drafts.send(busy.pass(), submissions.of(busy.draft(), s.language()))
-                .map(sent -> "redirect:" + ReceiptController.PATH)
+        DraftPass receipt = busy.pass().forReceipt(knownToThePage);
+        return drafts.send(busy.pass(), receipt, submissions.of(busy.draft(), s.language()))
+                .map(sent -> toReceipt(receipt, request, response))
                 .orElse("redirect:" + Step.START + "?melding=lost");
+    }
+
+    /** The second of two presses, or the first whose answer was lost on its way: the same receipt. */
+    private String sentBefore(String knownToThePage, HttpServletRequest request, HttpServletResponse response) {
+        return DraftCookie.read(request)
+                .map(pass -> pass.forReceipt(knownToThePage))
+                .filter(receipt -> drafts.find(receipt).isPresent())
+                .map(receipt -> toReceipt(receipt, request, response))
+                .orElseGet(() -> elsewhere(request));
+    }
+
+    private static String toReceipt(DraftPass receipt, HttpServletRequest request, HttpServletResponse response) {
+        DraftCookie.set(request, response, receipt);
+        return "redirect:" + ReceiptController.PATH;
     }
 
     private String elsewhere(HttpServletRequest request) {
@@ -102,6 +111,12 @@ class CheckController {
     }
 
     private static String redirectTo(Step step) {
-        return "redirect:" + (step == Step.WHO ? step.path() : step.path() + "?naar=controle");
+        return "redirect:" + step.path() + "?naar=" + Onward.CHECK;
+    }
+
+    private static String knownToThisPage() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

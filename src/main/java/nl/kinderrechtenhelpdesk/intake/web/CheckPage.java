@@ -64,7 +64,7 @@ class CheckPage {
                 words.t("check.row." + key),
                 said ? lines : List.of(words.t("check.empty")),
                 said,
-                step == Step.WHO ? step.path() : step.path() + "?naar=controle");
+                step.path() + "?naar=" + Onward.CHECK);
     }
 
     private static List<String> one(String text) {

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The answers to look over before sending.
  *
- * @param urgent whether something in them names danger, so that help is shown
  * @param answerBy the day by which an answer may be expected, in words
+ * @param known something that is known to this showing of the page and to nobody else; sent along, it makes the pass to the receipt
  */
-public record CheckView(List<Row> rows, boolean urgent, String answerBy, int number) {
+public record CheckView(List<Row> rows, String answerBy, int number, String known) {
 
     /**
      * One answer.

@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
+import nl.kinderrechtenhelpdesk.page.ScreenFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The one cookie of somebody who is asking; it ends with the browser. */
+/** The one cookie of somebody who is asking. It ends with the browser, so that closing it is enough; what it opens ends by itself before that. */
 final class DraftCookie {
 
-    static final String NAME = "vraag";
+    static final String NAME = ScreenFactory.QUESTION;
 
     private DraftCookie() {}
 
@@ -20,7 +21,7 @@ final class DraftCookie {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(NAME)) {
+                if (cookie.getName().equals(name(request))) {
                     return DraftPass.parse(cookie.getValue());
                 }
             }
@@ -36,8 +37,13 @@ final class DraftCookie {
         add(response, cookie(request, "").maxAge(Duration.ZERO).build());
     }
 
+    /** Over https under a name that a browser takes from this very host only, so that no neighbouring host can plant one. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? ScreenFactory.QUESTION_SECURE : NAME;
+    }
+
     private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String value) {
-        return ResponseCookie.from(NAME, value)
+        return ResponseCookie.from(name(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")

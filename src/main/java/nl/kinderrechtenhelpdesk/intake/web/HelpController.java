@@ -1,11 +1,8 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
-import nl.kinderrechtenhelpdesk.danger.Help;
-import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -15,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Where somebody in danger finds help at once, before anything else is asked. That they were here is not kept. */
+/** Where somebody in danger finds help at once, before anything else is asked. */
 @Controller
 @OpenToPublic
 class HelpController {
@@ -23,13 +20,11 @@ class HelpController {
     static final String PATH = Step.START + "/hulp";
 
     private final Drafts drafts;
-    private final HelpLines helpLines;
-    private final InstantSource clock;
+    private final HelpBeside help;
 
-    HelpController(Drafts drafts, HelpLines helpLines, InstantSource clock) {
+    HelpController(Drafts drafts, HelpBeside help) {
         this.drafts = drafts;
-        this.helpLines = helpLines;
-        this.clock = clock;
+        this.help = help;
     }
 
     @GetMapping(PATH)
@@ -38,10 +33,7 @@ class HelpController {
                 ? AnswerRules.asker(busy.draft().value("who")).orElse(null)
                 : null;
         model.addAttribute("words", new Words(s, asker == null ? AskerKind.CHILD : asker));
-        model.addAttribute("child", asker == null || asker == AskerKind.CHILD);
-        model.addAttribute(
-                "help",
-                helpLines.fitting(Set.of(DangerKind.DANGER), clock.instant(), Help.Place.NETHERLANDS, s.language()));
+        help.show(model, Set.of(DangerKind.DANGER), s, asker);
         return "intake/help";
     }
 }

@@ -2,17 +2,11 @@ package nl.kinderrechtenhelpdesk.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import nl.kinderrechtenhelpdesk.danger.DangerKind;
-import nl.kinderrechtenhelpdesk.danger.Help;
-import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,34 +21,29 @@ class ReceiptController {
     static final String PATH = Step.START + "/ontvangen";
 
     private final Drafts drafts;
-    private final HelpLines helpLines;
-    private final InstantSource clock;
+    private final HelpBeside help;
 
-    ReceiptController(Drafts drafts, HelpLines helpLines, InstantSource clock) {
+    ReceiptController(Drafts drafts, HelpBeside help) {
         this.drafts = drafts;
-        this.helpLines = helpLines;
-        this.clock = clock;
+        this.help = help;
     }
 
     @GetMapping(PATH)
     String receipt(HttpServletRequest request, @ModelAttribute("s") Screen s, Model model) {
+        if (Visit.openedAnew(request)) {
+            return "redirect:" + Step.START;
+        }
         if (!(Visit.of(request, drafts) instanceof Visit.Done done)) {
             return "redirect:" + Step.START;
         }
         Drafts.SentQuestion sent = done.question();
         Receipt receipt = sent.receipt();
         model.addAttribute("words", new Words(s, sent.asker()));
-        model.addAttribute("child", sent.asker() == AskerKind.CHILD);
-        model.addAttribute(
-                "help",
-                helpLines.fitting(Set.of(DangerKind.DANGER), clock.instant(), Help.Place.NETHERLANDS, s.language()));
+        help.show(model, sent.danger(), s, sent.asker());
         model.addAttribute(
                 "receipt",
                 new ReceiptView(
-                        List.of(receipt.code().grouped().split(" ")),
-                        s.dayAndDate(receipt.answerBy()),
-                        sent.way(),
-                        !sent.danger().isEmpty()));
+                        List.of(receipt.code().grouped().split(" ")), s.dayAndDate(receipt.answerBy()), sent.way()));
         return "intake/receipt";
     }
 

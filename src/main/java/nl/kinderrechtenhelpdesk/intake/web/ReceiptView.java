@@ -8,7 +8,7 @@ import nl.kinderrechtenhelpdesk.intake.ContactWay;
  *
  * @param answerBy the day in words
  */
-public record ReceiptView(List<String> code, String answerBy, ContactWay way, boolean urgent) {
+public record ReceiptView(List<String> code, String answerBy, ContactWay way) {
 
     public ReceiptView {
         code = List.copyOf(code);

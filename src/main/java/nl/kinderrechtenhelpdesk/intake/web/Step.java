@@ -23,6 +23,12 @@ enum Step {
 
     static final String START = "/stel-je-vraag";
 
+    /** The field of a draft that holds the word of the page at which its asker goes on. */
+    static final String RESUMED_AT = "plaats";
+
+    /** The field of a draft that holds the word of the page on which danger was told, until the next answer. */
+    static final String JUST_TOLD = "verteld";
+
     private static final List<Step> ORDER = List.of(values());
 
     private final int number;
@@ -62,11 +68,17 @@ enum Step {
         return CHECK.number;
     }
 
-    /** The fields that are kept; the answer to the danger question never is. */
+    /** Its word in addresses. */
+    String word() {
+        return word;
+    }
+
+    /** The fields that are kept; of the danger question only a yes. */
     List<String> fields() {
         return switch (this) {
             case WHO -> List.of("who");
-            case DANGER, CHECK -> List.of();
+            case DANGER -> List.of("danger");
+            case CHECK -> List.of();
             case QUESTION -> List.of("question");
             case HAPPENED -> List.of("happened");
             case CHILD -> List.of("age", "band", "childname");

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.web.FieldView.Kind;
+import nl.kinderrechtenhelpdesk.page.Saving;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class StepPages {
                 fields,
                 step == Step.WHO,
                 fromCheck,
-                skippable(step) && !draft.value("question").isBlank());
+                skippable(step) && !draft.value("question").isBlank(),
+                step == Step.WHO ? null : new Saving(StepView.FORM, step.action(), fromCheck ? Onward.CHECK : null));
     }
 
     /** After contact there is nothing left to skip. */

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
 import java.util.List;
+import nl.kinderrechtenhelpdesk.page.Saving;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first whether there is no page before it
  * @param fromCheck whether the asker came to change one answer and goes back to the check
  * @param canFinish whether all that must be asked is answered, so that the rest may be skipped
+ * @param saving the form to save before going elsewhere; null on the first page, where nothing is written yet
  */
 public record StepView(
         String action,
@@ -24,7 +26,11 @@ public record StepView(
         List<FieldView> fields,
         boolean first,
         boolean fromCheck,
-        boolean canFinish) {
+        boolean canFinish,
+        @Nullable Saving saving) {
+
+    /** The id of the form of a page. */
+    public static final String FORM = "stap";
 
     /** What is promised, and the one exception. */
     public record Promise(String title, String text, String exception) {}

@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.intake.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kinderrechtenhelpdesk.danger.Danger;
 import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.Submission;
@@ -24,13 +23,11 @@ class Submissions {
     private final AnswerRules rules;
     private final Choices choices;
     private final Rights rights;
-    private final Danger danger;
 
-    Submissions(AnswerRules rules, Choices choices, Rights rights, Danger danger) {
+    Submissions(AnswerRules rules, Choices choices, Rights rights) {
         this.rules = rules;
         this.choices = choices;
         this.rights = rights;
-        this.danger = danger;
     }
 
     /** The first page whose answer does not fit yet. */
@@ -65,13 +62,8 @@ class Submissions {
                 choices.knownBodies(draft.values("bodies")),
                 choices.knownSituations(draft.values("situations")),
                 letterDate(draft),
-                draft.value("danger").equals("ja"),
+                DangerTold.saidYes(draft),
                 ContactFields.contact(draft));
-    }
-
-    /** Whether its words or what was ticked tell of danger. */
-    boolean urgent(Submission submission) {
-        return danger.in(submission.told()).any() || !submission.tickedDanger().isEmpty();
     }
 
     private static AgeBand ageBand(Draft draft, AskerKind asker) {

@@ -15,6 +15,11 @@ sealed interface Visit {
 
     record Done(DraftPass pass, Drafts.SentQuestion question) implements Visit {}
 
+    /** Whether the browser comes from nowhere: an address that was typed, a bookmark, a new tab. It may be somebody else than who wrote. */
+    static boolean openedAnew(HttpServletRequest request) {
+        return "none".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
     static Visit of(HttpServletRequest request, Drafts drafts) {
         @Nullable DraftPass pass = DraftCookie.read(request).orElse(null);
         if (pass == null) {

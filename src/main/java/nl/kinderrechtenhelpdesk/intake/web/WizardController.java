@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The pages on which somebody asks, one question a page. Every button keeps what was typed, also the one that goes back. */
@@ -29,30 +32,69 @@ import org.springframework.web.server.ResponseStatusException;
 @OpenToPublic
 class WizardController {
 
-    private static final String BACK = "terug";
-    private static final String FINISH = "einde";
-    private static final String CHECK = "controle";
     private static final String MESSAGE = "melding";
+    private static final String LOST = "?" + MESSAGE + "=lost";
 
     private final Drafts drafts;
     private final StepPages pages;
     private final AnswerRules rules;
+    private final DangerTold told;
+    private final HelpBeside help;
 
-    WizardController(Drafts drafts, StepPages pages, AnswerRules rules) {
+    WizardController(Drafts drafts, StepPages pages, AnswerRules rules, DangerTold told, HelpBeside help) {
         this.drafts = drafts;
         this.pages = pages;
         this.rules = rules;
+        this.told = told;
+        this.help = help;
     }
 
+    /** The first page. Who was busy already may go on or throw it away; nothing of it is shown before they choose. */
     @GetMapping(Step.START)
     String start(
             @RequestParam(name = MESSAGE, defaultValue = "") String message,
+            @RequestParam(name = "naar", defaultValue = "") String target,
             HttpServletRequest request,
+            HttpServletResponse response,
             @ModelAttribute("s") Screen s,
             Model model) {
-        Draft draft = Visit.of(request, drafts) instanceof Visit.Busy busy ? busy.draft() : Draft.empty();
-        String key = "intake.message." + message;
-        return show(Step.WHO, s, draft, formOf(Step.WHO, draft), false, s.tOrNull(key), model);
+        Visit visit = Visit.of(request, drafts);
+        if (visit instanceof Visit.Nothing nothing && nothing.lost()) {
+            DraftCookie.expire(request, response);
+        }
+        boolean fromCheck = target.equals(Onward.CHECK);
+        String resume = fromCheck ? null : resumable(visit);
+        model.addAttribute("resume", resume);
+        Draft draft = visit instanceof Visit.Busy busy && resume == null ? busy.draft() : Draft.empty();
+        String words = s.tOrNull("intake.message." + message);
+        return show(Step.WHO, s, draft, formOf(Step.WHO, draft), fromCheck, words, Set.of(), model);
+    }
+
+    private static @Nullable String resumable(Visit visit) {
+        return switch (visit) {
+            case Visit.Done done -> "done";
+            case Visit.Busy busy -> placeOf(busy.draft()) == Step.WHO ? null : "busy";
+            case Visit.Nothing nothing -> null;
+        };
+    }
+
+    @GetMapping(Step.START + "/verder")
+    String resume(HttpServletRequest request) {
+        if (Visit.openedAnew(request)) {
+            return "redirect:" + Step.START;
+        }
+        return switch (Visit.of(request, drafts)) {
+            case Visit.Done done -> "redirect:" + ReceiptController.PATH;
+            case Visit.Busy busy -> "redirect:" + placeOf(busy.draft()).path();
+            case Visit.Nothing nothing -> "redirect:" + Step.START + (nothing.lost() ? LOST : "");
+        };
+    }
+
+    @PostMapping(Step.START + "/weg")
+    String throwAway(HttpServletRequest request, HttpServletResponse response) {
+        DraftCookie.read(request).ifPresent(drafts::discard);
+        DraftCookie.expire(request, response);
+        return "redirect:" + Step.START + "?" + MESSAGE + "=weg";
     }
 
     @GetMapping(Step.START + "/{word}")
@@ -64,6 +106,9 @@ class WizardController {
             @ModelAttribute("s") Screen s,
             Model model) {
         Step step = stepOf(word);
+        if (Visit.openedAnew(request)) {
+            return "redirect:" + Step.START;
+        }
         Visit visit = Visit.of(request, drafts);
         if (visit instanceof Visit.Done) {
             return "redirect:" + ReceiptController.PATH;
@@ -74,18 +119,20 @@ class WizardController {
         if (step == Step.WHO || busy.draft().value("who").isEmpty()) {
             return "redirect:" + Step.START;
         }
-        boolean fromCheck = target.equals(CHECK);
-        Form form = formOf(step, busy.draft());
+        boolean fromCheck = target.equals(Onward.CHECK);
+        Draft draft = busy.draft();
+        Form form = formOf(step, draft);
         if (fromCheck) {
-            rules.check(step, form, busy.draft());
+            rules.check(step, form, draft);
         }
-        return show(step, s, busy.draft(), form, fromCheck, null, model);
+        Set<DangerKind> danger = draft.value(Step.JUST_TOLD).isEmpty() ? Set.of() : told.in(draft);
+        return show(step, s, draft, form, fromCheck, null, danger, model);
     }
 
     /** Why somebody is at the start again: their draft is gone, or the cookie of the page before did not come back. */
     private static String reason(Visit visit, boolean begin) {
         if (visit instanceof Visit.Nothing nothing && nothing.lost()) {
-            return "?" + MESSAGE + "=lost";
+            return LOST;
         }
         return begin ? "?" + MESSAGE + "=cookies" : "";
     }
@@ -104,53 +151,62 @@ class WizardController {
             return "redirect:" + ReceiptController.PATH;
         }
         String target = value(typed, "naar");
+        boolean fromCheck = target.equals(Onward.CHECK) || value(typed, "van").equals(Onward.CHECK);
         Draft before = visit instanceof Visit.Busy busy ? busy.draft() : Draft.empty();
         Map<String, List<String>> answers = answers(step, typed);
-        Form form = formOf(step, before.with(answers));
-        boolean leavesUnfinished = target.equals(BACK) && !AnswerRules.tooLongToKeep(form, step);
-        if (!leavesUnfinished) {
+        Draft after = before.with(answers);
+        Form form = formOf(step, after);
+        if (!Onward.unfinished(target) || AnswerRules.tooLongToKeep(form, step)) {
             rules.check(step, form, before);
         }
+        Set<DangerKind> danger = step == Step.DANGER ? Set.of() : told.in(answers);
         if (form.hasProblems()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(step, s, before, form, target.equals(CHECK), null, model);
+            return show(step, s, before, form, fromCheck, null, danger, model);
         }
-        Draft draft = keep(visit, answers, request, response);
-        if (draft.value("who").isEmpty()) {
+        Onward onward = Onward.after(step, after, target, fromCheck);
+        answers.put(Step.RESUMED_AT, List.of(onward.resumed().word()));
+        answers.put(Step.JUST_TOLD, danger.isEmpty() ? List.of() : List.of(step.word()));
+        keep(visit, step, answers, request, response);
+        if (after.value("who").isEmpty()) {
             return "redirect:" + Step.START + "?" + MESSAGE + "=kept";
         }
-        return "redirect:" + next(step, typed, draft, target);
+        return "redirect:" + onward.path();
     }
 
-    private Draft keep(
-            Visit visit, Map<String, List<String>> answers, HttpServletRequest request, HttpServletResponse response) {
+    /** Keeps a page that is not finished, for a script that does so beside the typing. Without a draft there is nothing to keep it in. */
+    @PostMapping(Step.START + "/{word}/bewaar")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keepUnfinished(
+            @PathVariable("word") String word,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request) {
+        Step step = stepOf(word);
+        Map<String, List<String>> answers = answers(step, typed);
+        if (Visit.of(request, drafts) instanceof Visit.Busy busy
+                && !AnswerRules.tooLongToKeep(formOf(step, Draft.of(answers)), step)) {
+            answers.put(Step.RESUMED_AT, List.of(step.word()));
+            drafts.keep(busy.pass(), answers);
+        }
+    }
+
+    private void keep(
+            Visit visit,
+            Step step,
+            Map<String, List<String>> answers,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (visit instanceof Visit.Busy busy) {
-            var kept = drafts.keep(busy.pass(), answers);
-            if (kept.isPresent()) {
-                return kept.get();
+            if (step == Step.WHO) {
+                DraftCookie.set(request, response, drafts.renew(busy.pass(), answers));
+                return;
+            }
+            if (drafts.keep(busy.pass(), answers).isPresent()) {
+                return;
             }
         }
-        Draft begun = Draft.of(answers);
-        DraftPass pass = drafts.begin(begun);
+        DraftPass pass = drafts.begin(Draft.of(answers));
         DraftCookie.set(request, response, pass);
-        return begun;
-    }
-
-    private static String next(Step step, MultiValueMap<String, String> typed, Draft draft, String target) {
-        if (target.equals(BACK)) {
-            return step.previous(draft).path();
-        }
-        if (step == Step.CONTACT && ContactFields.needsAddress(draft) && !target.equals(FINISH)) {
-            return Step.ADDRESS.path() + (target.equals(CHECK) ? "?naar=" + CHECK : "");
-        }
-        if (target.equals(CHECK) || target.equals(FINISH)) {
-            return Step.CHECK.path();
-        }
-        if (step == Step.DANGER && value(typed, "danger").equals("ja")) {
-            return HelpController.PATH;
-        }
-        String following = step.next(draft).path();
-        return step == Step.WHO ? following + "?begin=true" : following;
     }
 
     private static Map<String, List<String>> answers(Step step, MultiValueMap<String, String> typed) {
@@ -165,12 +221,19 @@ class WizardController {
         if (step == Step.CONTACT) {
             answers.putAll(ContactFields.leftovers(value(typed, "way")));
         }
+        if (step == Step.DANGER && !value(typed, "danger").equals(DangerTold.YES)) {
+            answers.put("danger", List.of());
+        }
         return answers;
     }
 
     private static String value(MultiValueMap<String, String> typed, String field) {
         String given = typed.getFirst(field);
         return given == null ? "" : given;
+    }
+
+    private static Step placeOf(Draft draft) {
+        return Step.of(draft.value(Step.RESUMED_AT)).orElse(Step.WHO);
     }
 
     private static Form formOf(Step step, Draft draft) {
@@ -189,9 +252,17 @@ class WizardController {
     }
 
     private String show(
-            Step step, Screen s, Draft draft, Form form, boolean fromCheck, @Nullable String message, Model model) {
+            Step step,
+            Screen s,
+            Draft draft,
+            Form form,
+            boolean fromCheck,
+            @Nullable String message,
+            Set<DangerKind> danger,
+            Model model) {
         model.addAttribute("step", pages.page(step, s, draft, fromCheck, message));
         model.addAttribute("form", form);
+        help.show(model, danger, s, AnswerRules.asker(draft.value("who")).orElse(null));
         return "intake/step";
     }
 }

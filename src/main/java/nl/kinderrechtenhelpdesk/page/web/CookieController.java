@@ -16,13 +16,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * The choice Ja or Nee about the one cookie that is not needed: the size of letters for a next visit.
  *
- * <p>No choice counts as Nee (Telecommunicatiewet art. 11.7a). The choice itself is remembered, and can be turned round at any time.
+ * <p>No choice counts as Nee (Telecommunicatiewet art. 11.7a), so nobody is asked who does not come for it. Ja is remembered, Nee for this
+ * visit only, and either can be turned round at any time.
  */
 @Controller
 @OpenToPublic
 class CookieController {
 
     private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration THIS_VISIT = Duration.ofSeconds(-1);
     private static final String YES = "ja";
     private static final String NO = "nee";
     private static final String LARGE = "groot";
@@ -43,7 +45,7 @@ class CookieController {
             @RequestParam(name = "terug", defaultValue = "/cookies") String back,
             HttpServletResponse response) {
         boolean yes = choice.equals(YES);
-        set(response, ScreenFactory.COOKIE_CHOICE, yes ? YES : NO, YEAR);
+        set(response, ScreenFactory.COOKIE_CHOICE, yes ? YES : NO, yes ? YEAR : THIS_VISIT);
         if (!yes) {
             set(response, ScreenFactory.TEXT_SIZE, "", Duration.ZERO);
         }

@@ -135,8 +135,10 @@ class SecretsTest {
     void draftsAndReceiptsArePurgedWhenTheirTimeIsOver() {
         DraftPass idle = drafts.begin(draft());
         DraftPass sent = drafts.begin(draft());
-        drafts.send(sent, submission());
-        assertThat(drafts.find(sent)).get().isInstanceOf(Sent.class);
+        DraftPass receipt = sent.forReceipt("page");
+        drafts.send(sent, receipt, submission());
+        assertThat(drafts.find(sent)).isEmpty();
+        assertThat(drafts.find(receipt)).get().isInstanceOf(Sent.class);
 
         clock.advance(Duration.ofMinutes(20));
         assertThat(drafts.find(idle)).isPresent();
@@ -159,7 +161,9 @@ class SecretsTest {
     @Test
     void theDatabaseHoldsNeitherTheDigitsOfACodeNorAPlainHashOfThem() throws Exception {
         DraftPass pass = drafts.begin(draft());
-        Receipt receipt = drafts.send(pass, submission()).orElseThrow().receipt();
+        Receipt receipt = drafts.send(pass, pass.forReceipt("page"), submission())
+                .orElseThrow()
+                .receipt();
         String digits = receipt.code().digits();
         byte[] stored = database.sql("select code_hash from intake.asker_code where case_id = :id")
                 .param("id", receipt.id().value())

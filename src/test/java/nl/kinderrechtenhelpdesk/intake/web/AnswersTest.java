@@ -86,12 +86,21 @@ class AnswersTest {
     }
 
     @Test
-    void theAnswerToTheDangerQuestionLeadsToHelpAndIsNotKept() {
+    void aYesToTheDangerQuestionLeadsToHelpAndIsKeptAsOneBit() {
         assertThat(browser.answer("gevaar", "danger", "ja")).isEqualTo("/stel-je-vraag/hulp");
         assertThat(browser.page("/stel-je-vraag/hulp"))
                 .contains("tel:112", "tel:08002000", "tel:08000432", "tel:113", "tel:08000113");
-        assertThat(browser.page("/stel-je-vraag/gevaar")).doesNotContain("checked");
         browser.answer("vraag", "question", "Mag dit?");
+        assertThat(browser.page("/stel-je-vraag/controle")).contains("help-now");
+        assertThat(sent().saidDanger()).isTrue();
+    }
+
+    @Test
+    void aNoToTheDangerQuestionTakesAYesBack() {
+        browser.answer("gevaar", "danger", "ja");
+        browser.answer("gevaar", "danger", "nee");
+        browser.answer("vraag", "question", "Mag dit?");
+
         assertThat(sent().saidDanger()).isFalse();
     }
 
@@ -223,7 +232,7 @@ class AnswersTest {
 
     @Test
     void whatWasTypedSurvivesADraftWhoseTimeIsOver() {
-        clock.advance(Duration.ofHours(3));
+        clock.advance(Duration.ofMinutes(31));
 
         assertThat(browser.answer("vraag", "question", "Lang over nagedacht")).isEqualTo("/stel-je-vraag?melding=kept");
         assertThat(browser.answer("wie", "who", "PARENT")).startsWith("/stel-je-vraag/gevaar");
@@ -233,7 +242,7 @@ class AnswersTest {
     @Test
     void anOldDraftIsExplainedAndABrowserWithoutCookiesToo() {
         Cookie cookie = browser.cookie();
-        clock.advance(Duration.ofHours(3));
+        clock.advance(Duration.ofMinutes(31));
         assertThat(browser.whereTo(browser.get("/stel-je-vraag/vraag"))).isEqualTo("/stel-je-vraag?melding=lost");
 
         browser.use(null);
@@ -250,7 +259,9 @@ class AnswersTest {
 
             assertThat(page).hasStatusOk();
             assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
-            assertThat(AskerBrowser.body(page)).contains("<title>Formulier</title>", "data-replace");
+            assertThat(AskerBrowser.body(page))
+                    .containsPattern("<title>(Formulier|Stap \\d+ van \\d+)</title>")
+                    .contains("data-replace");
         }
     }
 

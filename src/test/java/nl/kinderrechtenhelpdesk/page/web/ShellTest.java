@@ -35,6 +35,21 @@ class ShellTest {
     }
 
     @Test
+    void nobodyIsAskedAboutCookiesWhoDoesNotComeForIt() {
+        assertThat(visitor.get().uri("/contact")).bodyText().doesNotContain("cookies/keuze");
+        assertThat(visitor.post().uri("/cookies/keuze").param("keuze", "nee"))
+                .cookies()
+                .hasMaxAge("cookiekeuze", java.time.Duration.ofSeconds(-1));
+    }
+
+    @Test
+    void aChildWhoChangesTheLanguageStaysWithTheWordsForChildren() {
+        assertThat(visitor.get().uri("/kinderrechten?voor=kinderen"))
+                .bodyText()
+                .contains("href=\"/en/kinderrechten?voor=kinderen\"");
+    }
+
+    @Test
     void largeLettersAreRememberedOnlyAfterJa() {
         assertThat(visitor.post().uri("/cookies/lettergrootte").param("grootte", "groot"))
                 .hasStatus3xxRedirection()
