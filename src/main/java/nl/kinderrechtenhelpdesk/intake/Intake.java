@@ -23,6 +23,9 @@ public interface Intake {
     /** The day by which somebody who asked at this moment may expect an answer. */
     LocalDate answerBy(Instant askedAt);
 
-    /** How the asker may be reached. */
+    /** The day by which a message that an asker writes today is read. */
+    LocalDate readBy();
+
+    /** How the asker may be reached today: with the code only when a way was not confirmed for too long ({@link SafeContacts}). */
     SafeContact contact(CaseId id);
 }

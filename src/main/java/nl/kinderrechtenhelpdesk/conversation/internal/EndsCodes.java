@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
+import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
-import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.intake.AskerCodes;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -12,24 +12,22 @@ import org.springframework.stereotype.Component;
 class EndsCodes {
 
     private final AskerCodes codes;
+    private final Casework casework;
 
-    EndsCodes(AskerCodes codes) {
+    EndsCodes(AskerCodes codes, Casework casework) {
         this.codes = codes;
+        this.casework = casework;
     }
 
+    /** How the case stands now counts, as news of two moves can come in any order. */
     @ApplicationModuleListener
     void on(CaseMoved event) {
-        if (ended(event.to())) {
-            codes.closed(event.caseId(), Zone.dateOf(event.at()));
-        } else {
-            codes.goesOn(event.caseId());
-        }
-    }
-
-    private static boolean ended(CaseStatus status) {
-        return switch (status) {
-            case CLOSED, REFERRED, DECLINED -> true;
-            case RECEIVED, ACCEPTED, MORE_ASKED, IN_REVIEW, APPROVED, ANSWERED -> false;
-        };
+        casework.find(event.caseId()).ifPresent(found -> {
+            if (found.status().open()) {
+                codes.goesOn(found.id());
+            } else {
+                codes.closed(found.id(), Zone.dateOf(event.at()));
+            }
+        });
     }
 }

@@ -27,6 +27,7 @@ class ErasesConversation implements HoldsPersonalData {
         delete("delete from conversation.message where case_id = :caseId", caseId);
         delete("delete from conversation.note where case_id = :caseId", caseId);
         delete("delete from conversation.notice where case_id = :caseId", caseId);
+        delete("delete from conversation.half_written where case_id = :caseId", caseId);
         delete("delete from conversation.call where case_id = :caseId", caseId);
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
+import nl.kinderrechtenhelpdesk.conversation.HalfWritten;
+import nl.kinderrechtenhelpdesk.conversation.NewText;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import nl.kinderrechtenhelpdesk.conversation.WriteResult;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The asker's own page. Which case it shows comes from the visit and from nowhere else, so another's cannot be asked for. */
@@ -32,11 +35,14 @@ import org.springframework.web.server.ResponseStatusException;
 class AskerConversationController {
 
     private final Conversation conversation;
+    private final HalfWritten halfWritten;
     private final AskerPage page;
     private final InstantSource clock;
 
-    AskerConversationController(Conversation conversation, AskerPage page, InstantSource clock) {
+    AskerConversationController(
+            Conversation conversation, HalfWritten halfWritten, AskerPage page, InstantSource clock) {
         this.conversation = conversation;
+        this.halfWritten = halfWritten;
         this.page = page;
         this.clock = clock;
     }
@@ -52,23 +58,40 @@ class AskerConversationController {
         return "conversation/asker";
     }
 
+    /** @param on where the asker goes instead of sending: what was typed is kept, and is there again when they are back */
     @PostMapping(AskerPaths.CONVERSATION)
     String write(
             @AuthenticationPrincipal AskerVisit visit,
+            @RequestParam(name = "naar", required = false) @Nullable String on,
             @ModelAttribute("s") Screen s,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return switch (conversation.fromAsker(NewTextForm.MESSAGE.read(request, visit.caseId(), visit.actor()))) {
-            case WriteResult.Written written -> sent(written.cleaned() ? "zonder" : "ja");
-            case WriteResult.AlreadyWritten _ -> sent("ja");
+        NewText text = NewTextForm.MESSAGE.read(request, visit.caseId(), visit.actor());
+        if (on != null) {
+            halfWritten.keep(visit.caseId(), text.text());
+            return "redirect:" + AskerPaths.onward(on);
+        }
+        return switch (conversation.fromAsker(text)) {
+            case WriteResult.Written written -> sent(visit, written.cleaned() ? "zonder" : "ja");
+            case WriteResult.AlreadyWritten _ -> sent(visit, "ja");
             case WriteResult.Refused(Refusal why) -> {
+                halfWritten.keep(visit.caseId(), text.text());
                 Form form = NewTextForm.MESSAGE.refuse(NewTextForm.MESSAGE.typed(request), why);
                 response.setStatus(why.status());
                 model.addAttribute("v", page.view(s, visit, form, null));
                 yield "conversation/asker";
             }
         };
+    }
+
+    /** Called by the script of the page when its reader goes away, with nothing to answer. */
+    @PostMapping(AskerPaths.CONVERSATION + "/bewaar")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(@AuthenticationPrincipal AskerVisit visit, HttpServletRequest request) {
+        halfWritten.keep(
+                visit.caseId(),
+                NewTextForm.MESSAGE.read(request, visit.caseId(), visit.actor()).text());
     }
 
     @GetMapping(AskerPaths.FILES + "/{file}")
@@ -87,7 +110,8 @@ class AskerConversationController {
         return "redirect:" + AskerPaths.LEAVE;
     }
 
-    private static String sent(String how) {
+    private String sent(AskerVisit visit, String how) {
+        halfWritten.drop(visit.caseId());
         return "redirect:" + AskerPaths.CONVERSATION + "?verstuurd=" + how + "#gesprek";
     }
 

@@ -1,11 +1,19 @@
 package nl.kinderrechtenhelpdesk.conversation.web;
 
+import java.util.regex.Pattern;
+
 /** Addresses of the asker's own page, and what browsers offer there to choose. Public for the templates. */
 public final class AskerPaths {
 
     public static final String CONVERSATION = "/mijn-vraag/gesprek";
     /** Served by {@code intake}: ends the visit. */
     public static final String LEAVE = "/mijn-vraag/weg";
+    /** Served by {@code intake}: a new code in the place of this one. */
+    public static final String NEW_CODE = "/mijn-vraag/code";
+    /** Served by {@code intake}: how the asker may be reached. */
+    public static final String CONTACT = "/mijn-vraag/bereiken";
+
+    public static final String AGAIN = "/mijn-vraag/opnieuw";
 
     static final String FILES = CONVERSATION + "/bestand";
 
@@ -14,5 +22,12 @@ public final class AskerPaths {
             + "application/pdf,text/plain,image/jpeg,image/png,image/gif,image/webp,"
             + "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final Pattern OWN_PATH = Pattern.compile("/|(/[a-z][a-z-]*){1,4}");
+
     private AskerPaths() {}
+
+    /** A page of ours to go on to; anything else leads back to the page itself. */
+    static String onward(String asked) {
+        return OWN_PATH.matcher(asked).matches() ? asked : CONVERSATION;
+    }
 }

@@ -32,7 +32,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UploadFilter extends OncePerRequestFilter {
 
     private static final Pattern PATHS =
-            Pattern.compile("/mijn-vraag/gesprek|/medewerkers/zaken/[^/]+/(bericht|notitie)");
+            Pattern.compile("/mijn-vraag/gesprek(/bewaar)?|/medewerkers/zaken/[^/]+/(bericht|notitie)");
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
     private static final int MOST_TEXT = 1 << 20;
     private static final int MOST_FIELDS = 40;

@@ -10,6 +10,7 @@ import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.intake.SafeContact;
+import nl.kinderrechtenhelpdesk.intake.SafeContacts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -24,6 +25,8 @@ class IntakeDesk implements Intake {
 
     private final QuestionStore questions;
     private final CodeStore codes;
+    private final SafeContacts contacts;
+    private final AskerRules rules;
     private final CodeHash hashes;
     private final CaseVault vault;
     private final Sending sending;
@@ -33,6 +36,8 @@ class IntakeDesk implements Intake {
     IntakeDesk(
             QuestionStore questions,
             CodeStore codes,
+            SafeContacts contacts,
+            AskerRules rules,
             CodeHash hashes,
             CaseVault vault,
             Sending sending,
@@ -40,6 +45,8 @@ class IntakeDesk implements Intake {
             InstantSource clock) {
         this.questions = questions;
         this.codes = codes;
+        this.contacts = contacts;
+        this.rules = rules;
         this.clock = clock;
         this.hashes = hashes;
         this.vault = vault;
@@ -75,7 +82,13 @@ class IntakeDesk implements Intake {
     }
 
     @Override
+    public LocalDate readBy() {
+        return WorkingDays.after(Zone.today(clock), rules.readWithin());
+    }
+
+    @Override
     public SafeContact contact(CaseId id) {
-        return questions.findContact(id, vault.key(id)).orElseThrow(() -> new CaseErased(id));
+        SafeContacts.Chosen chosen = contacts.of(id);
+        return chosen.expired() ? SafeContact.codeOnly() : chosen.contact();
     }
 }

@@ -114,6 +114,38 @@ class QuestionStore {
                 .optional();
     }
 
+    /** When the asker last said that the way of contact is safe. */
+    Instant contactConfirmedAt(CaseId id) {
+        return database.sql(
+                        "select coalesce(contact_confirmed_at, asked_at) as said from intake.question where case_id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        row.getObject("said", OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    void confirmContact(CaseId id, Instant now) {
+        database.sql("update intake.question set contact_confirmed_at = :now where case_id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    void changeContact(CaseId id, SafeContact contact, Instant now, CaseKey key) {
+        batches.update(
+                """
+                update intake.question set contact_way = ?, contact_address = ?, safe_hours = ?, voicemail = ?, code_word = ?,
+                  may_not_know = ?, contact_confirmed_at = ? where case_id = ?""",
+                contact.way().name(),
+                sealed(key, id, "contact_address", contact.address()),
+                sealed(key, id, "safe_hours", contact.safeHours()),
+                contact.voicemail(),
+                sealed(key, id, "code_word", contact.codeWord()),
+                sealed(key, id, "may_not_know", contact.mayNotKnow()),
+                now.atOffset(ZoneOffset.UTC),
+                id.value());
+    }
+
     void delete(CaseId id) {
         database.sql("delete from intake.question where case_id = :id")
                 .param("id", id.value())
