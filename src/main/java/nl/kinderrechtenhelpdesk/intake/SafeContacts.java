@@ -16,8 +16,7 @@ public interface SafeContacts {
      * @param safeUntil the last day on which it is used; null with the code only, which is always safe
      * @param expired whether that day has passed
      */
-    record Chosen(
-            SafeContact contact, @Nullable LocalDate safeUntil, boolean expired) {}
+    record Chosen(SafeContact contact, @Nullable LocalDate safeUntil, boolean expired) {}
 
     Chosen of(CaseId caseId);
 

@@ -1,10 +1,16 @@
 package nl.kinderrechtenhelpdesk.advice.web;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.advice.Advices;
 import nl.kinderrechtenhelpdesk.advice.Outcomes;
+import nl.kinderrechtenhelpdesk.conversation.AskerWishes;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.Help;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
+import nl.kinderrechtenhelpdesk.danger.Signs;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -43,8 +49,23 @@ class TellController {
     private final Outcomes outcomes;
     private final Advices advices;
     private final CaseDesk desk;
+    private final AskerWishes wishes;
+    private final Danger danger;
+    private final HelpLines helpLines;
+    private final InstantSource clock;
 
-    TellController(Outcomes outcomes, Advices advices, CaseDesk desk) {
+    TellController(
+            Outcomes outcomes,
+            Advices advices,
+            CaseDesk desk,
+            AskerWishes wishes,
+            Danger danger,
+            HelpLines helpLines,
+            InstantSource clock) {
+        this.wishes = wishes;
+        this.danger = danger;
+        this.helpLines = helpLines;
+        this.clock = clock;
         this.outcomes = outcomes;
         this.advices = advices;
         this.desk = desk;
@@ -88,9 +109,24 @@ class TellController {
     }
 
     @GetMapping("/bedankt")
-    ModelAndView thanks(@AuthenticationPrincipal AskerVisit visit) {
-        return new ModelAndView(
-                "advice/thanks", Map.of("wording", desk.audience(visit.caseId()).wording()));
+    ModelAndView thanks(@ModelAttribute("s") Screen s, @AuthenticationPrincipal AskerVisit visit) {
+        Audience audience = desk.audience(visit.caseId());
+        return new ModelAndView("advice/thanks")
+                .addObject("wording", audience.wording())
+                .addObject("child", audience.child())
+                .addObject("again", wishes.takeUpAgainUntil(visit.caseId()).isPresent())
+                .addObject("help", help(s, visit.caseId()));
+    }
+
+    /** Help where the asker just told of danger; null when they did not. */
+    private @Nullable Help help(Screen s, CaseId caseId) {
+        Signs signs = outcomes.of(caseId).told().stream()
+                .findFirst()
+                .map(newest -> danger.in(newest.words()))
+                .orElse(Signs.NONE);
+        return signs.any()
+                ? helpLines.fitting(signs.kinds(), clock.instant(), Help.Place.NETHERLANDS, s.language())
+                : null;
     }
 
     private ModelAndView page(Screen s, CaseId caseId, Form form) {

@@ -74,8 +74,8 @@ class AgainController {
         }
         String story = form.value(WORDS).replace("\r\n", "\n").strip();
         String said = words(visit, s).t("conversation.again.said." + why) + (story.isEmpty() ? "" : "\n\n" + story);
-        Optional<WriteResult> result = wishes.takeUpAgain(
-                why, new NewText(visit.caseId(), visit.actor(), key(form), Redacted.of(said), null));
+        Optional<WriteResult> result =
+                wishes.takeUpAgain(why, new NewText(visit.caseId(), visit.actor(), key(form), Redacted.of(said), null));
         return result.isEmpty()
                 ? page(visit, s, form)
                 : new ModelAndView("redirect:" + AskerPaths.CONVERSATION + "?verstuurd=opnieuw");

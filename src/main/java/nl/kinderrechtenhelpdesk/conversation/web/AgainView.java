@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it can be asked; null when it cannot: then the page says what can be done instead
  * @param readBy when it is read
  */
-public record AgainView(
-        Words words, @Nullable String until, String readBy, List<Option> reasons, Form form) {
+public record AgainView(Words words, @Nullable String until, String readBy, List<Option> reasons, Form form) {
 
     public AgainView {
         reasons = List.copyOf(reasons);

@@ -35,14 +35,11 @@ class HelpWhereWritten {
     @Nullable
     Help after(Screen s, List<Message> messages, Redacted<String> typed) {
         Instant recent = clock.instant().minus(SHOWN);
-        Optional<Message> last =
-                messages.stream().filter(Message::fromAsker).reduce((earlier, later) -> later);
+        Optional<Message> last = messages.stream().filter(Message::fromAsker).reduce((earlier, later) -> later);
         Signs signs = danger.in(typed);
         if (!signs.any() && last.isPresent() && last.get().at().isAfter(recent)) {
             signs = danger.in(last.get().text());
         }
-        return signs.any()
-                ? lines.fitting(signs.kinds(), clock.instant(), Help.Place.NETHERLANDS, s.language())
-                : null;
+        return signs.any() ? lines.fitting(signs.kinds(), clock.instant(), Help.Place.NETHERLANDS, s.language()) : null;
     }
 }

@@ -65,7 +65,8 @@ class StandingFactory {
     }
 
     private LocalDate promised(@Nullable CaseSummary summary, Question question) {
-        @Nullable LocalDate promised = summary == null ? null : summary.attention().promisedOn();
+        @Nullable
+        LocalDate promised = summary == null ? null : summary.attention().promisedOn();
         return promised == null ? intake.answerBy(question.askedAt()) : promised;
     }
 

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The two settings of {@code helpdesk.mail} without which no e-mail goes out; how it looks is of {@code conversation}. */
 @ConfigurationProperties("helpdesk.mail")
-record MailThere(@DefaultValue("") String smtpHost, @DefaultValue("") String from) implements MailPossible {
+record MailThere(
+        @DefaultValue("") String smtpHost, @DefaultValue("") String from) implements MailPossible {
 
     @Override
     public boolean possible() {

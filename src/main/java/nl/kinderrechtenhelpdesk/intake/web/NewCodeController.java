@@ -9,11 +9,13 @@ import nl.kinderrechtenhelpdesk.intake.ComingBack;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -29,8 +31,10 @@ class NewCodeController {
     private static final String FORM = "formulier";
 
     private final ComingBack comingBack;
+    private final ReturnAddress address;
 
-    NewCodeController(ComingBack comingBack) {
+    NewCodeController(ComingBack comingBack, ReturnAddress address) {
+        this.address = address;
         this.comingBack = comingBack;
     }
 
@@ -43,6 +47,7 @@ class NewCodeController {
     String renew(
             @RequestParam(name = "code", defaultValue = "") String typed,
             @RequestParam(name = FORM, defaultValue = "") String sent,
+            @ModelAttribute("s") Screen s,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -57,6 +62,7 @@ class NewCodeController {
         return switch (comingBack.renew(old, pass, request.getRemoteAddr())) {
             case ComingBack.Renewal.NewCode(AskerCode code) -> {
                 end(request);
+                model.addAttribute("address", address.of(request, s));
                 model.addAttribute("code", List.of(code.grouped().split(" ")));
                 yield "intake/newcode_given";
             }

@@ -80,6 +80,32 @@ class OutcomePagesTest {
     }
 
     @Test
+    void whoTellsOfDangerInTheStoryOfHowItWentSeesHelpAtOnceAndCanAskToLookAgain() throws Exception {
+        CaseId id = cases.accepted(AskerKind.CHILD, Language.NL);
+        cases.sent(id);
+        ask(SignIn.asAsker(id), post("/mijn-vraag/afloop").param("verhaal", "Mijn vader slaat mij nu elke dag."));
+
+        assertThat(page(SignIn.asAsker(id), get("/mijn-vraag/afloop/bedankt")))
+                .contains("help-now", "/mijn-vraag/opnieuw");
+
+        ask(SignIn.asAsker(id), post("/mijn-vraag/afloop").param("verhaal", "Ik mag weer naar school."));
+        assertThat(page(SignIn.asAsker(id), get("/mijn-vraag/afloop/bedankt"))).doesNotContain("help-now");
+    }
+
+    @Test
+    void theLetterIsPrintedByItselfWithItsDateAndNumber() throws Exception {
+        CaseId id = cases.accepted(AskerKind.PARENT, Language.NL);
+        assertThat(ask(SignIn.asAsker(id), get("/mijn-vraag/advies")).getStatus())
+                .isEqualTo(404);
+        cases.sent(id);
+        ask(SignIn.asAsker(id), post("/mijn-vraag/gesprek").param("bericht", "Dit gaat niemand aan."));
+
+        assertThat(page(SignIn.asAsker(id), get("/mijn-vraag/advies")))
+                .contains("<article class=\"letter\"", "zaak KR-", "Advies van ")
+                .doesNotContain("Dit gaat niemand aan.", "<textarea");
+    }
+
+    @Test
     void whatTheAskerTellsStandsNextToTheLawyersOutcome() throws Exception {
         CaseId id = cases.accepted();
         cases.sent(id);

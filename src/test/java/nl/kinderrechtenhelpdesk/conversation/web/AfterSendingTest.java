@@ -117,7 +117,8 @@ class AfterSendingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/privacy/kinderen,/privacy/kinderen", "hier,/mijn-vraag/gesprek", "//evil.example,/mijn-vraag/gesprek"})
+    @CsvSource({"/privacy/kinderen,/privacy/kinderen", "hier,/mijn-vraag/gesprek", "//evil.example,/mijn-vraag/gesprek"
+    })
     void aHalfWrittenMessageIsThereAgainAfterAnotherPage(String on, String to) {
         CaseId caseId = child();
 
@@ -141,7 +142,8 @@ class AfterSendingTest {
     @Test
     void theScriptKeepsAHalfWrittenMessageForADayAndNotLonger() {
         CaseId caseId = child();
-        assertThat(post(SignIn.asAsker(caseId), TALK + "/bewaar", "bericht", "Nog niet af").getStatus())
+        assertThat(post(SignIn.asAsker(caseId), TALK + "/bewaar", "bericht", "Nog niet af")
+                        .getStatus())
                 .isEqualTo(204);
         assertThat(page(caseId, TALK)).contains("Nog niet af</textarea>");
 
@@ -173,7 +175,8 @@ class AfterSendingTest {
                 .isNotNull();
         assertThat(conversation.messages(caseId).getLast().text().reveal())
                 .contains("Iemand doet niet wat moet", "De school laat mij nog steeds niet toe.");
-        assertThat(post(SignIn.asAsker(caseId), "/mijn-vraag/opnieuw", "verhaal", "x").getStatus())
+        assertThat(post(SignIn.asAsker(caseId), "/mijn-vraag/opnieuw", "verhaal", "x")
+                        .getStatus())
                 .isEqualTo(422);
     }
 
@@ -200,7 +203,8 @@ class AfterSendingTest {
         assertThat(openCalls(caseId)).isZero();
         assertThat(page(caseId, TALK)).contains("Is bellen nog veilig?");
 
-        assertThat(post(SignIn.asAsker(caseId), "/mijn-vraag/bereiken", "nog", "ja").getStatus())
+        assertThat(post(SignIn.asAsker(caseId), "/mijn-vraag/bereiken", "nog", "ja")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(page(caseId, TALK)).doesNotContain("Is bellen nog veilig?");
         conversation.writeToAsker(caseId, STAFF, Redacted.of("Er is weer nieuws"));
@@ -242,8 +246,9 @@ class AfterSendingTest {
                 "notknow",
                 "mijn zus");
         assertThat(intake.contact(caseId)).satisfies(contact -> {
-            assertThat(contact.address()).isNotNull().satisfies(a -> assertThat(a.reveal())
-                    .isEqualTo("06 0000 0018"));
+            assertThat(contact.address())
+                    .isNotNull()
+                    .satisfies(a -> assertThat(a.reveal()).isEqualTo("06 0000 0018"));
             assertThat(contact.voicemail()).isTrue();
             assertThat(contact.codeWord()).isNotNull();
         });
