@@ -3,8 +3,8 @@ package nl.kinderrechtenhelpdesk.casework;
 import java.util.List;
 
 /**
- * Takes over cases that were handled before, with their status, dates and coding, without the moves that led there. Publishes no events:
- * who takes cases over also hands their facts to {@code signals}.
+ * Takes over cases that were handled before, with their status, dates, moves and coding. Publishes no events: who takes cases over also
+ * hands their facts to {@code signals}.
  */
 public interface EarlierCases {
 

@@ -11,6 +11,7 @@
             "staff",
             "privacy",
             "rights",
+            "danger",
             "intake",
             "casework",
             "casework :: events",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kinderrechtenhelpdesk.casework.CaseStep;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.EarlierCase;
 import nl.kinderrechtenhelpdesk.casework.EarlierCases;
@@ -57,20 +58,44 @@ class TakesOverEarlierCases implements EarlierCases {
         batches.batchUpdate("""
                 insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme, other_themes,
                   municipality, province, bodies, situations, outcome, urgent, urgent_kinds, decision_date, term, received_at, accepted_at, answered_at,
-                  closed_at, moved_at, handler, follow_up_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                  closed_at, moved_at, handler, follow_up_on, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         batches.batchUpdate(
                 """
                 insert into casework.urgency (case_id, urgency_id, source, kinds, set_at)
                 select case_id, gen_random_uuid(), 'QUESTION', urgent_kinds, received_at
                 from casework.case_file where case_id = ? and urgent""",
                 cases.stream()
-                        .filter(EarlierCase::urgent)
+                        .filter(earlier -> !earlier.urgent().isEmpty())
                         .map(earlier -> new Object[] {earlier.id().value()})
                         .toList());
+        addSteps(cases);
         batches.batchUpdate(
                 "insert into casework.case_provision (case_id, provision, finding, outcome) values (?, ?, ?, ?)",
                 provisions);
+    }
+
+    private void addSteps(List<EarlierCase> cases) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (EarlierCase earlier : cases) {
+            int version = 0;
+            for (CaseStep step : earlier.steps()) {
+                version++;
+                var by = step.by();
+                rows.add(new @Nullable Object[] {
+                    earlier.id().value(),
+                    version,
+                    step.move().name(),
+                    step.from().name(),
+                    step.to().name(),
+                    by == null ? null : by.value(),
+                    time(step.at())
+                });
+            }
+        }
+        batches.batchUpdate("""
+                insert into casework.case_move (case_id, version, move, from_status, to_status, staff_id, at)
+                values (?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     private static int year(EarlierCase earlier) {
@@ -108,8 +133,8 @@ class TakesOverEarlierCases implements EarlierCases {
             coding.bodies().toArray(String[]::new),
             coding.situations().toArray(String[]::new),
             outcome == null ? null : outcome.name(),
-            earlier.urgent(),
-            earlier.urgent() ? new String[] {DangerKind.DANGER.name()} : new String[0],
+            !earlier.urgent().isEmpty(),
+            earlier.urgent().stream().sorted().map(DangerKind::name).toArray(String[]::new),
             dates.decision(),
             earlier.term(),
             time(dates.received()),
@@ -118,7 +143,8 @@ class TakesOverEarlierCases implements EarlierCases {
             time(dates.closed()),
             time(dates.moved()),
             handler == null ? null : handler.value(),
-            earlier.followUpOn()
+            earlier.followUpOn(),
+            earlier.steps().size()
         };
     }
 

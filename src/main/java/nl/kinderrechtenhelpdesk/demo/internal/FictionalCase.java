@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.demo.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -10,24 +11,45 @@ import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One made-up case.
+ * One made-up case: one telling of one scenario.
  *
- * @param story which story of its theme is told
- * @param answeredAt null while no advice was sent
- * @param closedAt null while it is open
+ * @param age of the child, in years
+ * @param decidedOn when the decision was taken that it is about; null without one
  */
 record FictionalCase(
         Instant askedAt,
-        @Nullable Instant answeredAt,
-        @Nullable Instant closedAt,
-        AskerKind asker,
-        AgeBand ageBand,
+        Acts acts,
+        Scenario scenario,
+        Scenario.Voice voice,
+        int age,
         ResidenceStatus residence,
-        String theme,
-        int story,
         List<String> situations,
         List<String> bodies,
         @Nullable String municipality,
+        @Nullable LocalDate decidedOn,
         List<CodedProvision> provisions,
-        OutcomeCode outcome,
-        boolean urgent) {}
+        OutcomeCode outcome) {
+
+    /** When colleagues did what, if all goes on as it would; what lies after now has not happened yet. */
+    record Acts(Instant accepted, Instant submitted, Instant approved, Instant sent, Instant closed) {}
+
+    AskerKind asker() {
+        return voice.asker();
+    }
+
+    AgeBand ageBand() {
+        return AgeBand.ofYears(age);
+    }
+
+    String theme() {
+        return scenario.theme();
+    }
+
+    String question() {
+        return Ages.in(voice.question(), age);
+    }
+
+    String happened() {
+        return Ages.in(voice.happened(), age);
+    }
+}

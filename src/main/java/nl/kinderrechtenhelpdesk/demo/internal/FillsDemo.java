@@ -29,7 +29,7 @@ class FillsDemo implements ApplicationRunner {
     private static final int AT_A_TIME = 500;
 
     private final DemoSettings settings;
-    private final Rights rights;
+    private final CaseMaker maker;
     private final Signals signals;
     private final History history;
     private final FreshQuestions fresh;
@@ -39,13 +39,14 @@ class FillsDemo implements ApplicationRunner {
     FillsDemo(
             DemoSettings settings,
             Rights rights,
+            Scenarios scenarios,
             Signals signals,
             History history,
             FreshQuestions fresh,
             AuditTrail trail,
             InstantSource clock) {
         this.settings = settings;
-        this.rights = rights;
+        this.maker = new CaseMaker(rights, scenarios);
         this.signals = signals;
         this.history = history;
         this.fresh = fresh;
@@ -60,8 +61,7 @@ class FillsDemo implements ApplicationRunner {
         }
         Instant now = now();
         Draw draw = new Draw(SEED);
-        FiveYears years =
-                new FiveYears(draw, new CaseMaker(rights), Zone.dateOf(now), settings.cases() / CASES_AT_SCALE_ONE);
+        FiveYears years = new FiveYears(draw, maker, Zone.dateOf(now), settings.cases() / CASES_AT_SCALE_ONE);
         List<FictionalCase> cases = years.cases(now);
         LOG.info("demo: making up {} cases of five years", cases.size());
         for (int from = 0; from < cases.size(); from += AT_A_TIME) {

@@ -85,7 +85,7 @@ final class FiveYears {
                     .atZone(Zone.AMSTERDAM)
                     .toInstant();
             if (asked.isBefore(now.minus(1, ChronoUnit.HOURS))) {
-                cases.add(maker.make(draw, asked, now, planted));
+                cases.add(maker.make(draw, asked, planted));
             }
         }
     }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import nl.kinderrechtenhelpdesk.advice.Step;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.Test;
@@ -53,19 +58,70 @@ class FiveYearsTest {
     }
 
     @Test
-    void theThemeOfEveryCaseHasAStoryAndEveryCaseARight() {
-        Stories stories = Stories.read(json);
-        assertThat(cases()).allSatisfy(made -> assertThat(stories.themes()).containsKey(made.theme()));
-        assertThat(cases()).allMatch(made -> !made.provisions().isEmpty());
-        assertThat(stories.themes().values().stream()
-                        .flatMap(List::stream)
-                        .flatMap(story -> story.steps().stream())
-                        .map(step -> new nl.kinderrechtenhelpdesk.rights.ProvisionCode(step.get(2))))
-                .allMatch(code -> rights.provision(code).isPresent());
+    void everyCaseIsOneScenarioFromBeginningToEnd() {
+        assertThat(cases()).allSatisfy(made -> {
+            Scenario scenario = made.scenario();
+            assertThat(scenario.voices()).contains(made.voice());
+            assertThat(scenario.agesOf(made.voice()).getFirst()).isLessThanOrEqualTo(made.age());
+            assertThat(scenario.agesOf(made.voice()).getLast()).isGreaterThanOrEqualTo(made.age());
+            assertThat(made.situations()).containsAll(scenario.situations());
+            assertThat(made.bodies()).containsAll(scenario.bodies());
+            assertThat(made.provisions())
+                    .extracting(CodedProvision::code)
+                    .containsExactlyElementsOf(scenario.rights().stream()
+                            .map(Scenario.Right::provision)
+                            .toList());
+            assertThat(made.provisions())
+                    .extracting(CodedProvision::finding)
+                    .containsExactlyElementsOf(scenario.rights().stream()
+                            .map(Scenario.Right::finding)
+                            .toList());
+            assertThat(made.provisions())
+                    .filteredOn(right -> right.finding() == Finding.RESPECTED)
+                    .allMatch(right -> right.outcome() == OutcomeCode.RESPECTED);
+            assertThat(made.question() + made.happened()).doesNotContain("{");
+        });
+    }
+
+    @Test
+    void colleaguesWorkInOfficeHoursOneThingAfterAnother() {
+        assertThat(cases()).allSatisfy(made -> {
+            FictionalCase.Acts acts = made.acts();
+            List<Instant> times = List.of(
+                    made.askedAt(), acts.accepted(), acts.submitted(), acts.approved(), acts.sent(), acts.closed());
+            assertThat(times).isSorted();
+            assertThat(times.subList(1, times.size()))
+                    .allMatch(at -> OfficeHours.works(Zone.dateOf(at)))
+                    .allMatch(at -> at.atZone(Zone.AMSTERDAM).getHour() >= 9)
+                    .allMatch(at -> at.atZone(Zone.AMSTERDAM).getHour() < 17);
+        });
+        assertThat(OfficeHours.works(LocalDate.of(2026, 4, 6)))
+                .as("Easter Monday")
+                .isFalse();
+        assertThat(OfficeHours.works(LocalDate.of(2026, 5, 14))).as("Ascension").isFalse();
+        assertThat(OfficeHours.works(LocalDate.of(2027, 5, 17)))
+                .as("Whit Monday")
+                .isFalse();
+        assertThat(OfficeHours.works(LocalDate.of(2026, 4, 7))).isTrue();
+    }
+
+    @Test
+    void theAdviceComesWhileTheTermStillRunsAndItsStepsLieAhead() {
+        AdviceWriter writer = new AdviceWriter(Scenarios.read(json));
+        List<FictionalCase> withTerm =
+                cases().stream().filter(made -> made.decidedOn() != null).toList();
+        assertThat(withTerm).hasSizeGreaterThan(100).allSatisfy(made -> {
+            LocalDate sent = Zone.dateOf(made.acts().sent());
+            assertThat(writer.text(made.scenario(), made.asker(), sent, made.decidedOn())
+                            .steps())
+                    .extracting(Step::before)
+                    .filteredOn(Objects::nonNull)
+                    .allMatch(day -> !day.isBefore(sent) && OfficeHours.works(day));
+        });
     }
 
     private FiveYears years() {
-        return new FiveYears(new Draw(1), new CaseMaker(rights), TODAY, 1);
+        return new FiveYears(new Draw(1), new CaseMaker(rights, Scenarios.read(json)), TODAY, 1);
     }
 
     private List<FictionalCase> cases() {
