@@ -7,8 +7,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * The command behind {@code ./evaluate}: with a name and files it measures, without it lists what can be measured. Ends with 0 when it
@@ -19,6 +23,7 @@ public final class Evaluate {
     /** The modules whose judgement is measured; none of these needs a database. */
     private static final String[] MEASURED = {
         "nl.kinderrechtenhelpdesk.danger.internal",
+        "nl.kinderrechtenhelpdesk.rights.internal",
         "nl.kinderrechtenhelpdesk.terms.internal",
         "nl.kinderrechtenhelpdesk.evaluation"
     };
@@ -28,7 +33,10 @@ public final class Evaluate {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(MEASURED)) {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean("messageSource", MessageSource.class, Evaluate::words);
+            context.scan(MEASURED);
+            context.refresh();
             List<Measurement> all = context.getBeansOfType(Measurement.class).values().stream()
                     .sorted((one, other) -> one.name().compareTo(other.name()))
                     .toList();
@@ -37,6 +45,17 @@ public final class Evaluate {
             problems.println("evaluate: " + e.getMessage());
             System.exit(2);
         }
+    }
+
+    /** The words of the modules that are measured; the running helpdesk has all of them from {@code page}. */
+    private static MessageSource words() {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasenames("messages/rights", "messages/danger");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setDefaultLocale(Language.NL.locale());
+        source.setAlwaysUseMessageFormat(true);
+        return source;
     }
 
     static String run(List<Measurement> all, List<String> arguments) throws IOException {
@@ -51,6 +70,9 @@ public final class Evaluate {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nothing to measure is called " + arguments.getFirst()
                         + "; without arguments it lists what is"));
+        if (arguments.contains("--codes")) {
+            return chosen.answers().stream().map(line -> line + "\n").collect(Collectors.joining());
+        }
         List<Path> files = arguments.stream().skip(1).map(Path::of).toList();
         if (files.isEmpty()) {
             throw new IllegalArgumentException("name the file or files to measure on: " + chosen.about());

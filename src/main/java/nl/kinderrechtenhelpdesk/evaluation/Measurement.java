@@ -13,6 +13,11 @@ interface Measurement {
     /** In one line: what is measured, and the columns of the file. */
     String about();
 
+    /** The codes that a file may name as right answers, each with its meaning, for {@code WHAT --codes}; none where any word will do. */
+    default List<String> answers() {
+        return List.of();
+    }
+
     /**
      * The table, and as last line the figures, such as {@code recall=0.91 false_alarms=0.03}.
      *

@@ -45,6 +45,9 @@ public interface Rights {
     /** The provisions to look at first for a theme or a situation; a lawyer may choose any other. Empty for an unknown code. */
     List<Provision> startingPoints(String themeOrSituation);
 
+    /** Whether there is a page that explains this provision to the public. */
+    boolean explained(Provision provision);
+
     /** Explanations that fit these words, best first; knows inflections and common synonyms. */
     List<Found> search(String words, Language language);
 

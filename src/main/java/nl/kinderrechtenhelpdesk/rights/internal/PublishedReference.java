@@ -1,10 +1,10 @@
 package nl.kinderrechtenhelpdesk.rights.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +44,7 @@ class PublishedReference implements Rights {
     private final Map<String, List<Provision>> startingPoints = new LinkedHashMap<>();
     private final List<GeneralComment> comments;
     private final Map<String, String> identifiers;
+    private final Set<ProvisionCode> explained;
     private final HardWords hardWords;
     private final ExplanationSearch search;
 
@@ -74,7 +75,17 @@ class PublishedReference implements Rights {
                 .flatMap(one -> Stream.ofNullable(one.identifier()).map(id -> Map.entry(one.code(), id)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         hardWords = new HardWords(names);
-        search = new ExplanationSearch(names, new ArrayList<>(provisions.values()), situations);
+        explained = provisions.keySet().stream()
+                .filter(code -> !names.textOrEmpty("rights.provision." + code + ".adult", Language.NL)
+                        .isEmpty())
+                .collect(Collectors.toSet());
+        search = new ExplanationSearch(
+                names,
+                provisions.values().stream()
+                        .filter(provision -> explained.contains(provision.code()))
+                        .toList(),
+                situations,
+                comments);
     }
 
     private static Provision provision(Article article, Names names) {
@@ -209,6 +220,11 @@ class PublishedReference implements Rights {
     @Override
     public Optional<String> officialText(Provision provision) {
         return Optional.ofNullable(identifiers.get(provision.instrument())).map(OFFICIAL::concat);
+    }
+
+    @Override
+    public boolean explained(Provision provision) {
+        return explained.contains(provision.code());
     }
 
     @Override

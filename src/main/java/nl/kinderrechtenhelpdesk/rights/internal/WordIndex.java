@@ -1,10 +1,8 @@
 package nl.kinderrechtenhelpdesk.rights.internal;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,16 +15,12 @@ import java.util.Set;
 final class WordIndex<T> {
 
     private static final int MOST_WORDS = 40;
-    private static final int MOST_PAGES = 12;
     private static final int SHORTEST_PART = 5;
     private static final double WORD = 1.0;
     /** What the stemmer missed: one or two letters more at the end. */
     private static final double INFLECTION = 0.9;
 
-    private static final double SYNONYM = 0.35;
     private static final double PART = 0.2;
-    /** What scores less than this share of the best is left out. */
-    private static final double WORTH_SHOWING = 0.1;
 
     private final StemmedWords words;
     private final Map<String, Map<T, Double>> pages = new HashMap<>();
@@ -54,21 +48,14 @@ final class WordIndex<T> {
         });
     }
 
-    List<T> search(String text) {
+    /** How well each page fits these words; only pages in which one of them, or one much like it, occurs. */
+    Map<T, Double> scores(String text) {
         Map<T, Double> scores = new HashMap<>();
         words.stems(text).stream()
                 .distinct()
                 .limit(MOST_WORDS)
                 .forEach(stem -> scoresOf(stem).forEach((page, score) -> scores.merge(page, score, Double::sum)));
-        double top = scores.values().stream().mapToDouble(d -> d).max().orElse(0);
-        List<T> order = List.copyOf(all);
-        return scores.entrySet().stream()
-                .filter(e -> e.getValue() >= top * WORTH_SHOWING)
-                .sorted(Map.Entry.<T, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparingInt(e -> order.indexOf(e.getKey())))
-                .limit(MOST_PAGES)
-                .map(Map.Entry::getKey)
-                .toList();
+        return scores;
     }
 
     private Map<T, Double> scoresOf(String stem) {
@@ -82,10 +69,6 @@ final class WordIndex<T> {
             }
         }
         parts.forEach((page, score) -> same.merge(page, score, Math::max));
-        for (String other : words.alike(stem)) {
-            pages.getOrDefault(other, Map.of())
-                    .forEach((page, score) -> same.merge(page, score * SYNONYM, Double::sum));
-        }
         return same;
     }
 

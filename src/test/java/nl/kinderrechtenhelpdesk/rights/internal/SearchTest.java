@@ -3,7 +3,10 @@ package nl.kinderrechtenhelpdesk.rights.internal;
 import static nl.kinderrechtenhelpdesk.rights.internal.Reference.RIGHTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundProvision;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class SearchTest {
 
@@ -64,6 +68,52 @@ class SearchTest {
             """)
     void findsWhatAnEnglishVisitorMeans(String words, String expected) {
         assertThat(search(words, Language.EN).stream().limit(3)).contains(expected);
+    }
+
+    /** Two files of queries in each language were used while tuning, two were set apart before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl-tuned", "nl-apart", "en-tuned", "en-apart"})
+    void ofWhatPeopleTypeNineInTenFindTheRightPageAmongTheFirstThree(String file) throws IOException {
+        List<String[]> queries = new ClassPathResource("rights/queries-" + file + ".tsv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
+        long found = queries.stream()
+                .filter(query -> search(query[1], Language.valueOf(query[0].toUpperCase(Locale.ROOT))).stream()
+                        .limit(3)
+                        .anyMatch(List.of(query[2].split("\\|", -1))::contains))
+                .count();
+
+        assertThat(queries).hasSizeGreaterThan(30);
+        assertThat((double) found / queries.size()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            artikel 9                 | CRC-9
+            art. 3 lid 1 ivrk         | CRC-3
+            Artikel 12                | CRC-12
+            28                        | CRC-28
+            ivrk 37 onder b           | CRC-37
+            general comment 12        | CRC-12
+            1:250 BW                  | CRC-12
+            """)
+    void anArticleThatIsNamedComesFirst(String words, String expected) {
+        assertThat(search(words, Language.NL)).first().isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uithuisplaasting          | CRC-20
+            discriminasie             | CRC-2
+            prifacy                   | CRC-16
+            pleegzorgvergoeding       | CRC-20
+            fietsafgepakt politie     | CRC-40
+            """)
+    void aSlipOfThePenOrACompoundIsUnderstood(String words, String expected) {
+        assertThat(search(words, Language.NL).stream().limit(3)).contains(expected);
     }
 
     @ParameterizedTest
