@@ -10,6 +10,7 @@
             "page",
             "staff",
             "privacy",
+            "organisation",
             "rights",
             "danger",
             "intake",

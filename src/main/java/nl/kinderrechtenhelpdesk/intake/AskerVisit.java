@@ -15,9 +15,12 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
  */
 public record AskerVisit(CaseId caseId, UUID codeId, Instant since) implements Principal, Serializable {
 
+    /** The name of every asker, so that all their visits can be found. */
+    public static final String NAME = "asker";
+
     @Override
     public String getName() {
-        return "asker";
+        return NAME;
     }
 
     public Actor actor() {

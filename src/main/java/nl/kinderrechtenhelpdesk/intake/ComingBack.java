@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * The door through which an asker comes back with the code. A right code always opens, whatever others did; wrong ones are counted for
@@ -9,12 +10,15 @@ import java.time.Instant;
  */
 public interface ComingBack {
 
-    /** What became of a code. A wrong one, one that was replaced or withdrawn and one of an erased case are the same. */
+    /** What became of a code. A wrong one, and one that was replaced or withdrawn are the same. */
     sealed interface Outcome {
 
         record Welcome(AskerVisit visit) implements Outcome {}
 
         record WrongCode() implements Outcome {}
+
+        /** Right, and there is nothing behind it any more: the case was erased on this day. Told for a while, and never of whom. */
+        record Erased(LocalDate on) implements Outcome {}
 
         /** Wrong too, and not for the first time. */
         record TooOften(Instant tryAgainAt) implements Outcome {}

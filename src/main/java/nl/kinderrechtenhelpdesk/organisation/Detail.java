@@ -27,7 +27,8 @@ public enum Detail {
     MONTHS_UNANSWERED(Kind.MONTHS, true),
     MONTHS_REFERRED(Kind.MONTHS, true),
     MONTHS_DECLINED(Kind.MONTHS, true),
-    MONTHS_SILENT(Kind.MONTHS, true);
+    MONTHS_SILENT(Kind.MONTHS, true),
+    BACKUP_DAYS(Kind.DAYS, true);
 
     /** How it is written: a text is written in both languages of the site, the rest once. */
     public enum Kind {
@@ -35,7 +36,8 @@ public enum Detail {
         TEXT,
         EMAIL,
         TELEPHONE,
-        MONTHS
+        MONTHS,
+        DAYS
     }
 
     private final Kind kind;

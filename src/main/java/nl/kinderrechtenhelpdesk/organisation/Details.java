@@ -29,7 +29,8 @@ public record Details(Map<Detail, Map<Language, String>> texts) {
         return texts.getOrDefault(detail, Map.of()).containsKey(asked) ? asked : Language.NL;
     }
 
-    public OptionalInt months(Detail detail) {
+    /** A number of months or days. */
+    public OptionalInt number(Detail detail) {
         return of(detail, Language.NL)
                 .map(text -> OptionalInt.of(Integer.parseInt(text)))
                 .orElseGet(OptionalInt::empty);

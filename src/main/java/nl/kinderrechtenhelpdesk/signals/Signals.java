@@ -5,8 +5,11 @@ import java.util.List;
 /** The door to figures, all of them counted from coded facts. May be called by every module that shows or reports figures. */
 public interface Signals {
 
-    /** Exact figures, for staff only. */
+    /** Exact figures, for staff who may open the cases themselves. */
     Figures figures(FactFilter filter);
+
+    /** Figures for staff who may not: nothing under five, the rest rounded to five, so that combining filters singles nobody out. */
+    Figures rounded(FactFilter filter);
 
     /** Open work and waiting times, for staff only. */
     OpenWork openWork();

@@ -74,7 +74,7 @@ class OrganisationDetailsTest {
         assertThat(now.of(Detail.TELEPHONE_HOURS, Language.EN)).contains("On Mondays");
         assertThat(now.of(Detail.CONTROLLER, Language.EN)).contains("Stichting Eekhoornbrood");
         assertThat(now.languageOf(Detail.CONTROLLER, Language.EN)).isEqualTo(Language.NL);
-        assertThat(now.months(Detail.MONTHS_ANSWERED)).hasValue(24);
+        assertThat(now.number(Detail.MONTHS_ANSWERED)).hasValue(24);
         assertThat(now.missing()).contains(Detail.GROUND).doesNotContain(Detail.CONTROLLER, Detail.ANBI);
         assertThat(browser.get().uri("/contact")).bodyText().contains("010 0000000");
     }

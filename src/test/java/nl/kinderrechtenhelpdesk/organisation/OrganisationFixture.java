@@ -20,6 +20,7 @@ public final class OrganisationFixture {
                         case EMAIL -> "proef@helpdesk.example";
                         case TELEPHONE -> "010 0000000";
                         case MONTHS -> "24";
+                        case DAYS -> "7";
                     };
             texts.put(detail, Map.of(Language.NL, words));
         }

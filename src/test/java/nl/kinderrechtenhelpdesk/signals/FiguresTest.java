@@ -172,10 +172,12 @@ class FiguresTest {
 
     @Test
     void theDashboardShowsEachChartWithItsTableAndItsFile() {
-        publish(closed(UUID.randomUUID(), "2003-12-10T10:00:00Z", "EDUCATION", "PV28"));
+        for (int i = 0; i < 6; i++) {
+            publish(closed(UUID.randomUUID(), "2003-12-10T10:00:00Z", "EDUCATION", "PV28"));
+        }
         await().untilAsserted(() -> assertThat(
                         signals.figures(months("2003-12", "2003-12")).facts())
-                .isEqualTo(1));
+                .isEqualTo(6));
         for (String language : List.of("", "/en")) {
             assertThat(browser.perform(get(language + "/medewerkers/cijfers?van=2003-12&tot=2003-12")
                             .contextPath(language)
@@ -193,7 +195,30 @@ class FiguresTest {
                         .with(user("advocate").roles("ADVOCATE"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("EDUCATION,\"Onderwijs", ",1\r\n");
+                .contains("EDUCATION,\"Onderwijs", ",5\r\n");
+    }
+
+    @Test
+    void whoMayNotOpenCasesSeesNoNumberUnderFiveAndNoneThatIsExact() {
+        for (int i = 0; i < 8; i++) {
+            publish(closed(UUID.randomUUID(), "2003-11-10T10:00:00Z", "EDUCATION", "PV28"));
+        }
+        publish(closed(UUID.randomUUID(), "2003-11-10T10:00:00Z", "HOUSING", "PV27"));
+        FactFilter november = months("2003-11", "2003-11");
+        await().untilAsserted(
+                        () -> assertThat(signals.figures(november).facts()).isEqualTo(9));
+
+        Figures rounded = signals.rounded(november);
+        assertThat(rounded.facts()).isEqualTo(10);
+        assertThat(rounded.of(Dimension.THEME)).containsExactly(new Count("EDUCATION", 10));
+        assertThat(rounded.of(Dimension.PROVINCE)).containsExactly(new Count("PV28", 10));
+        String csv = "/medewerkers/cijfers/theme.csv?van=2003-11&tot=2003-11";
+        assertThat(browser.perform(get(csv).with(user("advocate").roles("ADVOCATE"))))
+                .bodyText()
+                .doesNotContain("HOUSING", ",8");
+        assertThat(browser.perform(get(csv).with(user("lawyer").roles("LAWYER"))))
+                .bodyText()
+                .contains("HOUSING", ",8");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
@@ -24,6 +25,7 @@ class GuardedReturn implements ComingBack {
     private static final Duration SHOWN_AGAIN = Duration.ofMinutes(15);
 
     private final CodeStore codes;
+    private final ErasedCodes erased;
     private final CodeHash hashes;
     private final WrongCodes wrong;
     private final AuditTrail trail;
@@ -32,12 +34,14 @@ class GuardedReturn implements ComingBack {
 
     GuardedReturn(
             CodeStore codes,
+            ErasedCodes erased,
             CodeHash hashes,
             WrongCodes wrong,
             AuditTrail trail,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.codes = codes;
+        this.erased = erased;
         this.hashes = hashes;
         this.wrong = wrong;
         this.trail = trail;
@@ -47,11 +51,27 @@ class GuardedReturn implements ComingBack {
 
     @Override
     public Outcome enter(AskerCode code, String source) {
-        return switch (wrong.look(source, () -> codes.find(hashes.of(code), Zone.today(clock)))) {
-            case WrongCodes.Answer.Right<CodeStore.Found>(CodeStore.Found found) -> new Outcome.Welcome(comesIn(found));
-            case WrongCodes.Answer.Wrong<CodeStore.Found> _ -> new Outcome.WrongCode();
-            case WrongCodes.Answer.WrongAgain<CodeStore.Found>(Instant until) -> new Outcome.TooOften(until);
+        return switch (wrong.look(source, () -> behind(hashes.of(code)))) {
+            case WrongCodes.Answer.Right<Behind>(Behind.Open(CodeStore.Found found)) ->
+                new Outcome.Welcome(comesIn(found));
+            case WrongCodes.Answer.Right<Behind>(Behind.Nothing(LocalDate erasedOn)) -> new Outcome.Erased(erasedOn);
+            case WrongCodes.Answer.Wrong<Behind> _ -> new Outcome.WrongCode();
+            case WrongCodes.Answer.WrongAgain<Behind>(Instant until) -> new Outcome.TooOften(until);
         };
+    }
+
+    /** What a right code leads to. */
+    private sealed interface Behind {
+
+        record Open(CodeStore.Found found) implements Behind {}
+
+        record Nothing(LocalDate erasedOn) implements Behind {}
+    }
+
+    private Optional<Behind> behind(byte[] hash) {
+        LocalDate today = Zone.today(clock);
+        Optional<Behind> open = codes.find(hash, today).map(Behind.Open::new);
+        return open.isPresent() ? open : erased.erasedOn(hash, today).map(Behind.Nothing::new);
     }
 
     private AskerVisit comesIn(CodeStore.Found found) {

@@ -2,19 +2,22 @@ package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.schedule.Recurrence;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
 import org.springframework.stereotype.Component;
 
-/** Throws away new codes that were kept for an asker whose line broke. They could not be read any more before that either. */
+/** Throws away new codes that were kept for an asker whose line broke, and the codes of cases erased long ago. They could not be read any more before that either. */
 @Component
 class PurgesNewCodes implements RecurringJob {
 
     private final CodeStore codes;
+    private final ErasedCodes erased;
     private final InstantSource clock;
 
-    PurgesNewCodes(CodeStore codes, InstantSource clock) {
+    PurgesNewCodes(CodeStore codes, ErasedCodes erased, InstantSource clock) {
         this.codes = codes;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -31,5 +34,6 @@ class PurgesNewCodes implements RecurringJob {
     @Override
     public void run() {
         codes.deleteExpiredNew(clock.instant());
+        erased.deleteEnded(Zone.today(clock));
     }
 }

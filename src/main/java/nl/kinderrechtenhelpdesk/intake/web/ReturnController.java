@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
@@ -72,6 +73,10 @@ class ReturnController {
             case ComingBack.Outcome.Welcome welcome -> {
                 signIn(welcome.visit(), request, response);
                 return "redirect:" + CONVERSATION;
+            }
+            case ComingBack.Outcome.Erased(LocalDate on) -> {
+                model.addAttribute("on", on);
+                return "intake/erased";
             }
             case ComingBack.Outcome.WrongCode wrong -> {
                 form.reject("code", "intake.return.problem.wrong");

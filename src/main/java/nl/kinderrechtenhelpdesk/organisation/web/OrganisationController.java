@@ -38,7 +38,8 @@ class OrganisationController {
             "2.reach", List.of(Detail.TELEPHONE, Detail.TELEPHONE_HOURS, Detail.EMAIL, Detail.PROTECTION_OFFICER),
             "3.ground", List.of(Detail.GROUND, Detail.GROUND_SPECIAL, Detail.GROUND_CRIMINAL),
             "4.others", List.of(Detail.RECIPIENTS, Detail.OUTSIDE_EUROPE, Detail.SECRECY, Detail.COMPLAINTS),
-            "5.retention", Detail.retention());
+            "5.retention", Detail.retention(),
+            "6.backup", List.of(Detail.BACKUP_DAYS));
 
     private final OrganisationDetails details;
 

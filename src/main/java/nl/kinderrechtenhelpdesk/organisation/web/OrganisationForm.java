@@ -16,6 +16,7 @@ final class OrganisationForm {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_LINE = 200;
     private static final int MOST_MONTHS = 240;
+    private static final int MOST_DAYS = 366;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 -]{2,24}");
 
@@ -61,11 +62,14 @@ final class OrganisationForm {
             case TEXT -> longest(form, field, text, LONGEST_TEXT);
             case EMAIL -> matches(form, field, text, EMAIL, "organisation.problem.email");
             case TELEPHONE -> matches(form, field, text, TELEPHONE, "organisation.problem.telephone");
-            case MONTHS -> {
-                if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST_MONTHS) {
-                    form.reject(field, "organisation.problem.months", MOST_MONTHS);
-                }
-            }
+            case MONTHS -> number(form, field, text, MOST_MONTHS);
+            case DAYS -> number(form, field, text, MOST_DAYS);
+        }
+    }
+
+    private static void number(Form form, String field, String text, int most) {
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+            form.reject(field, "organisation.problem.number", most);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.danger.Help;
 import nl.kinderrechtenhelpdesk.danger.HelpLines;
+import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.publication.Support;
@@ -22,14 +23,23 @@ import org.springframework.web.servlet.ModelAndView;
 @OpenToPublic
 class PublicPages {
 
+    private static final String DETAILS = "details";
+
     private final Rights rights;
     private final Support support;
+    private final OrganisationDetails organisation;
     private final HelpLines helpLines;
     private final InstantSource clock;
 
-    PublicPages(Rights rights, Support support, HelpLines helpLines, InstantSource clock) {
+    PublicPages(
+            Rights rights,
+            Support support,
+            HelpLines helpLines,
+            InstantSource clock,
+            OrganisationDetails organisation) {
         this.rights = rights;
         this.support = support;
+        this.organisation = organisation;
         this.helpLines = helpLines;
         this.clock = clock;
     }
@@ -54,8 +64,8 @@ class PublicPages {
     }
 
     @GetMapping("/contact")
-    String contact() {
-        return "publication/contact";
+    ModelAndView contact() {
+        return new ModelAndView("publication/contact", DETAILS, organisation.now());
     }
 
     @GetMapping("/hulp-nu")
@@ -74,13 +84,18 @@ class PublicPages {
     }
 
     @GetMapping("/privacy")
-    String privacy() {
-        return "publication/privacy";
+    ModelAndView privacy() {
+        return new ModelAndView("publication/privacy", DETAILS, organisation.now());
     }
 
     @GetMapping("/privacy/kinderen")
-    String privacyForChildren() {
-        return "publication/privacykids";
+    ModelAndView privacyForChildren() {
+        return new ModelAndView("publication/privacykids", DETAILS, organisation.now());
+    }
+
+    @GetMapping("/klachten")
+    ModelAndView complaints() {
+        return new ModelAndView("publication/complaints", DETAILS, organisation.now());
     }
 
     @GetMapping("/toegankelijkheid")

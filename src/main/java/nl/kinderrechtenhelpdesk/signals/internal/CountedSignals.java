@@ -44,6 +44,21 @@ class CountedSignals implements Signals {
         return counted.get(new Asked(facts.revision(), filter), asked -> count(asked.filter()));
     }
 
+    @Override
+    public Figures rounded(FactFilter filter) {
+        Figures exact = figures(filter);
+        Map<Dimension, List<Count>> counts = new EnumMap<>(Dimension.class);
+        exact.counts()
+                .forEach((dimension, values) -> counts.put(
+                        dimension,
+                        values.stream()
+                                .map(count -> new Count(count.key(), DisclosureControl.within(count.facts())))
+                                // a month without figures keeps its place in the row
+                                .filter(count -> count.facts() > 0 || dimension == Dimension.MONTH)
+                                .toList()));
+        return new Figures(DisclosureControl.within(exact.facts()), counts);
+    }
+
     private Figures count(FactFilter filter) {
         Map<Dimension, List<Count>> counts = new EnumMap<>(Dimension.class);
         counts.putAll(facts.counts(filter));

@@ -9,9 +9,15 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 final class DisclosureControl {
 
     private static final long SMALLEST = 10;
+    private static final long SMALLEST_WITHIN = 5;
     private static final long ROUND_TO = 5;
 
     private DisclosureControl() {}
+
+    /** The figure as somebody of staff may see it who may not open cases: 0 when it is small. */
+    static long within(long exact) {
+        return exact < SMALLEST_WITHIN ? 0 : (exact + ROUND_TO / 2) / ROUND_TO * ROUND_TO;
+    }
 
     /** The figure as it may be published, or -1 when it is too small. */
     static long publish(long exact) {

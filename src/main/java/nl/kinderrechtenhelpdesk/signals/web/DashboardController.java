@@ -54,7 +54,7 @@ class DashboardController {
     @GetMapping(PATH)
     String dashboard(@ModelAttribute("s") Screen s, @RequestParam MultiValueMap<String, String> query, Model model) {
         FilterQuery filter = FilterQuery.of(query);
-        Figures figures = signals.figures(filter.filter());
+        Figures figures = figures(s, filter);
         OpenWork open = signals.openWork();
         model.addAttribute(
                 "view",
@@ -77,7 +77,8 @@ class DashboardController {
                                         titleKey(dimension),
                                         labels.options(s, dimension)))
                                 .toList(),
-                        !filter.given().isEmpty()));
+                        !filter.given().isEmpty(),
+                        !seesCases(s)));
         return "signals/dashboard";
     }
 
@@ -88,7 +89,7 @@ class DashboardController {
             @PathVariable("dimension") String name,
             @RequestParam MultiValueMap<String, String> query) {
         Dimension dimension = dimensionOf(name);
-        Figures figures = signals.figures(FilterQuery.of(query).filter());
+        Figures figures = figures(s, FilterQuery.of(query));
         StringBuilder csv = new StringBuilder("\uFEFFcode,")
                 .append(s.t("signals.csv.name"))
                 .append(',')
@@ -114,7 +115,6 @@ class DashboardController {
     }
 
     private Chart chart(Screen s, FilterQuery filter, Dimension dimension, List<Count> counts) {
-        boolean seesCases = s.is(Role.LAWYER) || s.is(Role.COORDINATOR);
         return new Chart(
                 s.t(titleKey(dimension)),
                 "",
@@ -124,8 +124,16 @@ class DashboardController {
                                 count.facts(),
                                 count.key().isEmpty()
                                         ? null
-                                        : filter.with(seesCases ? CASES : PATH, dimension, count.key())))
+                                        : filter.with(seesCases(s) ? CASES : PATH, dimension, count.key())))
                         .toList());
+    }
+
+    private Figures figures(Screen s, FilterQuery filter) {
+        return seesCases(s) ? signals.figures(filter.filter()) : signals.rounded(filter.filter());
+    }
+
+    private static boolean seesCases(Screen s) {
+        return s.is(Role.LAWYER) || s.is(Role.COORDINATOR);
     }
 
     private static Form form(FilterQuery filter) {

@@ -16,7 +16,8 @@ public record DashboardView(
         List<Panel> panels,
         Form form,
         List<Choice> choices,
-        boolean filtered) {
+        boolean filtered,
+        boolean rounded) {
 
     /** One chart with where its figures can be had as a file. */
     public record Panel(Chart chart, String csv) {}

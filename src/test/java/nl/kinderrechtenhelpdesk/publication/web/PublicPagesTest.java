@@ -69,6 +69,7 @@ class PublicPagesTest {
                 "/contact",
                 "/privacy",
                 "/privacy/kinderen",
+                "/klachten",
                 "/cookies",
                 "/snel-weg",
                 "/hulp-nu",

@@ -1,0 +1,26 @@
+package nl.kinderrechtenhelpdesk.retention.web;
+
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.retention.ErasureRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which an asker asks to be forgotten.
+ *
+ * @param child whether the reader is a child
+ * @param running whether the helpdesk is still working on the question
+ * @param request what was asked before, or null
+ */
+public record WishView(
+        Screen s, boolean child, boolean running, @Nullable ErasureRequest request, Form form) {
+
+    /** The words that fit who reads. */
+    public String t(String key, Object... arguments) {
+        return s.t("retention.wish." + key + (child ? ".child" : ".adult"), arguments);
+    }
+
+    public boolean waiting() {
+        return request != null && !request.refused();
+    }
+}

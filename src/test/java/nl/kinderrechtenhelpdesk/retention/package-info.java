@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.retention;
+
+import org.jspecify.annotations.NullMarked;
