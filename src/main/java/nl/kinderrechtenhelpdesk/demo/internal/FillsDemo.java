@@ -32,7 +32,7 @@ class FillsDemo implements ApplicationRunner {
     private final CaseMaker maker;
     private final Signals signals;
     private final History history;
-    private final FreshQuestions fresh;
+    private final PlaysStage stage;
     private final AuditTrail trail;
     private final InstantSource clock;
 
@@ -42,14 +42,14 @@ class FillsDemo implements ApplicationRunner {
             Scenarios scenarios,
             Signals signals,
             History history,
-            FreshQuestions fresh,
+            PlaysStage stage,
             AuditTrail trail,
             InstantSource clock) {
         this.settings = settings;
         this.maker = new CaseMaker(rights, scenarios);
         this.signals = signals;
         this.history = history;
-        this.fresh = fresh;
+        this.stage = stage;
         this.trail = trail;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ class FillsDemo implements ApplicationRunner {
             history.keep(draw, cases.subList(from, Math.min(cases.size(), from + AT_A_TIME)), now);
         }
         trail.record(new Actor.Application("demo"), AuditAction.SETTINGS_CHANGED);
-        fresh.ask();
+        stage.play(now);
         LOG.info(
                 "demo: planted problems: schools in {} refuse children from emergency shelter from the week of {};"
                         + " brothers and sisters are parted in {} from the week of {}",

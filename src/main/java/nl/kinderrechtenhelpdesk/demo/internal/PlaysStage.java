@@ -1,0 +1,70 @@
+package nl.kinderrechtenhelpdesk.demo.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.staff.DemoAccounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the cases of the stage when the demo is filled, and tells the codes with which an asker's page can be tried. */
+@Component
+@Profile("demo")
+class PlaysStage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlaysStage.class);
+    private static final int LAWYERS = 6;
+
+    /** In the order in which they are asked, so that the numbers of the cases follow the days. */
+    static final List<Function<Stage, PlayedCase>> PLAYS = List.of(
+            Stage::closed,
+            Stage::answeredAndTold,
+            Stage::late,
+            Stage::answered,
+            Stage::referred,
+            Stage::waitingForTheAsker,
+            Stage::withTheSecondReader,
+            Stage::approvedNotSent,
+            Stage::inHandWithNewMessage,
+            Stage::sentBack,
+            Stage::declined,
+            Stage::freshWithDecision,
+            Stage::freshInEnglish,
+            Stage::fresh,
+            Stage::freshAndUrgent);
+
+    private final Doors doors;
+    private final Scenarios scenarios;
+    private final DemoAccounts accounts;
+
+    PlaysStage(Doors doors, Scenarios scenarios, DemoAccounts accounts) {
+        this.doors = doors;
+        this.scenarios = scenarios;
+        this.accounts = accounts;
+    }
+
+    void play(Instant now) {
+        List<StaffId> lawyers = accounts.all().stream()
+                .limit(LAWYERS)
+                .map(account -> account.member().id())
+                .toList();
+        Stage stage = new Stage(doors, scenarios, lawyers, now);
+        for (Function<Stage, PlayedCase> play : PLAYS) {
+            try {
+                PlayedCase played = play.apply(stage);
+                if (played.tells() != null) {
+                    LOG.info(
+                            "demo: the code of {}: {} (try it at /mijn-vraag)",
+                            played.tells(),
+                            played.code().grouped());
+                }
+            } catch (IllegalStateException e) {
+                // The rest of the demo is worth showing without this one.
+                LOG.warn("demo: a case could not be played", e);
+            }
+        }
+    }
+}
