@@ -29,6 +29,17 @@ public record CaseSummary(
         Instant receivedAt,
         long version) {
 
+    /** Whether the asker waits for an answer of the helpdesk, so that a promised day counts. */
+    public boolean awaitsAnswer() {
+        return status.open() && status != CaseStatus.ANSWERED;
+    }
+
+    /** Whether the answer is later than was promised. */
+    public boolean late(LocalDate today) {
+        LocalDate promised = attention.promisedOn();
+        return awaitsAnswer() && status != CaseStatus.MORE_ASKED && promised != null && promised.isBefore(today);
+    }
+
     public boolean urgent() {
         return attention.urgent();
     }

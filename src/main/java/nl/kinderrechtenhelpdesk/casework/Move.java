@@ -12,5 +12,7 @@ public enum Move {
     APPROVE,
     SEND,
     CLOSE,
-    REOPEN
+    REOPEN,
+    /** Back to answered without a new advice: the one that was sent stands. */
+    STAND_BY
 }

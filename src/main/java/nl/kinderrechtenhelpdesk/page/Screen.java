@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -41,7 +42,8 @@ public final class Screen {
             Set<Role> roles,
             boolean asker,
             List<NavItem> navigation,
-            List<StaffNotice> notices) {}
+            List<StaffNotice> notices,
+            ToIntFunction<NavItem> counts) {}
 
     /** Something that waits for the reader. */
     public record Notice(String words, String path) {}
@@ -174,6 +176,11 @@ public final class Screen {
             }
         }
         return waiting;
+    }
+
+    /** How many things wait behind an entry of the navigation. */
+    public int waitingBehind(NavItem item) {
+        return signed.counts().applyAsInt(item);
     }
 
     /** For example: 25 november 2026. */

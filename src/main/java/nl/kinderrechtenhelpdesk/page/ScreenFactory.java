@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ScreenFactory {
     private final ObjectProvider<CurrentOrganisation> current;
     private final List<NavItem> navigation;
     private final List<StaffNotice> notices;
+    private final ObjectProvider<NavCount> counts;
 
     ScreenFactory(
             MessageSource messages,
@@ -52,7 +54,8 @@ public final class ScreenFactory {
             HouseStyle houseStyle,
             ObjectProvider<CurrentOrganisation> current,
             ObjectProvider<NavItem> navigation,
-            ObjectProvider<StaffNotice> notices) {
+            ObjectProvider<StaffNotice> notices,
+            ObjectProvider<NavCount> counts) {
         this.messages = messages;
         this.organisation = organisation;
         this.assets = assets;
@@ -62,6 +65,7 @@ public final class ScreenFactory {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.counts = counts;
     }
 
     public Screen of(HttpServletRequest request) {
@@ -136,10 +140,19 @@ public final class ScreenFactory {
         return "";
     }
 
+    private int count(NavItem item, Authentication someone) {
+        return someone.getPrincipal() instanceof Principal who
+                ? counts.stream()
+                        .filter(count -> count.path().equals(item.path()))
+                        .mapToInt(count -> count.of(who))
+                        .sum()
+                : 0;
+    }
+
     private Screen.Signed signed() {
         Authentication someone = SecurityContextHolder.getContext().getAuthentication();
         if (someone == null || someone instanceof AnonymousAuthenticationToken || !someone.isAuthenticated()) {
-            return new Screen.Signed(null, Set.of(), false, List.of(), List.of());
+            return new Screen.Signed(null, Set.of(), false, List.of(), List.of(), item -> 0);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         boolean asker = false;
@@ -154,7 +167,13 @@ public final class ScreenFactory {
         List<NavItem> items = navigation.stream()
                 .filter(item -> item.roles().stream().anyMatch(roles::contains))
                 .toList();
-        return new Screen.Signed(roles.isEmpty() ? null : someone.getName(), roles, asker, items, noticesOf(roles));
+        return new Screen.Signed(
+                roles.isEmpty() ? null : someone.getName(),
+                roles,
+                asker,
+                items,
+                noticesOf(roles),
+                item -> count(item, someone));
     }
 
     private List<StaffNotice> noticesOf(Set<Role> roles) {

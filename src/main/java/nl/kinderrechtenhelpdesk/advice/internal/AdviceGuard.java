@@ -32,7 +32,7 @@ class AdviceGuard implements MoveGuard {
             case APPROVE -> unless(status(id) == AdviceStatus.APPROVED, "advice.objection.review.first");
             case RETURN -> beforeReturn(status(id));
             case SEND -> unless(status(id) == AdviceStatus.APPROVED, "advice.objection.not.approved");
-            case ACCEPT, ASK_MORE, RESUME, REFER, DECLINE, CLOSE, REOPEN -> List.of();
+            case ACCEPT, ASK_MORE, RESUME, REFER, DECLINE, CLOSE, REOPEN, STAND_BY -> List.of();
         };
     }
 

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.TakingUpAgain;
@@ -46,6 +48,16 @@ class AskerCalls implements TakingUpAgain {
         database.sql("update casework.case_file set unread_at = null where case_id = :id and unread_at is not null")
                 .param("id", id.value())
                 .update();
+    }
+
+    Map<@Nullable StaffId, Integer> counts() {
+        Map<@Nullable StaffId, Integer> counts = new HashMap<>();
+        database.sql("""
+                        select handler, count(*) as calls from casework.case_file
+                        where rank < 3 and (unread_at is not null or asked_again_at is not null) group by handler""").query(row -> {
+            counts.put(CaseRows.staff(row, "handler"), row.getInt("calls"));
+        });
+        return counts;
     }
 
     @Override

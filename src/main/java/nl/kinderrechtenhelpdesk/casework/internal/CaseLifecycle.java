@@ -10,6 +10,7 @@ import static nl.kinderrechtenhelpdesk.casework.Move.REOPEN;
 import static nl.kinderrechtenhelpdesk.casework.Move.RESUME;
 import static nl.kinderrechtenhelpdesk.casework.Move.RETURN;
 import static nl.kinderrechtenhelpdesk.casework.Move.SEND;
+import static nl.kinderrechtenhelpdesk.casework.Move.STAND_BY;
 import static nl.kinderrechtenhelpdesk.casework.Move.SUBMIT_FOR_REVIEW;
 import static nl.kinderrechtenhelpdesk.casework.events.CaseStatus.ACCEPTED;
 import static nl.kinderrechtenhelpdesk.casework.events.CaseStatus.ANSWERED;
@@ -30,20 +31,28 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 /** The life of a case as one table: from which status which move leads where. Nothing else decides that. */
 final class CaseLifecycle {
 
-    /** Whether a lawyer has taken the case on: what was asked of the asker in between leads back to where it was asked. */
+    /**
+     * What happened before that decides where a move leads: what was asked of the asker in between leads back to where it was asked, and
+     * an advice that was once sent counts when the case is taken up again.
+     */
     enum When {
         ALWAYS,
         BEFORE_ACCEPTANCE,
-        AFTER_ACCEPTANCE;
+        AFTER_ACCEPTANCE,
+        AFTER_ANSWER;
 
-        boolean holds(boolean accepted) {
+        boolean holds(Past past) {
             return switch (this) {
                 case ALWAYS -> true;
-                case BEFORE_ACCEPTANCE -> !accepted;
-                case AFTER_ACCEPTANCE -> accepted;
+                case BEFORE_ACCEPTANCE -> !past.accepted();
+                case AFTER_ACCEPTANCE -> past.accepted();
+                case AFTER_ANSWER -> past.answered();
             };
         }
     }
+
+    /** Whether a lawyer has taken the case on, and whether an advice was ever sent. */
+    record Past(boolean accepted, boolean answered) {}
 
     /** One row of the table. */
     record Transition(CaseStatus from, Move move, CaseStatus to, When when) {}
@@ -62,6 +71,7 @@ final class CaseLifecycle {
             row(ACCEPTED, ASK_MORE, MORE_ASKED),
             row(ACCEPTED, REFER, REFERRED),
             row(ACCEPTED, CLOSE, CLOSED),
+            new Transition(ACCEPTED, STAND_BY, ANSWERED, When.AFTER_ANSWER),
             row(IN_REVIEW, APPROVE, APPROVED),
             row(IN_REVIEW, RETURN, ACCEPTED),
             row(APPROVED, SEND, ANSWERED),
@@ -75,20 +85,20 @@ final class CaseLifecycle {
     private CaseLifecycle() {}
 
     /** Where the move leads from here; empty when the status does not allow it. */
-    static Optional<CaseStatus> target(CaseStatus from, Move move, boolean accepted) {
-        return from(from, accepted)
+    static Optional<CaseStatus> target(CaseStatus from, Move move, Past past) {
+        return from(from, past)
                 .filter(row -> row.move() == move)
                 .map(Transition::to)
                 .findFirst();
     }
 
     /** The moves that the status allows, in the order of the table. */
-    static List<Move> moves(CaseStatus from, boolean accepted) {
-        return from(from, accepted).map(Transition::move).toList();
+    static List<Move> moves(CaseStatus from, Past past) {
+        return from(from, past).map(Transition::move).toList();
     }
 
-    private static Stream<Transition> from(CaseStatus from, boolean accepted) {
-        return TABLE.stream().filter(row -> row.from() == from && row.when().holds(accepted));
+    private static Stream<Transition> from(CaseStatus from, Past past) {
+        return TABLE.stream().filter(row -> row.from() == from && row.when().holds(past));
     }
 
     private static Transition row(CaseStatus from, Move move, CaseStatus to) {

@@ -38,6 +38,7 @@ class CaseOpening {
 
     private final CaseStore store;
     private final UrgencyStore urgencies;
+    private final PastStore past;
     private final Rights rights;
     private final Intake intake;
     private final Danger danger;
@@ -47,6 +48,7 @@ class CaseOpening {
     CaseOpening(
             CaseStore store,
             UrgencyStore urgencies,
+            PastStore past,
             Rights rights,
             Intake intake,
             Danger danger,
@@ -54,6 +56,7 @@ class CaseOpening {
             ApplicationEventPublisher events) {
         this.store = store;
         this.urgencies = urgencies;
+        this.past = past;
         this.rights = rights;
         this.intake = intake;
         this.danger = danger;
@@ -72,6 +75,7 @@ class CaseOpening {
         // A random id, not one with the time in it: nothing in it may lead back to the case.
         UUID factId = UUID.randomUUID();
         store.insert(opened(question, number), factId);
+        past.promise(question.caseId(), intake.answerBy(question.at()), null);
         boolean urgent = dangerOf(question);
         events.publishEvent(new CaseOpened(factId, question.at(), question.asker(), urgent));
     }
@@ -112,7 +116,7 @@ class CaseOpening {
                 question.asker(),
                 question.ageBand(),
                 null,
-                new Attention(Set.of(), null, null, intake.answerBy(question.at())),
+                new Attention(Set.of(), null, null, null),
                 runningTerm(question),
                 null,
                 question.at(),

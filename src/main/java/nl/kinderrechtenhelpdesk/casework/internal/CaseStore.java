@@ -50,9 +50,9 @@ class CaseStore {
         Coding coding = file.coding();
         database.sql("""
                         insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence,
-                          municipality, province, bodies, situations, urgent, decision_date, term, promised_on, received_at, moved_at)
+                          municipality, province, bodies, situations, urgent, decision_date, term, received_at, moved_at)
                         values (:id, :number, :fact, :status, :asker, :age, :residence, :municipality, :province,
-                          string_to_array(:bodies, ','), string_to_array(:situations, ','), false, :decision, :term, :promised, :at, :at)""")
+                          string_to_array(:bodies, ','), string_to_array(:situations, ','), false, :decision, :term, :at, :at)""")
                 .param("id", summary.id().value())
                 .param("number", summary.number())
                 .param("fact", factId)
@@ -66,7 +66,6 @@ class CaseStore {
                 .param("situations", joined(coding.situations()))
                 .param("decision", file.dates().decision())
                 .param("term", summary.term())
-                .param("promised", summary.attention().promisedOn())
                 .param("at", Timestamp.from(summary.receivedAt()))
                 .update();
     }
@@ -159,6 +158,12 @@ class CaseStore {
                 .update();
     }
 
+    void raise(CaseId id) {
+        database.sql("update casework.case_file set version = version + 1 where case_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void followUp(CaseId id, @Nullable LocalDate on) {
         database.sql("update casework.case_file set follow_up_on = :on, version = version + 1 where case_id = :id")
                 .param("id", id.value())
@@ -204,7 +209,7 @@ class CaseStore {
 
     /** Deletes the case; moves, provisions, handovers and what else hangs on it go with it. Danger can be seen before there is a case. */
     void erase(CaseId id) {
-        for (String table : List.of("urgency", "case_file")) {
+        for (String table : List.of("urgency", "unsent", "case_file")) {
             database.sql("delete from casework." + table + " where case_id = :id")
                     .param("id", id.value())
                     .update();

@@ -40,6 +40,7 @@ class Cases implements Casework {
     private final AuditTrail audit;
     private final UrgencyStore urgencies;
     private final AskerCalls calls;
+    private final MovedCases afterwards;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -49,6 +50,7 @@ class Cases implements Casework {
             AuditTrail audit,
             UrgencyStore urgencies,
             AskerCalls calls,
+            MovedCases afterwards,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -56,6 +58,7 @@ class Cases implements Casework {
         this.audit = audit;
         this.urgencies = urgencies;
         this.calls = calls;
+        this.afterwards = afterwards;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class Cases implements Casework {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
-        for (Move move : CaseLifecycle.moves(file.summary().status(), accepted(file))) {
+        for (Move move : CaseLifecycle.moves(file.summary().status(), past(file))) {
             choices.add(new Choice(move, objections.to(file, move)));
         }
         return choices;
@@ -89,7 +92,7 @@ class Cases implements Casework {
         if (before.version() != version) {
             return new MoveResult.ChangedMeanwhile(before);
         }
-        Optional<CaseStatus> target = CaseLifecycle.target(before.status(), move, accepted(file));
+        Optional<CaseStatus> target = CaseLifecycle.target(before.status(), move, past(file));
         if (target.isEmpty() || file.erased()) {
             return new MoveResult.NotPossible(List.of(new Objection("casework.objection.status")));
         }
@@ -97,7 +100,7 @@ class Cases implements Casework {
         if (!inTheWay.isEmpty()) {
             return new MoveResult.NotPossible(inTheWay);
         }
-        return carryOut(before, move, target.get(), actor);
+        return carryOut(file, move, target.get(), actor);
     }
 
     @Override
@@ -122,7 +125,8 @@ class Cases implements Casework {
         calls.seen(id);
     }
 
-    private MoveResult carryOut(CaseSummary before, Move move, CaseStatus to, Actor actor) {
+    private MoveResult carryOut(CaseFile file, Move move, CaseStatus to, Actor actor) {
+        CaseSummary before = file.summary();
         CaseId id = before.id();
         Instant now = clock.instant();
         UUID factId = store.factOf(id).orElseThrow();
@@ -135,9 +139,7 @@ class Cases implements Casework {
         audit.record(actor, AuditAction.CASE_MOVED, id);
         events.publishEvent(new CaseMoved(
                 id, factId, before.status(), to, now, before.version() + 1, before.receivedAt(), before.urgent()));
-        if (move == Move.REOPEN) {
-            calls.settle(id, true, staff);
-        }
+        afterwards.of(file, move, staff);
         if (to == CaseStatus.CLOSED) {
             events.publishEvent(facts(factId, store.find(id).orElseThrow()));
         }
@@ -167,7 +169,8 @@ class Cases implements Casework {
                 coding.outcome());
     }
 
-    private static boolean accepted(CaseFile file) {
-        return file.dates().accepted() != null;
+    private static CaseLifecycle.Past past(CaseFile file) {
+        return new CaseLifecycle.Past(
+                file.dates().accepted() != null, file.dates().answered() != null);
     }
 }

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.Workload;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,12 +77,14 @@ class ListStore {
                 .list();
     }
 
-    Workload workload(Instant now, LocalDate today) {
+    Workload workload(Instant now, LocalDate today, Collection<StaffId> present) {
         List<Workload.Load> loads = database.sql("""
                         select handler, count(*) as open,
                           count(*) filter (where urgent) as urgent,
                           count(*) filter (where status = 'IN_REVIEW') as in_review,
                           count(*) filter (where status = 'ANSWERED') as answered,
+                          count(*) filter (where promised_on < cast(:today as date) and status in ('RECEIVED', 'ACCEPTED', 'IN_REVIEW', 'APPROVED'))
+                            as late,
                           count(*) filter (where status <> 'ANSWERED' and term <= cast(:soon as date)) as terms,
                           coalesce(percentile_disc(0.5) within group (order by extract(day from cast(:now as timestamptz) - received_at))
                             filter (where status <> 'ANSWERED'), 0) as median_days,
@@ -92,12 +96,30 @@ class ListStore {
                         group by handler order by count(*) desc, handler""")
                 .param("now", Timestamp.from(now))
                 .param("soon", today.plusWeeks(2))
+                .param("today", today)
                 .query((row, number) -> load(row))
                 .list();
         return new Workload(
                 loads,
+                unheard(present),
+                coming(
+                        "status in ('RECEIVED', 'ACCEPTED', 'IN_REVIEW', 'APPROVED') and promised_on < cast(:day as date)",
+                        "promised_on",
+                        today),
                 coming("status <> 'ANSWERED' and term >= cast(:day as date)", "term", today.minusWeeks(1)),
                 coming("follow_up_on <= cast(:day as date)", "follow_up_on", today.plusWeeks(2)));
+    }
+
+    private List<CaseLine> unheard(Collection<StaffId> present) {
+        return database.sql("""
+                        select f.* from casework.case_file f
+                        where f.rank < 3 and (f.unread_at is not null or f.asked_again_at is not null)
+                          and (f.handler is null or f.handler <> all (cast(:present as uuid[])))
+                        order by f.rank, coalesce(f.unread_at, f.asked_again_at) limit :limit""")
+                .param("present", "{" + present.stream().map(StaffId::toString).collect(Collectors.joining(",")) + "}")
+                .param("limit", COMING)
+                .query(CaseRows.LINE)
+                .list();
     }
 
     private List<CaseLine> coming(String condition, String order, LocalDate day) {
@@ -115,6 +137,7 @@ class ListStore {
                 row.getInt("urgent"),
                 row.getInt("in_review"),
                 row.getInt("answered"),
+                row.getInt("late"),
                 row.getInt("terms"),
                 row.getInt("median_days"),
                 row.getInt("longest_days"));

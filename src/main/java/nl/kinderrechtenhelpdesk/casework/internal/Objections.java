@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.Attention;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveGuard;
@@ -29,6 +30,9 @@ class Objections {
         if (move == Move.CLOSE) {
             toClosing(file, found);
         }
+        if (move == Move.CLOSE || move == Move.REFER || move == Move.DECLINE) {
+            toEnding(file.summary().attention(), found);
+        }
         guards.orderedStream()
                 .forEach(guard -> found.addAll(guard.objections(file.summary().id(), move)));
         return found;
@@ -39,8 +43,22 @@ class Objections {
             found.add(new Objection("casework.objection.coding"));
         }
         boolean withdrawn = file.coding().outcome() == OutcomeCode.WITHDRAWN;
-        if (file.summary().status() == CaseStatus.ACCEPTED && !withdrawn) {
+        boolean advised = file.dates().answered() != null;
+        if (file.summary().status() == CaseStatus.ACCEPTED && !withdrawn && !advised) {
             found.add(new Objection("casework.objection.advice"));
+        }
+    }
+
+    /** No case ends over somebody who waits to be heard, nor while it is urgent: first somebody judges that it is not. */
+    private static void toEnding(Attention attention, List<Objection> found) {
+        if (attention.unreadSince() != null) {
+            found.add(new Objection("casework.objection.unread"));
+        }
+        if (attention.askedAgainAt() != null) {
+            found.add(new Objection("casework.objection.again"));
+        }
+        if (attention.urgent()) {
+            found.add(new Objection("casework.objection.urgent"));
         }
     }
 
@@ -48,7 +66,7 @@ class Objections {
     private static boolean needsHandler(Move move) {
         return switch (move) {
             case SUBMIT_FOR_REVIEW, RETURN, APPROVE, SEND, CLOSE -> true;
-            case ACCEPT, ASK_MORE, RESUME, REFER, DECLINE, REOPEN -> false;
+            case ACCEPT, ASK_MORE, RESUME, REFER, DECLINE, REOPEN, STAND_BY -> false;
         };
     }
 }

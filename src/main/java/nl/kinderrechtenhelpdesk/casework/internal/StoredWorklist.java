@@ -18,10 +18,13 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.staff.Staff;
+import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +38,14 @@ class StoredWorklist implements Worklist {
     private final ListStore store;
     private final BlindIndex index;
     private final AuditTrail audit;
+    private final Staff staff;
     private final InstantSource clock;
 
-    StoredWorklist(ListStore store, BlindIndex index, AuditTrail audit, InstantSource clock) {
+    StoredWorklist(ListStore store, BlindIndex index, AuditTrail audit, Staff staff, InstantSource clock) {
         this.store = store;
         this.index = index;
         this.audit = audit;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -68,6 +73,9 @@ class StoredWorklist implements Worklist {
     @Override
     @Transactional(readOnly = true)
     public Workload workload() {
-        return store.workload(clock.instant(), Zone.today(clock));
+        return store.workload(
+                clock.instant(),
+                Zone.today(clock),
+                staff.withRole(Role.LAWYER).stream().map(StaffMember::id).toList());
     }
 }

@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.casework.EarlierCase;
 import nl.kinderrechtenhelpdesk.casework.EarlierCases;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -26,10 +27,12 @@ class TakesOverEarlierCases implements EarlierCases {
 
     private final JdbcClient database;
     private final JdbcOperations batches;
+    private final Intake intake;
 
-    TakesOverEarlierCases(JdbcClient database, JdbcOperations batches) {
+    TakesOverEarlierCases(JdbcClient database, JdbcOperations batches, Intake intake) {
         this.database = database;
         this.batches = batches;
+        this.intake = intake;
     }
 
     @Override
@@ -57,9 +60,9 @@ class TakesOverEarlierCases implements EarlierCases {
         }
         batches.batchUpdate("""
                 insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme, other_themes,
-                  municipality, province, bodies, situations, outcome, urgent, urgent_kinds, decision_date, term, received_at, accepted_at, answered_at,
+                  municipality, province, bodies, situations, outcome, urgent, urgent_kinds, promised_on, decision_date, term, received_at, accepted_at, answered_at,
                   closed_at, moved_at, handler, follow_up_on, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         batches.batchUpdate(
                 """
                 insert into casework.urgency (case_id, urgency_id, source, kinds, set_at)
@@ -113,7 +116,7 @@ class TakesOverEarlierCases implements EarlierCases {
                 .single();
     }
 
-    private static @Nullable Object[] row(EarlierCase earlier, String number) {
+    private @Nullable Object[] row(EarlierCase earlier, String number) {
         Coding coding = earlier.coding();
         var dates = earlier.dates();
         var handler = earlier.handler();
@@ -135,6 +138,7 @@ class TakesOverEarlierCases implements EarlierCases {
             outcome == null ? null : outcome.name(),
             !earlier.urgent().isEmpty(),
             earlier.urgent().stream().sorted().map(DangerKind::name).toArray(String[]::new),
+            dates.answered() == null && dates.closed() == null ? intake.answerBy(dates.received()) : null,
             dates.decision(),
             earlier.term(),
             time(dates.received()),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.Urgency;
 import nl.kinderrechtenhelpdesk.casework.UrgencySource;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
@@ -149,7 +148,8 @@ class UrgencyStore {
     }
 
     private static List<Sign> signs(Redacted<String> lines) {
-        return Stream.of(lines.reveal().split("\n"))
+        return lines.reveal()
+                .lines()
                 .map(line -> line.split(" ", 2))
                 .filter(parts -> parts.length == 2)
                 .map(parts -> new Sign(DangerKind.valueOf(parts[0]), Redacted.of(parts[1])))

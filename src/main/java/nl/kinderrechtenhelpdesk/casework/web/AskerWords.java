@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -53,6 +55,14 @@ class AskerWords {
 
     String placesTitle(CaseSummary summary) {
         return words("casework.begin.places", summary);
+    }
+
+    /** Until when the asker is asked to wait. */
+    String promised(CaseSummary summary, LocalDate on) {
+        Locale language = languageOf(summary.id()).locale();
+        String key = "casework.begin.promised" + (summary.asker() == AskerKind.CHILD ? ".child" : ".adult");
+        String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(on);
+        return messages.getMessage(key, new Object[] {day}, language);
     }
 
     List<Option> placesToChoose(Screen s) {

@@ -1,10 +1,15 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.util.List;
+import java.util.Map;
+import nl.kinderrechtenhelpdesk.casework.AttentionDesk;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
+import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Choice;
+import nl.kinderrechtenhelpdesk.casework.Unsent;
+import nl.kinderrechtenhelpdesk.casework.Urgency;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -27,8 +32,21 @@ class CaseController {
     private final Casework casework;
     private final Intake intake;
     private final CasePageFactory parts;
+    private final AttentionDesk desk;
+    private final HistoryLines history;
+    private final Unsent unsent;
 
-    CaseController(CaseHandling handling, Casework casework, Intake intake, CasePageFactory parts) {
+    CaseController(
+            CaseHandling handling,
+            Casework casework,
+            Intake intake,
+            CasePageFactory parts,
+            AttentionDesk desk,
+            HistoryLines history,
+            Unsent unsent) {
+        this.desk = desk;
+        this.history = history;
+        this.unsent = unsent;
         this.handling = handling;
         this.casework = casework;
         this.intake = intake;
@@ -44,6 +62,7 @@ class CaseController {
         CaseId caseId = OpenedCase.idOf(id);
         CaseFile file = handling.read(caseId, who.actor()).orElseThrow(OpenedCase::notFound);
         List<Choice> choices = casework.choices(caseId);
+        CasePast past = desk.past(caseId);
         model.addAttribute(
                 "view",
                 new CasePageView(
@@ -52,10 +71,19 @@ class CaseController {
                         file.erased() ? null : intake.question(caseId),
                         parts.next(choices),
                         choices.stream().filter(choice -> !choice.possible()).toList(),
+                        file.erased()
+                                ? List.of()
+                                : past.urgencies().stream()
+                                        .filter(Urgency::stands)
+                                        .toList(),
+                        past.askedAgain().stream()
+                                .filter(asked -> asked.settledAt() == null)
+                                .findFirst()
+                                .orElse(null),
                         parts.panels(file, s, who),
-                        parts.history(caseId),
+                        history.of(file, past, s),
                         parts.handovers(file),
-                        parts.desk(file.summary(), who)));
+                        parts.desk(file.summary(), who, s, file.erased() ? Map.of() : unsent.of(caseId, who.id()))));
         return "casework/case";
     }
 }

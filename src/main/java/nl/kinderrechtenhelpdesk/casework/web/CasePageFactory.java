@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,10 +22,11 @@ import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MovePage;
 import nl.kinderrechtenhelpdesk.casework.PossibleTerm;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
-import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -104,7 +106,8 @@ class CasePageFactory {
                         ? (municipality.isEmpty() ? province : municipality)
                         : municipality + " (" + province + ")",
                 term,
-                term == null || !open ? null : CaseRowFactory.standing(term.end(), Zone.today(clock)));
+                term == null || !open ? null : CaseRowFactory.standing(term.end(), Zone.today(clock)),
+                file.summary().late(Zone.today(clock)));
     }
 
     /** A move with a page of its own is offered as long as the status allows it: what is missing can be mended there. */
@@ -133,12 +136,6 @@ class CasePageFactory {
                 .toList();
     }
 
-    List<CasePageView.Line> history(CaseId id) {
-        return handling.steps(id).stream()
-                .map(step -> new CasePageView.Line(step.move(), step.to(), colleagues.name(step.by()), step.at()))
-                .toList();
-    }
-
     List<CasePageView.Left> handovers(CaseFile file) {
         if (file.erased()) {
             return List.of();
@@ -152,15 +149,30 @@ class CasePageFactory {
                 .toList();
     }
 
-    CasePageView.Desk desk(CaseSummary summary, SignedIn who) {
+    CasePageView.Desk desk(CaseSummary summary, SignedIn who, Screen s, Map<String, Redacted<String>> unsent) {
         LocalDate followUp = summary.followUpOn();
         Form form = Form.empty().with("behandelaar", summary.handler());
         LocalDate shown = followUp == null ? Zone.today(clock).plusWeeks(6) : followUp;
         form.with("opvolgen-day", shown.getDayOfMonth())
                 .with("opvolgen-month", shown.getMonthValue())
                 .with("opvolgen-year", shown.getYear());
-        StaffId me = who.id();
+        unsent.forEach((field, text) -> {
+            boolean several = field.equals(KeepsUnsent.KINDS);
+            form.withAll(field, several ? text.reveal().lines().toList() : List.of(text.reveal()));
+        });
         return new CasePageView.Desk(
-                CasePermissions.mayAssign(who, summary.handler(), me), colleagues.options(), form, followUp);
+                CasePermissions.mayAssign(who, summary.handler(), who.id()),
+                colleagues.options(),
+                kinds(s),
+                form,
+                followUp,
+                shown.getDayOfMonth() + "-" + shown.getMonthValue() + "-" + shown.getYear(),
+                unsent.keySet());
+    }
+
+    static List<Option> kinds(Screen s) {
+        return Stream.of(DangerKind.values())
+                .map(kind -> Option.of(kind.name(), s.t("casework.danger." + kind.name())))
+                .toList();
     }
 }

@@ -4,13 +4,18 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.Choice;
 import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.PossibleTerm;
-import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.casework.Urgency;
 import nl.kinderrechtenhelpdesk.intake.Question;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Option;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a case shows, for its template.
  *
  * @param question null when the case is erased
+ * @param urgent the reasons for which it is urgent now, and {@code again} the wish to take it up again that nobody settled
  * @param panels what other modules show of the case, in their order
  */
 public record CasePageView(
@@ -27,6 +33,8 @@ public record CasePageView(
         @Nullable Question question,
         List<Next> next,
         List<Choice> objections,
+        List<Urgency> urgent,
+        CasePast.@Nullable AskedAgain again,
         List<Content> panels,
         List<Line> history,
         List<Left> handovers,
@@ -37,6 +45,7 @@ public record CasePageView(
      *
      * @param handler by name; null for nobody
      * @param standing {@code late}, {@code soon} or null
+     * @param late whether the answer is later than was promised
      */
     public record Facts(
             @Nullable String handler,
@@ -45,21 +54,54 @@ public record CasePageView(
             List<String> bodies,
             String place,
             @Nullable PossibleTerm term,
-            @Nullable String standing) {}
+            @Nullable String standing,
+            boolean late) {}
 
     /** A move that can be made: on the page at {@code path}, or with a button when that is null. */
     public record Next(Move move, @Nullable String path, boolean first) {}
 
-    /** One line of the history; {@code by} is null when no colleague made the move. */
-    public record Line(Move move, CaseStatus to, @Nullable String by, Instant at) {}
+    /** One line of the history; {@code by} is null when no colleague did it, {@code said} is in somebody&#39;s own words. */
+    public record Line(
+            String words,
+            @Nullable String by,
+            Instant at,
+            @Nullable Redacted<String> said) {}
 
     /** How the case left the helpdesk. */
     public record Left(Move move, HandoverText text, String by, Instant at) {}
 
-    /** The small forms beside the case: who handles it, and when to ask how it turned out. */
+    /** The ids of the reasons for which it is urgent now, as a form carries them. */
+    public String urgentIds() {
+        return urgent.stream().map(reason -> reason.id().toString()).collect(Collectors.joining(","));
+    }
+
+    /**
+     * The small forms beside the case: who handles it, when to ask how it turned out, what asks for attention.
+     *
+     * @param offered the day that is offered for following up, as the boxes hold it
+     * @param unsent the fields that hold what this reader typed before and did not send
+     */
     public record Desk(
             boolean mayAssign,
             List<Option> colleagues,
+            List<Option> kinds,
             Form form,
-            @Nullable LocalDate followUp) {}
+            @Nullable LocalDate followUp,
+            String offered,
+            Set<String> unsent) {
+
+        public Desk {
+            unsent = Set.copyOf(unsent);
+        }
+
+        /** Whether a folded form holds something that was typed. */
+        public boolean opened(String field) {
+            return unsent.contains(field);
+        }
+
+        /** Those fields, as a form carries them. */
+        public String kept() {
+            return String.join(",", new TreeSet<>(unsent));
+        }
+    }
 }

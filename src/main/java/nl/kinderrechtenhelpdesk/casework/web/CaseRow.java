@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handler name, or null for nobody
  * @param waiting days since it was received, while it has no answer; null afterwards
- * @param fresh whether the asker wrote something that nobody has seen
  * @param termStanding {@code late}, {@code soon} or null
+ * @param late whether the answer is later than was promised
  */
 public record CaseRow(
         CaseSummary summary,
         @Nullable String handler,
-        boolean fresh,
         String theme,
         @Nullable Integer waiting,
         @Nullable String termStanding,
+        boolean late,
         @Nullable LocalDate closed) {
 
     /** The class of its line: what is urgent or has a term soon catches the eye. */
     public @Nullable String css() {
-        if (!summary.status().open()) {
-            return null;
+        if (summary.urgent()) {
+            return "urgent";
         }
-        return summary.urgent() ? "urgent" : termStanding == null ? null : "soon";
+        return termStanding == null && !late ? null : "soon";
     }
 }

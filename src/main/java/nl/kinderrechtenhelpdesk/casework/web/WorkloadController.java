@@ -41,11 +41,14 @@ class WorkloadController {
                                 .filter(load -> load.handler() == null)
                                 .mapToInt(Workload.Load::open)
                                 .sum(),
+                        loads.stream().mapToInt(Workload.Load::late).sum(),
                         loads.stream().mapToInt(Workload.Load::terms).sum(),
                         loads.stream()
                                 .mapToInt(Workload.Load::longestDays)
                                 .max()
                                 .orElse(0),
+                        rows.rows(workload.unheard(), s),
+                        rows.rows(workload.late(), s),
                         rows.rows(workload.terms(), s),
                         rows.rows(workload.followUps(), s)));
         return "casework/workload";

@@ -9,8 +9,11 @@ public record WorkloadView(
         List<Person> people,
         int open,
         int unassigned,
+        int late,
         int terms,
         int longestDays,
+        List<CaseRow> unheard,
+        List<CaseRow> broken,
         List<CaseRow> coming,
         List<CaseRow> followUps) {
 

@@ -5,13 +5,16 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.casework.CasePanel;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.Unsent;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Reach;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
@@ -27,12 +30,14 @@ class ConversationPanel implements CasePanel {
     private final Conversation conversation;
     private final Staff staff;
     private final Fragments fragments;
+    private final Unsent unsent;
     private final InstantSource clock;
 
-    ConversationPanel(Conversation conversation, Staff staff, Fragments fragments, InstantSource clock) {
+    ConversationPanel(Conversation conversation, Staff staff, Fragments fragments, Unsent unsent, InstantSource clock) {
         this.conversation = conversation;
         this.staff = staff;
         this.fragments = fragments;
+        this.unsent = unsent;
         this.clock = clock;
     }
 
@@ -46,22 +51,32 @@ class ConversationPanel implements CasePanel {
         if (!reader.is(Role.LAWYER) && !reader.is(Role.COORDINATOR)) {
             return null;
         }
-        return fragments.of("conversation/panel", Map.of("s", screen, "v", view(screen, summary)));
+        return fragments.of("conversation/panel", Map.of("s", screen, "v", view(screen, summary, reader)));
     }
 
-    private PanelView view(Screen s, CaseSummary summary) {
+    private PanelView view(Screen s, CaseSummary summary, SignedIn reader) {
         List<EntryView> entries = Timeline.forStaff(
                 s, summary.id(), conversation.messages(summary.id()), conversation.notes(summary.id()), names(s));
         Reach reach = conversation.reach(summary.id());
         return new PanelView(
                 StaffPages.of(summary.id()),
                 entries,
-                entries.stream().anyMatch(EntryView::fresh),
+                summary.attention().unreadSince() != null,
                 reachWords(s, reach),
                 warning(s, reach),
                 calls(s, reach),
-                NewTextForm.empty(clock),
-                NewTextForm.empty(clock));
+                form(summary, reader));
+    }
+
+    private Form form(CaseSummary summary, SignedIn reader) {
+        Form form = NewTextForm.empty(clock);
+        Set<String> ours = Set.of(NewTextForm.MESSAGE.text(), NewTextForm.NOTE.text());
+        unsent.of(summary.id(), reader.id()).forEach((field, text) -> {
+            if (ours.contains(field)) {
+                form.with(field, text.reveal());
+            }
+        });
+        return form;
     }
 
     private Function<StaffId, String> names(Screen s) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach how the asker may be told, in words
  * @param warning what stands in the way of telling the asker; null when nothing does
  * @param calls calls to be made
+ * @param form what this reader typed before and did not send
  */
 public record PanelView(
         String path,
@@ -21,8 +22,7 @@ public record PanelView(
         String reach,
         @Nullable String warning,
         List<CallView> calls,
-        Form messageForm,
-        Form noteForm) {
+        Form form) {
 
     public PanelView {
         entries = List.copyOf(entries);

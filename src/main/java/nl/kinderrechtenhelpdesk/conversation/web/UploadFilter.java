@@ -35,7 +35,7 @@ class UploadFilter extends OncePerRequestFilter {
             Pattern.compile("/mijn-vraag/gesprek(/bewaar)?|/medewerkers/zaken/[^/]+/(bericht|notitie)");
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
     private static final int MOST_TEXT = 1 << 20;
-    private static final int MOST_FIELDS = 40;
+    private static final int MOST_FIELDS = 100;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -93,12 +93,20 @@ class UploadFilter extends OncePerRequestFilter {
                     // the text came before it; what is left is taken in only so that the answer can be read
                     throwAway(in);
                     return true;
-                } else if (item.getName() != null && !item.getName().isBlank() && SentForm.fileOf(form) == null) {
+                } else if (item.getName() != null
+                        && !item.getName().isBlank()
+                        && item.getFieldName().equals(fileField(request))
+                        && SentForm.fileOf(form) == null) {
                     form.add(Spool.of(Redacted.of(item.getName()), in));
                 }
             }
         }
         return true;
+    }
+
+    /** On the page of a case a note and a message stand in one form: the file of a note must never go with a message. */
+    private static String fileField(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/notitie") ? NewTextForm.NOTE.file() : NewTextForm.MESSAGE.file();
     }
 
     private static void throwAway(InputStream in) throws IOException {

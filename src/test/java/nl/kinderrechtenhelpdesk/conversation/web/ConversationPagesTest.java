@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
-import nl.kinderrechtenhelpdesk.casework.NewFromAsker;
 import nl.kinderrechtenhelpdesk.conversation.AskedCase;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Message;
@@ -28,6 +28,7 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,9 +54,6 @@ class ConversationPagesTest {
 
     @Autowired
     Conversation conversation;
-
-    @Autowired
-    NewFromAsker newFromAsker;
 
     @Autowired
     SignIn signIn;
@@ -321,12 +319,16 @@ class ConversationPagesTest {
     @Test
     void theWorklistMarksCasesWithANewMessage() {
         CaseId caseId = child().id();
-        assertThat(newFromAsker.among(List.of(caseId))).isEmpty();
+        assertThat(unreadSince(caseId)).isNull();
         conversation.fromAsker(
                 new NewText(caseId, new Actor.Asker(caseId), UUID.randomUUID(), Redacted.of("Hallo?"), null));
-        assertThat(newFromAsker.among(List.of(caseId))).containsExactly(caseId);
+        assertThat(unreadSince(caseId)).isNotNull();
         conversation.seen(caseId);
-        assertThat(newFromAsker.among(List.of(caseId))).isEmpty();
+        assertThat(unreadSince(caseId)).isNull();
+    }
+
+    private @Nullable Instant unreadSince(CaseId caseId) {
+        return casework.find(caseId).orElseThrow().attention().unreadSince();
     }
 
     @Test

@@ -1,0 +1,105 @@
+package nl.kinderrechtenhelpdesk.casework.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.casework.CasePast;
+import nl.kinderrechtenhelpdesk.casework.TakingUpAgain;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Promised days, and codes of earlier closings. */
+@Repository
+class PastStore {
+
+    private final JdbcClient database;
+    private final InstantSource clock;
+
+    PastStore(JdbcClient database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param by null when the application promises it */
+    void promise(CaseId id, LocalDate on, @Nullable StaffId by) {
+        database.sql("""
+                        insert into casework.promise (case_id, promise_id, promised_on, made_at, staff_id)
+                        values (:id, :row, :on, :at, :by)""")
+                .param("id", id.value())
+                .param("row", Uuid7.next(clock))
+                .param("on", on)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by == null ? null : by.value())
+                .update();
+        database.sql("update casework.case_file set promised_on = :on where case_id = :id")
+                .param("id", id.value())
+                .param("on", on)
+                .update();
+    }
+
+    List<CasePast.Promise> promises(CaseId id) {
+        return database.sql("select * from casework.promise where case_id = :id order by made_at, promise_id")
+                .param("id", id.value())
+                .query((row, number) -> new CasePast.Promise(
+                        row.getObject("promised_on", LocalDate.class),
+                        row.getTimestamp("made_at").toInstant(),
+                        CaseRows.staff(row, "staff_id")))
+                .list();
+    }
+
+    List<CasePast.AskedAgain> askedAgain(CaseId id) {
+        return database.sql("select * from casework.asked_again where case_id = :id order by asked_at, asked_id")
+                .param("id", id.value())
+                .query((row, number) -> new CasePast.AskedAgain(
+                        TakingUpAgain.Why.valueOf(row.getString("why")),
+                        row.getTimestamp("asked_at").toInstant(),
+                        CaseRows.instant(row, "settled_at"),
+                        CaseRows.staff(row, "settled_by"),
+                        row.getObject("taken_up", Boolean.class)))
+                .list();
+    }
+
+    /** Keeps how the case is coded now, before it is taken up again and may be coded anew. */
+    void keepCoding(CaseId id, Instant closedAt) {
+        database.sql("""
+                        insert into casework.earlier_coding (case_id, closed_at, theme, outcome, provisions)
+                        select f.case_id, :closed, f.theme, f.outcome,
+                          array(select p.provision || ':' || p.finding || ':' || p.outcome from casework.case_provision p
+                                where p.case_id = f.case_id order by p.provision)
+                        from casework.case_file f where f.case_id = :id and f.outcome is not null
+                        on conflict do nothing""")
+                .param("id", id.value())
+                .param("closed", Timestamp.from(closedAt))
+                .update();
+    }
+
+    List<CasePast.EarlierCoding> earlierCodings(CaseId id) {
+        return database.sql("select * from casework.earlier_coding where case_id = :id order by closed_at")
+                .param("id", id.value())
+                .query((row, number) -> new CasePast.EarlierCoding(
+                        row.getTimestamp("closed_at").toInstant(),
+                        row.getString("theme"),
+                        OutcomeCode.valueOf(row.getString("outcome")),
+                        Stream.of((String[]) row.getArray("provisions").getArray())
+                                .map(PastStore::provision)
+                                .toList()))
+                .list();
+    }
+
+    private static CodedProvision provision(String text) {
+        String[] parts = text.split(":", 3);
+        return new CodedProvision(
+                new ProvisionCode(parts[0]), Finding.valueOf(parts[1]), OutcomeCode.valueOf(parts[2]));
+    }
+}
