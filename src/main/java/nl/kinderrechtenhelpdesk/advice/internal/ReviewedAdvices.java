@@ -20,6 +20,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +67,9 @@ class ReviewedAdvices implements Advices {
     @Override
     @Transactional(readOnly = true)
     public Optional<Objection> closedForWriting(CaseId caseId) {
-        return switch (casework.find(caseId).orElseThrow().status()) {
+        return switch (casework.find(caseId)
+                .orElseThrow(() -> new CaseErased(caseId))
+                .status()) {
             case ACCEPTED, MORE_ASKED, APPROVED -> Optional.empty();
             case RECEIVED -> Optional.of(new Objection("advice.objection.not.accepted"));
             case IN_REVIEW -> Optional.of(new Objection("advice.objection.in.review"));
