@@ -12,6 +12,7 @@
   var busy = false;
   var dirty = false;
   var saving = null;
+  var soon = 0;
   // What stands half-written, by the form it is for: in the memory of this page only, for as long as it is open.
   var halfWritten = {};
 
@@ -110,7 +111,11 @@
   }
 
   document.addEventListener("input", function (event) {
-    if (event.target.form && event.target.form.hasAttribute("data-draft")) dirty = true;
+    if (!event.target.form || !event.target.form.hasAttribute("data-draft")) return;
+    dirty = true;
+    // Back asks for the page before this one first: what was typed must be kept by then.
+    clearTimeout(soon);
+    soon = setTimeout(save, 1500);
   });
   document.addEventListener("visibilitychange", function () { if (document.visibilityState === "hidden") save(); });
   window.addEventListener("pagehide", save);

@@ -218,7 +218,7 @@ final class FirstLoop implements AutoCloseable {
                 .setInputFiles(new FilePayload(Words.FILE_NAME.text(), "image/png", Drawing.png()));
         visitor.press("Versturen");
         visitor.sees("Je bericht is verstuurd", Words.REPLY.text(), Words.FILE_NAME.text());
-        visitor.click("Vertel hoe het is gegaan");
+        visitor.press("Vertel hoe het is gegaan");
         look.accept(visitor);
         visitor.picture("afloop-320");
         visitor.tick("uitkomst-" + FAMILY_LIFE, "RESPECTED");

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.conversation.web;
 
 import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.page.Saving;
 
 /** Addresses of the asker's own page, and what browsers offer there to choose. Public for the templates. */
 public final class AskerPaths {
@@ -14,6 +15,12 @@ public final class AskerPaths {
     public static final String CONTACT = "/mijn-vraag/bereiken";
 
     public static final String AGAIN = "/mijn-vraag/opnieuw";
+
+    /** The form to write in, for what stands outside it. Also written out in {@code advice/asker}. */
+    public static final String FORM = "schrijf-formulier";
+
+    /** What is half-written goes along when somebody looks at another page. */
+    public static final Saving SAVING = new Saving(FORM, CONVERSATION, null);
 
     static final String FILES = CONVERSATION + "/bestand";
 

@@ -4,15 +4,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.InstantSource;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,7 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 5)
 class EndsVisits extends OncePerRequestFilter {
 
-    private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
     private static final String DOOR = "/mijn-vraag";
 
     private final CodeStore codes;
@@ -47,18 +42,10 @@ class EndsVisits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        @Nullable HttpSession session = request.getSession(false);
-        if (session != null && visitIn(session) instanceof AskerVisit visit && over(visit, request)) {
-            session.invalidate();
+        if (AskerVisit.in(request).filter(visit -> over(visit, request)).isPresent()) {
+            request.getSession().invalidate();
         }
         chain.doFilter(request, response);
-    }
-
-    private static @Nullable Object visitIn(HttpSession session) {
-        @Nullable
-        Authentication who =
-                session.getAttribute(SIGNED_IN) instanceof SecurityContext context ? context.getAuthentication() : null;
-        return who == null ? null : who.getPrincipal();
     }
 
     private boolean over(AskerVisit visit, HttpServletRequest request) {

@@ -22,8 +22,10 @@ class ReceiptController {
 
     private final Drafts drafts;
     private final HelpBeside help;
+    private final ReturnAddress address;
 
-    ReceiptController(Drafts drafts, HelpBeside help) {
+    ReceiptController(Drafts drafts, HelpBeside help, ReturnAddress address) {
+        this.address = address;
         this.drafts = drafts;
         this.help = help;
     }
@@ -40,6 +42,7 @@ class ReceiptController {
         Receipt receipt = sent.receipt();
         model.addAttribute("words", new Words(s, sent.asker()));
         help.show(model, sent.danger(), s, sent.asker());
+        model.addAttribute("address", address.of(request, s));
         model.addAttribute(
                 "receipt",
                 new ReceiptView(

@@ -11,8 +11,10 @@ import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.intake.ComingBack;
+import nl.kinderrechtenhelpdesk.page.EndOfVisit;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -42,9 +44,11 @@ class ReturnController {
 
     private final ComingBack comingBack;
     private final InstantSource clock;
+    private final ObjectProvider<EndOfVisit> kept;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    ReturnController(ComingBack comingBack, InstantSource clock) {
+    ReturnController(ComingBack comingBack, InstantSource clock, ObjectProvider<EndOfVisit> kept) {
+        this.kept = kept;
         this.comingBack = comingBack;
         this.clock = clock;
     }
@@ -98,6 +102,7 @@ class ReturnController {
             path = PATH + "/weg",
             method = {RequestMethod.GET, RequestMethod.POST})
     String leave(HttpServletRequest request, HttpServletResponse response) {
+        kept.forEach(module -> module.end(request));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
