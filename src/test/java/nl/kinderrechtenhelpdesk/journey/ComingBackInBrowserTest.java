@@ -64,7 +64,7 @@ class ComingBackInBrowserTest {
 
             other.type("bericht", "x");
             other.press("Versturen");
-            assertThat(other.text()).doesNotContain("is verstuurd.").contains("Vul eerst de code weer in");
+            assertThat(other.text()).doesNotContain("is verstuurd.").contains("Wat was getypt, is er nog");
 
             comesIn(child, fresh);
             Page tab = child.window().newPage();

@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,18 +113,15 @@ class AdviceInBrowserTest {
         }
     }
 
-    /** As a link of ours does: who opens an address by typing it meets the code again. */
+    /** As from a page of ours: who opens an address by typing it meets the code again. */
     private int follow(String url) {
-        page.evaluate(
-                "to => { const link = document.createElement('a'); link.id = 'heen'; link.href = to; link.text = to;"
-                        + " document.querySelector('main').prepend(link); }",
-                url);
+        page.evaluate("() => document.documentElement.setAttribute('data-before', '')");
         int status = page.waitForResponse(
-                        response ->
-                                response.url().equals(url) && response.request().isNavigationRequest(),
-                        () -> page.click("#heen"))
+                        response -> response.url().equals(url)
+                                && response.request().isNavigationRequest(),
+                        () -> page.evaluate("to => { location.href = to; }", url))
                 .status();
-        page.waitForSelector("#heen", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("html:not([data-before]) > body").waitFor();
         page.waitForLoadState();
         return status;
     }
