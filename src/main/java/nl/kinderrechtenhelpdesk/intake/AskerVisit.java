@@ -22,6 +22,7 @@ public record AskerVisit(CaseId caseId, UUID codeId, Instant since) implements P
 
     /** The name of every asker, so that all their visits can be found. */
     public static final String NAME = "asker";
+
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
 
     /** The visit that the session of this request holds, also before the session is looked at by others. */

@@ -117,8 +117,8 @@ class AdviceInBrowserTest {
     private int follow(String url) {
         page.evaluate("() => document.documentElement.setAttribute('data-before', '')");
         int status = page.waitForResponse(
-                        response -> response.url().equals(url)
-                                && response.request().isNavigationRequest(),
+                        response ->
+                                response.url().equals(url) && response.request().isNavigationRequest(),
                         () -> page.evaluate("to => { location.href = to; }", url))
                 .status();
         page.locator("html:not([data-before]) > body").waitFor();
