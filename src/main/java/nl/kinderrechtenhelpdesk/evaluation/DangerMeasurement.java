@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.Signs;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 class DangerMeasurement implements Measurement {
 
     private static final String HARMLESS = "none";
+    private static final String WITH_MISSED = "--missed";
 
     private final Danger danger;
 
@@ -33,17 +36,24 @@ class DangerMeasurement implements Measurement {
 
     @Override
     public String about() {
-        return "signs of danger; columns: kind or none, text";
+        return "signs of danger; columns: kind or none, text (--missed also prints what was judged wrongly)";
     }
 
     @Override
     public List<String> measure(List<Path> files) throws IOException {
+        boolean show = files.contains(Path.of(WITH_MISSED));
+        List<Path> tables =
+                files.stream().filter(file -> !file.equals(Path.of(WITH_MISSED))).toList();
         Map<String, int[]> kinds = new TreeMap<>();
-        for (List<String> row : Table.rows(files, 2)) {
-            int[] count = kinds.computeIfAbsent(row.getFirst().strip(), kind -> new int[2]);
+        List<String> wrong = new ArrayList<>();
+        for (List<String> row : Table.rows(tables, 2)) {
+            String kind = row.getFirst().strip();
+            int[] count = kinds.computeIfAbsent(kind, one -> new int[2]);
+            Signs signs = danger.in(Redacted.of(row.getLast()));
             count[0]++;
-            if (danger.in(Redacted.of(row.getLast())).any()) {
-                count[1]++;
+            count[1] += signs.any() ? 1 : 0;
+            if (signs.any() == kind.equals(HARMLESS)) {
+                wrong.add(kind + "\t" + row.getLast() + "\t" + words(signs));
             }
         }
         int[] harmless = kinds.getOrDefault(HARMLESS, new int[2]);
@@ -58,9 +68,18 @@ class DangerMeasurement implements Measurement {
             texts += kind.getKey().equals(HARMLESS) ? 0 : count[0];
             seen += kind.getKey().equals(HARMLESS) ? 0 : count[1];
         }
+        if (show) {
+            lines.addAll(wrong);
+        }
         lines.add(String.format(
                 Locale.ROOT, "recall=%.2f false_alarms=%.2f", share(seen, texts), share(harmless[1], harmless[0])));
         return lines;
+    }
+
+    private static String words(Signs signs) {
+        return signs.all().stream()
+                .map(sign -> sign.kind() + ": " + sign.words().reveal())
+                .collect(Collectors.joining("; "));
     }
 
     /** Of none, none was missed and none was false: 0. */

@@ -1,0 +1,55 @@
+package nl.kinderrechtenhelpdesk.danger.internal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.Sign;
+import nl.kinderrechtenhelpdesk.danger.Signs;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a text with the rules of every language, as somebody may write in another language than the page, or in two at once.
+ *
+ * <p>A text is read to {@value #LONGEST} letters: more than a person writes, and it bounds the time.
+ */
+@Component
+class Recogniser implements Danger {
+
+    static final int LONGEST = 20_000;
+    private static final int SIGNS_AT_MOST = 12;
+
+    private final List<Grammar> grammars = List.of(Grammar.dutch(), Grammar.english());
+    private final SureSentences sure = new SureSentences();
+
+    @Override
+    public Signs in(Redacted<String> text) {
+        String written = text.reveal();
+        String read = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        Set<Seen> seen = new LinkedHashSet<>(sure.in(read));
+        for (Grammar grammar : grammars) {
+            seen.addAll(grammar.in(read));
+        }
+        return new Signs(seen.stream()
+                .limit(SIGNS_AT_MOST)
+                .map(one -> new Sign(one.kind(), Redacted.of(read.substring(one.start(), one.end()))))
+                .toList());
+    }
+
+    /** Which row led to what, for {@code ./evaluate} and for who edits the rules. */
+    List<String> why(String text) {
+        List<String> rows = new ArrayList<>();
+        grammars.forEach(grammar -> rows.addAll(grammar.why(text)));
+        return rows;
+    }
+
+    /** What the words of a text mean; the same word is looked up once. */
+    static Map<String, BitSet> memory() {
+        return new HashMap<>();
+    }
+}
