@@ -42,8 +42,9 @@ class DangerMeasurement implements Measurement {
     @Override
     public List<String> measure(List<Path> files) throws IOException {
         boolean show = files.contains(Path.of(WITH_MISSED));
-        List<Path> tables =
-                files.stream().filter(file -> !file.equals(Path.of(WITH_MISSED))).toList();
+        List<Path> tables = files.stream()
+                .filter(file -> !file.equals(Path.of(WITH_MISSED)))
+                .toList();
         Map<String, int[]> kinds = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (List<String> row : Table.rows(tables, 2)) {

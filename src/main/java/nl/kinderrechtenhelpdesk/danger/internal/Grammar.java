@@ -20,7 +20,7 @@ final class Grammar {
     private static final int FEW = 3;
 
     /** A rule that found something, and where. */
-    private record Match(Rule rule, List<Word> sentence, Rule.Span span) {}
+    private record Match(Rule rule, List<Word> sentence, Rule.Span span, boolean away) {}
 
     private final Lexicon lexicon;
     private final List<Rule> dangers = new ArrayList<>();
@@ -64,9 +64,14 @@ final class Grammar {
         }
     }
 
-    List<Seen> in(String text) {
+    /** What the rules saw, and whether a match was taken away: what a rule was wrong about is nothing for a second look. */
+    record Reading(List<Seen> seen, boolean tookAway) {}
+
+    Reading in(String text) {
         List<Seen> seen = new ArrayList<>();
-        for (Match match : matches(text)) {
+        List<Match> all = matches(text);
+        boolean tookAway = all.stream().anyMatch(Match::away);
+        for (Match match : all.stream().filter(one -> !one.away()).toList()) {
             Rule.Span span = match.span();
             int last = Math.min(span.to(), match.sentence().size() - 2);
             int first = Math.min(span.from(), last);
@@ -75,13 +80,11 @@ final class Grammar {
                     match.sentence().get(first).start(),
                     match.sentence().get(last).end()));
         }
-        return seen;
+        return new Reading(seen, tookAway);
     }
 
-    List<String> why(String text) {
-        return matches(text).stream()
-                .map(match -> match.rule().kind() + ": " + match.rule().line())
-                .toList();
+    List<List<Word>> sentences(String text) {
+        return lexicon.sentences(text, Recogniser.memory());
     }
 
     private List<Match> matches(String text) {
@@ -105,8 +108,9 @@ final class Grammar {
                 if (figures == null) {
                     figures = figures(sentence, present);
                 }
-                if (!covered(span, figures) && !context.takesAway(rule, sentence, present, span)) {
-                    found.add(new Match(rule, sentence, span));
+                boolean away = covered(span, figures) || context.takesAway(rule, sentence, present, span);
+                found.add(new Match(rule, sentence, span, away));
+                if (!away) {
                     break;
                 }
             }
@@ -140,6 +144,7 @@ final class Grammar {
         private final int sport;
         private final int me;
         private final int actor;
+        private final int joke;
         private final BitSet close = new BitSet();
 
         Context(Lexicon lexicon) {
@@ -153,6 +158,7 @@ final class Grammar {
             sport = lexicon.concept("SPORT");
             me = lexicon.concept("ANY_ME");
             actor = lexicon.concept("ACTOR");
+            joke = lexicon.concept("JOKE");
             close.set(lexicon.concept("FAMILY"));
             close.set(lexicon.concept("TEACHER"));
         }
@@ -167,6 +173,7 @@ final class Grammar {
                     || (near(sentence, present, span, law) && !personal(sentence, span))
                     || (near(sentence, present, span, past) && !near(sentence, present, span, now))
                     || (near(sentence, present, span, animal) && !present.get(actor))
+                    || (rule.kind() != DangerKind.SUICIDE && near(sentence, present, span, joke))
                     || (rule.kind() == DangerKind.VIOLENCE
                             && near(sentence, present, span, sport)
                             && !present.intersects(close));
@@ -176,7 +183,7 @@ final class Grammar {
         private boolean negated(List<Word> sentence, Rule.Span span) {
             for (int at = span.from(); at <= Math.min(span.to() + 1, sentence.size() - 1); at++) {
                 if (at > span.to() && sentence.get(at).apart()) {
-                    return false;
+                    break;
                 }
                 if (sentence.get(at).is(not)) {
                     return true;

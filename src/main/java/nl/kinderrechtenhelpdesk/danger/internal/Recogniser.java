@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.danger.internal;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +13,8 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a text with the rules of every language, as somebody may write in another language than the page, or in two at once.
+ * Reads a text with the rules of every language, as somebody may write in another language than the page, or in two at once; and where
+ * no rule sees anything, with what was {@linkplain Learned learned}.
  *
  * <p>A text is read to {@value #LONGEST} letters: more than a person writes, and it bounds the time.
  */
@@ -26,26 +26,26 @@ class Recogniser implements Danger {
 
     private final List<Grammar> grammars = List.of(Grammar.dutch(), Grammar.english());
     private final SureSentences sure = new SureSentences();
+    private final Learned learned = new Learned();
 
     @Override
     public Signs in(Redacted<String> text) {
         String written = text.reveal();
         String read = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         Set<Seen> seen = new LinkedHashSet<>(sure.in(read));
+        boolean tookAway = false;
         for (Grammar grammar : grammars) {
-            seen.addAll(grammar.in(read));
+            Grammar.Reading reading = grammar.in(read);
+            seen.addAll(reading.seen());
+            tookAway |= reading.tookAway();
+        }
+        if (seen.isEmpty() && !tookAway) {
+            seen.addAll(learned.in(grammars.getFirst().sentences(read)));
         }
         return new Signs(seen.stream()
                 .limit(SIGNS_AT_MOST)
                 .map(one -> new Sign(one.kind(), Redacted.of(read.substring(one.start(), one.end()))))
                 .toList());
-    }
-
-    /** Which row led to what, for {@code ./evaluate} and for who edits the rules. */
-    List<String> why(String text) {
-        List<String> rows = new ArrayList<>();
-        grammars.forEach(grammar -> rows.addAll(grammar.why(text)));
-        return rows;
     }
 
     /** What the words of a text mean; the same word is looked up once. */

@@ -50,11 +50,11 @@ enum Sound {
         return ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Every letter that follows itself, once. */
+    /** Every letter that follows itself, once; numbers stay as they are. */
     private static String once(String word) {
         StringBuilder once = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); at++) {
-            if (at == 0 || word.charAt(at) != word.charAt(at - 1)) {
+            if (at == 0 || word.charAt(at) != word.charAt(at - 1) || Character.isDigit(word.charAt(at))) {
                 once.append(word.charAt(at));
             }
         }
