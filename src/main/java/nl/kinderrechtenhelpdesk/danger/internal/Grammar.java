@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
@@ -18,6 +19,8 @@ final class Grammar {
     private static final int AROUND = 15;
     /** So few words may be of any language: what is typed into a search box. */
     private static final int FEW = 3;
+    /** So many matches leave nothing to find out. */
+    private static final int ENOUGH = 60;
 
     /** A rule that found something, and where. */
     private record Match(Rule rule, List<Word> sentence, Rule.Span span, boolean away) {}
@@ -25,6 +28,7 @@ final class Grammar {
     private final Lexicon lexicon;
     private final List<Rule> dangers = new ArrayList<>();
     private final List<Rule> harmless = new ArrayList<>();
+    private final Map<Integer, BitSet> beginning = new HashMap<>();
     private final Context context;
     private final int spoken;
 
@@ -40,8 +44,14 @@ final class Grammar {
                 dangers.add(Rule.of(DangerKind.valueOf(kind), line, lexicon));
             }
         }
+        for (int number = 0; number < dangers.size(); number++) {
+            BitSet first = dangers.get(number).elements().getFirst().concepts();
+            for (int concept = first.nextSetBit(0); concept >= 0; concept = first.nextSetBit(concept + 1)) {
+                beginning.computeIfAbsent(concept, key -> new BitSet()).set(number);
+            }
+        }
         context = new Context(lexicon);
-        spoken = lexicon.knows("SPOKEN") ? lexicon.concept("SPOKEN") : -1;
+        spoken = lexicon.concept("SPOKEN");
     }
 
     static Grammar dutch() {
@@ -67,9 +77,10 @@ final class Grammar {
     /** What the rules saw, and whether a match was taken away: what a rule was wrong about is nothing for a second look. */
     record Reading(List<Seen> seen, boolean tookAway) {}
 
-    Reading in(String text) {
+    /** @param strict whether only sentences count that hold a word by which the language is known */
+    Reading in(String text, boolean strict) {
         List<Seen> seen = new ArrayList<>();
-        List<Match> all = matches(text);
+        List<Match> all = matches(text, strict);
         boolean tookAway = all.stream().anyMatch(Match::away);
         for (Match match : all.stream().filter(one -> !one.away()).toList()) {
             Rule.Span span = match.span();
@@ -87,12 +98,24 @@ final class Grammar {
         return lexicon.sentences(text, Recogniser.memory());
     }
 
-    private List<Match> matches(String text) {
+    private long spoken(List<Word> words) {
+        return words.stream().filter(word -> word.is(spoken)).count();
+    }
+
+    /** How many words of a text are those by which the language is known. */
+    long spoken(String text) {
+        return sentences(text).stream().mapToLong(this::spoken).sum();
+    }
+
+    private List<Match> matches(String text, boolean strict) {
         Map<String, BitSet> known = Recogniser.memory();
         List<Match> matches = new ArrayList<>();
         for (List<Word> words : lexicon.sentences(text, known)) {
-            if (spoken < 0 || words.size() <= FEW || words.stream().anyMatch(word -> word.is(spoken))) {
+            if (words.size() <= FEW || spoken(words) > 0 || !strict) {
                 matches.addAll(inSentence(lexicon.withEnd(words)));
+                if (matches.stream().filter(one -> !one.away()).count() > ENOUGH) {
+                    return matches;
+                }
             }
         }
         return matches;
@@ -103,7 +126,9 @@ final class Grammar {
         sentence.forEach(word -> present.or(word.concepts()));
         List<Match> found = new ArrayList<>();
         @Nullable List<Rule.Span> figures = null;
-        for (Rule rule : dangers) {
+        BitSet candidates = candidates(present);
+        for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
+            Rule rule = dangers.get(number);
             for (Rule.Span span : rule.in(sentence, present)) {
                 if (figures == null) {
                     figures = figures(sentence, present);
@@ -116,6 +141,18 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** The numbers of the rules whose first element is in the sentence. */
+    private BitSet candidates(BitSet present) {
+        BitSet candidates = new BitSet();
+        for (int concept = present.nextSetBit(0); concept >= 0; concept = present.nextSetBit(concept + 1)) {
+            BitSet begun = beginning.get(concept);
+            if (begun != null) {
+                candidates.or(begun);
+            }
+        }
+        return candidates;
     }
 
     private List<Rule.Span> figures(List<Word> sentence, BitSet present) {
@@ -135,6 +172,7 @@ final class Grammar {
         private static final int BEFORE = 2;
 
         private final int not;
+        private final int notBehind;
         private final int unreal;
         private final int law;
         private final int accused;
@@ -149,6 +187,7 @@ final class Grammar {
 
         Context(Lexicon lexicon) {
             not = lexicon.concept("NOT");
+            notBehind = lexicon.concept("NOT_BEHIND");
             unreal = lexicon.concept("UNREAL");
             law = lexicon.concept("LAW");
             accused = lexicon.concept("ACCUSED");
@@ -185,7 +224,7 @@ final class Grammar {
                 if (at > span.to() && sentence.get(at).apart()) {
                     break;
                 }
-                if (sentence.get(at).is(not)) {
+                if (sentence.get(at).is(at > span.to() ? notBehind : not)) {
                     return true;
                 }
             }

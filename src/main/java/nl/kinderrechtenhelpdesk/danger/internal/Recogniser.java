@@ -23,8 +23,11 @@ class Recogniser implements Danger {
 
     static final int LONGEST = 20_000;
     private static final int SIGNS_AT_MOST = 12;
+    /** From so many English words, and none that is Dutch, a text is English: many words sound like a Dutch one. */
+    private static final int ENGLISH = 2;
 
-    private final List<Grammar> grammars = List.of(Grammar.dutch(), Grammar.english());
+    private final Grammar dutch = Grammar.dutch();
+    private final Grammar english = Grammar.english();
     private final SureSentences sure = new SureSentences();
     private final Learned learned = new Learned();
 
@@ -33,14 +36,13 @@ class Recogniser implements Danger {
         String written = text.reveal();
         String read = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         Set<Seen> seen = new LinkedHashSet<>(sure.in(read));
-        boolean tookAway = false;
-        for (Grammar grammar : grammars) {
-            Grammar.Reading reading = grammar.in(read);
-            seen.addAll(reading.seen());
-            tookAway |= reading.tookAway();
-        }
-        if (seen.isEmpty() && !tookAway) {
-            seen.addAll(learned.in(grammars.getFirst().sentences(read)));
+        boolean onlyEnglish = dutch.spoken(read) == 0 && english.spoken(read) >= ENGLISH;
+        Grammar.Reading inDutch = dutch.in(read, onlyEnglish);
+        Grammar.Reading inEnglish = english.in(read, true);
+        seen.addAll(inDutch.seen());
+        seen.addAll(inEnglish.seen());
+        if (seen.isEmpty() && !inDutch.tookAway() && !inEnglish.tookAway()) {
+            seen.addAll(learned.in(dutch.sentences(read)));
         }
         return new Signs(seen.stream()
                 .limit(SIGNS_AT_MOST)

@@ -1,11 +1,13 @@
 package nl.kinderrechtenhelpdesk.danger.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.text.Normalizer;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 
 /**
@@ -22,10 +24,10 @@ final class SureSentences {
 
     private record Token(String plain, int start, int end) {}
 
-    private final List<Line> lines = Grammar.lines("sure-sentences").stream()
+    private final Map<String, List<Line>> byFirstLetters = Grammar.lines("sure-sentences").stream()
             .filter(line -> !line.startsWith("["))
             .map(SureSentences::line)
-            .toList();
+            .collect(Collectors.groupingBy(line -> firstLetters(line.words().getFirst())));
 
     private static Line line(String written) {
         String[] sides = written.split("\\s+", 2);
@@ -57,17 +59,21 @@ final class SureSentences {
             tokens.add(new Token(plain(letters.group()), letters.start(), letters.end()));
         }
         List<Seen> seen = new ArrayList<>();
-        for (Line line : lines) {
-            for (int start = 0; start < tokens.size(); start++) {
-                int end = fits(tokens.get(start), line.words().getFirst()) ? last(tokens, start, line, 1) : -1;
+        for (int start = 0; start < tokens.size(); start++) {
+            Token token = tokens.get(start);
+            for (Line line : byFirstLetters.getOrDefault(firstLetters(token.plain()), List.of())) {
+                int end = fits(token, line.words().getFirst()) ? last(tokens, start, line, 1) : -1;
                 if (end >= 0) {
                     seen.add(new Seen(
-                            line.kind(), tokens.get(start).start(), tokens.get(end).end()));
-                    break;
+                            line.kind(), token.start(), tokens.get(end).end()));
                 }
             }
         }
         return seen;
+    }
+
+    private static String firstLetters(String word) {
+        return word.substring(0, Math.min(2, word.length()));
     }
 
     private static int last(List<Token> tokens, int at, Line line, int part) {
