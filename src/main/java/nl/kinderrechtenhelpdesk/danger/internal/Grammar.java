@@ -255,11 +255,15 @@ final class Grammar {
         /** Somebody speaks of themselves or their own, in the match or beside it in the same clause. */
         private boolean personal(List<Word> sentence, Rule.Span span) {
             int from = span.from();
-            while (from > 0 && span.from() - from < PERSONAL && !sentence.get(from).apart()) {
+            while (from > 0
+                    && span.from() - from < PERSONAL
+                    && !sentence.get(from).apart()) {
                 from--;
             }
             int to = span.to();
-            while (to < sentence.size() - 1 && to - span.to() < PERSONAL && !sentence.get(to + 1).apart()) {
+            while (to < sentence.size() - 1
+                    && to - span.to() < PERSONAL
+                    && !sentence.get(to + 1).apart()) {
                 to++;
             }
             return sentence.subList(from, to + 1).stream().anyMatch(word -> word.is(me));

@@ -73,6 +73,7 @@ final class Learned {
             to = Math.max(to, most);
             weigh[most] = Double.NEGATIVE_INFINITY;
         }
-        return new Seen(DangerKind.DANGER, words.get(from).start(), words.get(to).end());
+        return new Seen(
+                DangerKind.DANGER, words.get(from).start(), words.get(to).end());
     }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class Lexicon {
 
     private static final int LONG = 7;
-    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019\u2018`\u00b4][\\p{L}\\p{M}]+)*");
+    private static final Pattern LETTERS =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019\u2018`\u00b4][\\p{L}\\p{M}]+)*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n\u2026]");
     private static final int APART = 1;
     private static final int END = 2;
@@ -93,7 +94,10 @@ final class Lexicon {
         if (word.startsWith("=")) {
             mark(exact, word.substring(1), concept);
         } else if (word.endsWith("*")) {
-            mark(beginnings, sound.of(word.substring(0, word.length() - 1) + "#").replace("#", ""), concept);
+            mark(
+                    beginnings,
+                    sound.of(word.substring(0, word.length() - 1) + "#").replace("#", ""),
+                    concept);
         } else if (word.startsWith("*")) {
             mark(endings, sound.of(word.substring(1)), concept);
         } else {

@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.danger.internal;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.danger.Danger;

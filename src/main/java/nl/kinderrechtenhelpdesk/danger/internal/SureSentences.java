@@ -64,8 +64,8 @@ final class SureSentences {
             for (Line line : byFirstLetters.getOrDefault(firstLetters(token.plain()), List.of())) {
                 int end = fits(token, line.words().getFirst()) ? last(tokens, start, line, 1) : -1;
                 if (end >= 0) {
-                    seen.add(new Seen(
-                            line.kind(), token.start(), tokens.get(end).end()));
+                    seen.add(
+                            new Seen(line.kind(), token.start(), tokens.get(end).end()));
                 }
             }
         }

@@ -72,13 +72,14 @@ final class LearnsWeights {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> !line.startsWith("#") && line.contains("\t"))
                     .map(line -> {
-                        List<String> words = dutch.sentences(line.substring(line.indexOf('\t') + 1), new HashMap<>())
-                                .stream()
-                                .flatMap(List::stream)
-                                .map(Word::plain)
-                                .toList();
+                        List<String> words =
+                                dutch.sentences(line.substring(line.indexOf('\t') + 1), new HashMap<>()).stream()
+                                        .flatMap(List::stream)
+                                        .map(Word::plain)
+                                        .toList();
                         return new Row(
-                                !line.startsWith("none\t"), List.copyOf(Features.of(words).keySet()));
+                                !line.startsWith("none\t"),
+                                List.copyOf(Features.of(words).keySet()));
                     })
                     .toList();
         }

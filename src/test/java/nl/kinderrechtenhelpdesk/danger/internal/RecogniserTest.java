@@ -49,7 +49,10 @@ class RecogniserTest {
         assertThat(shares).hasSize(DangerKind.values().length);
         assertThat(shares)
                 .allSatisfy((kind, share) -> assertThat(share).as(kind).isGreaterThanOrEqualTo(0.8));
-        assertThat(shares.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+        assertThat(shares.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElseThrow())
                 .isGreaterThanOrEqualTo(0.9);
     }
 
