@@ -37,9 +37,7 @@ class HelpOnRightsPagesTest {
         String found = search("/kinderrechten", words);
 
         assertThat(found).contains("help-now", "nu-hulp").doesNotContain("Niets gevonden", "ander woord");
-        assertThat(found.contains("id=\"gevonden\"")
-                        ? found.indexOf("id=\"gevonden\"")
-                        : Integer.MAX_VALUE)
+        assertThat(found.contains("id=\"gevonden\"") ? found.indexOf("id=\"gevonden\"") : Integer.MAX_VALUE)
                 .isGreaterThan(found.indexOf("nu-hulp"));
     }
 
