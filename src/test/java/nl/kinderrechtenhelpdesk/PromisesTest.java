@@ -34,7 +34,8 @@ class PromisesTest {
     private static final Path LIST = Path.of("docs/promises.md");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern ROW = Pattern.compile("\\| `([a-zA-Z0-9_.]+)` \\|(?: .* \\|)? ([^|]*) \\| `([0-9a-f]{8})` \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `([a-zA-Z0-9_.]+)` \\|(?: .* \\|)? ([^|]*) \\| `([0-9a-f]{8})` \\|");
     private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
     private static final String NO_PROMISE = "no promise";
 
@@ -124,9 +125,12 @@ class PromisesTest {
 
     private static boolean exists(String type, String method) throws IOException {
         try (Stream<Path> files = Files.walk(TESTS)) {
-            Path file = files.filter(path -> path.endsWith(type + ".java")).findFirst().orElse(null);
+            Path file = files.filter(path -> path.endsWith(type + ".java"))
+                    .findFirst()
+                    .orElse(null);
             return file != null
-                    && Pattern.compile("@(Test|ParameterizedTest)[^;{}]*?(\\{[^}]*}\\)?[^;{}]*?)?void " + method + "\\(")
+                    && Pattern.compile(
+                                    "@(Test|ParameterizedTest)[^;{}]*?(\\{[^}]*}\\)?[^;{}]*?)?void " + method + "\\(")
                             .matcher(Files.readString(file))
                             .find();
         }
@@ -139,7 +143,8 @@ class PromisesTest {
             Properties words = words(page.substring(0, page.indexOf('.')), "nl");
             words.stringPropertyNames().stream()
                     .filter(key -> key.startsWith(page))
-                    .filter(key -> key.contains(".promise.") || words.getProperty(key).strip().matches("(?s).*[.!]"))
+                    .filter(key -> key.contains(".promise.")
+                            || words.getProperty(key).strip().matches("(?s).*[.!]"))
                     .forEach(key -> sentences.put(key, words.getProperty(key).replace("''", "'")));
         }
         return sentences;
@@ -160,8 +165,10 @@ class PromisesTest {
         List<String> head = Files.readAllLines(LIST).stream()
                 .takeWhile(line -> !line.startsWith("## Promises"))
                 .toList();
-        List<String> promises = new ArrayList<>(List.of("## Promises", "", "| key | in Dutch | held by | mark |", "| --- | --- | --- | --- |"));
-        List<String> besides = new ArrayList<>(List.of("", "## Said besides", "", "| key | judged | mark |", "| --- | --- | --- |"));
+        List<String> promises = new ArrayList<>(
+                List.of("## Promises", "", "| key | in Dutch | held by | mark |", "| --- | --- | --- | --- |"));
+        List<String> besides =
+                new ArrayList<>(List.of("", "## Said besides", "", "| key | judged | mark |", "| --- | --- | --- |"));
         for (Map.Entry<String, String> sentence : sentences.entrySet()) {
             String key = sentence.getKey();
             Row row = rows.getOrDefault(key, new Row("?", ""));
@@ -169,7 +176,8 @@ class PromisesTest {
             if (judged.equals(NO_PROMISE)) {
                 besides.add("| `" + key + "` | " + judged + " | `" + mark(key) + "` |");
             } else {
-                promises.add("| `" + key + "` | " + sentence.getValue().replace("|", "\\|") + " | " + judged + " | `" + mark(key) + "` |");
+                promises.add("| `" + key + "` | " + sentence.getValue().replace("|", "\\|") + " | " + judged + " | `"
+                        + mark(key) + "` |");
             }
         }
         List<String> all = new ArrayList<>(head);
@@ -181,7 +189,9 @@ class PromisesTest {
     /** Changes when the words do, in either language. */
     private static String mark(String key) throws IOException {
         String module = key.substring(0, key.indexOf('.'));
-        String both = words(module, "nl").getProperty(key) + '\n' + words(module, "en").getProperty(key);
+        String both = words(module, "nl").getProperty(key)
+                + '\n'
+                + words(module, "en").getProperty(key);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(both.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 4);

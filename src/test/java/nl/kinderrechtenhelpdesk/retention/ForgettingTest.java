@@ -216,6 +216,22 @@ class ForgettingTest {
     }
 
     @Test
+    void aWishThatTellsOfDangerShowsHelpWhereItWasWrittenAndMakesTheCaseUrgent() {
+        CaseId id = cases.asked(AskerKind.CHILD, Language.NL).id();
+        RequestPostProcessor asker = SignIn.asAsker(id);
+        web.post()
+                .uri(WISH)
+                .with(csrf())
+                .with(asker)
+                .param("waarom", "ik wil dood")
+                .exchange();
+
+        assertThat(web.get().uri(WISH).with(asker)).bodyText().contains("help-now", "113");
+        assertThat(casework.find(id).orElseThrow().urgent()).isTrue();
+        forgetting.takeBack(id, new Actor.Asker(id));
+    }
+
+    @Test
     void aRequestWaitsInTheListWithItsLastDayAndTheCoordinatorIsToldOnEveryPage() {
         CaseId id = cases.asked(AskerKind.PARENT, Language.NL).id();
         forgetting.ask(id, Redacted.of(""), new Actor.Asker(id));

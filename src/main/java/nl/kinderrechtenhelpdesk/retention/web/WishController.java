@@ -1,7 +1,13 @@
 package nl.kinderrechtenhelpdesk.retention.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.danger.Danger;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.Help;
+import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -12,8 +18,10 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToAsker;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import nl.kinderrechtenhelpdesk.retention.ErasureRequest;
 import nl.kinderrechtenhelpdesk.retention.Forgetting;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,11 +45,23 @@ class WishController {
     private final Forgetting forgetting;
     private final Intake intake;
     private final Casework casework;
+    private final Danger danger;
+    private final HelpLines helpLines;
+    private final InstantSource clock;
 
-    WishController(Forgetting forgetting, Intake intake, Casework casework) {
+    WishController(
+            Forgetting forgetting,
+            Intake intake,
+            Casework casework,
+            Danger danger,
+            HelpLines helpLines,
+            InstantSource clock) {
         this.forgetting = forgetting;
         this.intake = intake;
         this.casework = casework;
+        this.danger = danger;
+        this.helpLines = helpLines;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -83,8 +103,15 @@ class WishController {
         boolean child = intake.question(id).content().asker() == AskerKind.CHILD;
         boolean running =
                 casework.find(id).map(summary -> summary.status().open()).orElse(true);
-        model.addAttribute(
-                "view", new WishView(s, child, running, forgetting.of(id).orElse(null), form));
+        @Nullable ErasureRequest request = forgetting.of(id).orElse(null);
+        @Nullable Redacted<String> wish = request == null ? null : request.wish();
+        @Nullable Help help = wish == null ? null : help(wish, s);
+        model.addAttribute("view", new WishView(s, child, running, request, help, form));
         return "retention/wish";
+    }
+
+    private @Nullable Help help(Redacted<String> wish, Screen s) {
+        Set<DangerKind> kinds = danger.in(wish).kinds();
+        return kinds.isEmpty() ? null : helpLines.fitting(kinds, clock.instant(), Help.Place.NETHERLANDS, s.language());
     }
 }

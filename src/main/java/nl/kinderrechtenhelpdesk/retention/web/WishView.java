@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.retention.web;
 
+import nl.kinderrechtenhelpdesk.danger.Help;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.retention.ErasureRequest;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param child whether the reader is a child
  * @param running whether the helpdesk is still working on the question
  * @param request what was asked before, or null
+ * @param help that fits what the wish tells, or null when it tells of no danger
  */
 public record WishView(
-        Screen s, boolean child, boolean running, @Nullable ErasureRequest request, Form form) {
+        Screen s,
+        boolean child,
+        boolean running,
+        @Nullable ErasureRequest request,
+        @Nullable Help help,
+        Form form) {
 
     /** The words that fit who reads. */
     public String t(String key, Object... arguments) {

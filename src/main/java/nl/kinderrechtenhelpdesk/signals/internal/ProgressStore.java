@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
@@ -95,11 +96,13 @@ class ProgressStore {
         batches.batchUpdate("""
                 insert into signals.case_progress (fact_id, urgent, received_on, status, answered)
                 values (?, ?, ?, ?, ?) on conflict do nothing""", earlier.stream().map(ProgressStore::row).toList());
+        List<Object[]> waited = new ArrayList<>();
         for (Progress progress : earlier) {
             if (progress.answeredAt() != null) {
-                batches.update(WAITED, waited(Zone.dateOf(progress.receivedAt()), Zone.dateOf(progress.answeredAt())));
+                waited.add(waited(Zone.dateOf(progress.receivedAt()), Zone.dateOf(progress.answeredAt())));
             }
         }
+        batches.batchUpdate(WAITED, waited);
     }
 
     private static @Nullable Object[] row(Progress progress) {
