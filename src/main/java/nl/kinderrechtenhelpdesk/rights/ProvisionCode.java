@@ -2,7 +2,7 @@ package nl.kinderrechtenhelpdesk.rights;
 
 import java.util.Locale;
 
-/** Names a provision: {@code CRC-3}, {@code OPSC}, {@code ECHR-8}, {@code ECHR-P1-2}, {@code EUC-24}. */
+/** Names a provision: {@code CRC-3}, its paragraph {@code CRC-3.1}, {@code OPSC}, {@code ECHR-P1-2}, {@code BW1-1:247}. */
 public record ProvisionCode(String value) {
 
     public ProvisionCode {

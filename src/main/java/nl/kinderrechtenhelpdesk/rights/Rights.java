@@ -10,7 +10,14 @@ import nl.kinderrechtenhelpdesk.kernel.Language;
  */
 public interface Rights {
 
+    /** Everything that can be cited, in order: the Convention, its protocols, other treaties, laws. */
     List<Provision> provisions();
+
+    /** The provisions that can be at stake in a case; one that was coded before it was left out is still found by its code. */
+    List<Provision> atStake();
+
+    /** What a lawyer can choose as the ground of a step. */
+    List<Provision> grounds();
 
     Optional<Provision> provision(ProvisionCode code);
 

@@ -16,6 +16,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.rights.Provision.Use;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,9 @@ class LawyersAnalysis implements RightsAnalysis {
         }
         boolean changed = false;
         for (ProvisionCode provision : provisions) {
-            if (rights.provision(provision).isPresent()) {
+            if (rights.provision(provision)
+                    .filter(known -> known.use() == Use.AT_STAKE)
+                    .isPresent()) {
                 changed |= store.add(caseId, provision, by);
             }
         }

@@ -100,7 +100,7 @@ class AdviceDesk {
         List<Provision> chosen =
                 analysis.of(summary.id()).stream().map(RightAtStake::provision).toList();
         return choices.ordered(chosen).stream()
-                .map(provision -> Option.of(provision.code().value(), RightChoices.label(provision, s.language())))
+                .map(provision -> Option.of(provision.code().value(), ground(provision, s)))
                 .toList();
     }
 
@@ -109,5 +109,11 @@ class AdviceDesk {
         text.steps().forEach(step -> words.append('\n').append(step.what().reveal()));
         words.append('\n').append(text.closing().reveal());
         return ReadingEase.of(words.toString(), audience.longestSentence());
+    }
+
+    /** With a mark when the subject of the provision was not checked against a source. */
+    private static String ground(Provision provision, Screen s) {
+        String label = RightChoices.label(provision, s.language());
+        return provision.verified() ? label : label + " (" + s.t("rights.provision.unverified") + ")";
     }
 }

@@ -159,7 +159,7 @@ final class AdviceForm {
     }
 
     private static @Nullable ProvisionCode ground(String code, Rights rights) {
-        return rights.provisions().stream()
+        return rights.grounds().stream()
                 .map(Provision::code)
                 .filter(provision -> provision.value().equals(code))
                 .findFirst()

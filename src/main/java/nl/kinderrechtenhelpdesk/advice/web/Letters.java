@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
+    private static final Set<String> EXPLAINED = Set.of("ECHR", "ECHR-P1", "EUC");
     private static final Set<String> PROTOCOLS = Set.of("OPAC", "OPSC", "OPIC");
 
     private final Rights rights;
@@ -55,13 +56,16 @@ class Letters {
                         .orElse(null);
     }
 
-    /** Where the public can read about it: articles of the Convention and its protocols have a page each; null for the others. */
+    /** Where the public can read about it: articles of the Convention, its protocols and the European treaties; null for the others. */
     static @Nullable String path(Provision provision, boolean child) {
         String page = null;
         if (provision.instrument().equals("CRC") && provision.article().matches("[1-9][0-9]?")) {
             page = "/kinderrechten/artikel/" + provision.article();
         } else if (PROTOCOLS.contains(provision.instrument())) {
             page = "/kinderrechten/protocol/" + provision.instrument().toLowerCase(Locale.ROOT);
+        }
+        if (page == null && EXPLAINED.contains(provision.instrument())) {
+            page = "/kinderrechten/verdrag/" + provision.code().value().toLowerCase(Locale.ROOT);
         }
         return page != null && child ? page + "?voor=kinderen" : page;
     }

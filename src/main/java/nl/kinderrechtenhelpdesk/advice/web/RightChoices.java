@@ -42,7 +42,7 @@ class RightChoices {
                 }
             }
         }
-        for (Provision provision : rights.provisions()) {
+        for (Provision provision : rights.atStake()) {
             if (provision.clusters().contains(GENERAL_PRINCIPLES)) {
                 reasons.computeIfAbsent(provision, p -> new LinkedHashSet<>()).add(s.t("advice.analysis.principle"));
             }
@@ -65,7 +65,7 @@ class RightChoices {
             provisions.put(cluster.code(), inCluster(cluster.code()));
         }
         titles.put(CONVENTION, s.t("advice.analysis.rest"));
-        for (Provision provision : rights.provisions()) {
+        for (Provision provision : rights.atStake()) {
             String instrument = provision.instrument();
             if (!instrument.equals(CONVENTION) || provision.clusters().isEmpty()) {
                 titles.putIfAbsent(instrument, s.t("rights.instrument." + instrument + ".name"));
@@ -86,7 +86,7 @@ class RightChoices {
     }
 
     private List<Provision> inCluster(String cluster) {
-        return rights.provisions().stream()
+        return rights.atStake().stream()
                 .filter(p -> p.instrument().equals(CONVENTION) && p.clusters().contains(cluster))
                 .toList();
     }
@@ -99,11 +99,11 @@ class RightChoices {
     /** For a drop-down: the chosen ones first, then all others. */
     List<Provision> ordered(List<Provision> first) {
         Set<Provision> ordered = new LinkedHashSet<>(first);
-        ordered.addAll(rights.provisions());
+        ordered.addAll(rights.grounds());
         return List.copyOf(ordered);
     }
 
     static String label(Provision provision, Language language) {
-        return provision.citation(language) + " – " + provision.title(language);
+        return provision.label(language);
     }
 }

@@ -57,7 +57,7 @@ class CaseCodes {
     }
 
     List<Option> provisions(Screen s) {
-        return rights.provisions().stream()
+        return rights.atStake().stream()
                 .map(provision -> Option.of(provision.code().value(), named(provision, s)))
                 .toList();
     }
@@ -116,7 +116,7 @@ class CaseCodes {
     }
 
     private static String named(Provision provision, Screen s) {
-        return provision.citation(s.language()) + " – " + provision.title(s.language());
+        return provision.label(s.language());
     }
 
     private static String nameIn(List<Term> list, @Nullable String code, Screen s) {

@@ -17,10 +17,10 @@ import nl.kinderrechtenhelpdesk.rights.HardWord;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.Place;
 import nl.kinderrechtenhelpdesk.rights.Provision;
+import nl.kinderrechtenhelpdesk.rights.Provision.Use;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
-import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Article;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Comments;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Situations;
@@ -52,7 +52,7 @@ class PublishedReference implements Rights {
         Names names = new Names(messages);
         Provisions law = ReferenceFiles.read("provisions.json", Provisions.class);
         provisions = law.provisions().stream()
-                .map(article -> provision(article, names))
+                .map(article -> Citable.provision(article, names))
                 .collect(byKey(Provision::code));
         clusters = law.clusters().stream()
                 .map(cluster -> names.term(cluster.code(), "rights.cluster." + cluster.code()))
@@ -88,25 +88,6 @@ class PublishedReference implements Rights {
                 comments);
     }
 
-    private static Provision provision(Article article, Names names) {
-        String number = article.article() == null ? "" : article.article();
-        String title = "rights.provision." + article.code() + ".title";
-        return new Provision(
-                new ProvisionCode(article.code()),
-                article.instrument(),
-                number,
-                article.clusters(),
-                citation(article, number, names, Language.NL),
-                citation(article, number, names, Language.EN),
-                names.text(title, Language.NL),
-                names.text(title, Language.EN));
-    }
-
-    private static String citation(Article article, String number, Names names, Language language) {
-        String instrument = names.text("rights.instrument." + article.instrument() + ".abbr", language);
-        return number.isEmpty() ? instrument : names.text("rights.citation", language, number, instrument);
-    }
-
     private static List<GeneralComment> comments(Names names) {
         return ReferenceFiles.read("general-comments.json", Comments.class).comments().stream()
                 .map(one -> new GeneralComment(
@@ -138,6 +119,20 @@ class PublishedReference implements Rights {
     @Override
     public List<Provision> provisions() {
         return List.copyOf(provisions.values());
+    }
+
+    @Override
+    public List<Provision> atStake() {
+        return provisions.values().stream()
+                .filter(provision -> provision.use() == Use.AT_STAKE)
+                .toList();
+    }
+
+    @Override
+    public List<Provision> grounds() {
+        return provisions.values().stream()
+                .filter(provision -> provision.use() != Use.NONE)
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
+import nl.kinderrechtenhelpdesk.rights.Provision.Use;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,15 @@ final class ReferenceFiles {
 
     record Cluster(String code, List<String> articles) {}
 
-    record Article(String code, String instrument, @Nullable String article, List<String> clusters) {}
+    /** {@code clusters} none, {@code use} AT_STAKE and {@code verified} true when they are left out. */
+    record Article(
+            String code,
+            String instrument,
+            @Nullable String article,
+            @Nullable String paragraph,
+            @Nullable List<String> clusters,
+            @Nullable Use use,
+            @Nullable Boolean verified) {}
 
     record Provisions(List<Instrument> instruments, List<Cluster> clusters, List<Article> provisions) {}
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import nl.kinderrechtenhelpdesk.rights.HardWord;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
+import nl.kinderrechtenhelpdesk.rights.web.ExplanationView.Section;
 import nl.kinderrechtenhelpdesk.rights.web.ExplanationView.Text;
 import nl.kinderrechtenhelpdesk.rights.web.OverviewView.Group;
 import nl.kinderrechtenhelpdesk.rights.web.OverviewView.Search;
@@ -55,7 +57,8 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
                         .filter(group -> !group.links().isEmpty())
                         .toList(),
                 articles().filter(p -> p.clusters().isEmpty()).map(this::link).toList(),
-                protocols().map(this::link).toList());
+                protocols().map(this::link).toList(),
+                others().map(this::link).toList());
     }
 
     ExplanationView article(Provision article) {
@@ -67,6 +70,7 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
                 s.t("rights.page.article.of", article.article()),
                 article.title(language()),
                 text(key(article)),
+                law(article),
                 words(key(article)),
                 comments(article),
                 help(TopicsOfDanger.of(article.code().value())),
@@ -82,9 +86,12 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
                 path(protocol),
                 forChildren(),
                 false,
-                s.t("rights.instrument." + protocol.instrument() + ".name"),
+                protocol.article().isEmpty()
+                        ? s.t("rights.instrument." + protocol.instrument() + ".name")
+                        : protocol.citation(language()),
                 protocol.title(language()),
                 text(key(protocol)),
+                List.of(),
                 words(key(protocol)),
                 List.of(),
                 help(TopicsOfDanger.of(protocol.instrument())),
@@ -105,6 +112,7 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
                 s.t("rights.page.situation"),
                 forChildren() ? s.t(key + ".words") : situation.name(language()),
                 text(key),
+                List.of(),
                 words(key),
                 List.of(),
                 help(TopicsOfDanger.of(situation.code())),
@@ -132,15 +140,28 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
     }
 
     private Stream<Provision> articles() {
-        return rights.provisions().stream().filter(p -> p.instrument().equals("CRC"));
+        return rights.provisions().stream()
+                .filter(p -> p.instrument().equals("CRC") && p.paragraph().isEmpty());
     }
 
     private Stream<Provision> protocols() {
         return rights.provisions().stream().filter(p -> p.article().isEmpty() && has(key(p) + ".adult"));
     }
 
+    /** Articles of other human-rights treaties that are explained. */
+    private Stream<Provision> others() {
+        return rights.provisions().stream()
+                .filter(p -> !p.instrument().equals("CRC") && !p.article().isEmpty() && rights.explained(p));
+    }
+
+    Optional<Provision> other(String code) {
+        return others().filter(p -> p.code().value().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /** A paragraph that belongs to another cluster than its article leads to the article. */
     private List<PageLink> inCluster(String cluster) {
-        return articles()
+        return rights.provisions().stream()
+                .filter(p -> p.instrument().equals("CRC"))
                 .filter(p -> p.clusters().contains(cluster))
                 .map(this::link)
                 .toList();
@@ -177,13 +198,39 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
         };
     }
 
+    /** What the Netherlands added to the article, and what a Dutch court does with it; both only where there is something to say. */
+    private List<Section> law(Provision article) {
+        String reservation = s.tOrNull(key(article) + ".reservation" + (forChildren() ? ".child" : ""));
+        String force = forChildren() ? null : s.tOrNull(key(article) + ".force");
+        return Stream.of(
+                        reservation == null
+                                ? null
+                                : new Section(
+                                        s.t("rights.page.reservation"),
+                                        List.of(reservation, s.t("rights.page.reservation.source"))),
+                        force == null
+                                ? null
+                                : new Section(
+                                        s.t("rights.page.force"), List.of(force, s.t("rights.page.force.general"))))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private PageLink link(Provision provision) {
-        boolean protocol = provision.article().isEmpty();
         return new PageLink(
                 s.url(path(provision)) + audience.query(),
-                protocol ? s.t("rights.page.protocol") : s.t("rights.page.article", provision.article()),
+                kicker(provision),
                 provision.title(language()),
-                s.t(key(provision) + ".about"));
+                s.t("rights.provision." + provision.articleCode() + ".about"));
+    }
+
+    private String kicker(Provision provision) {
+        if (provision.article().isEmpty()) {
+            return s.t("rights.page.protocol");
+        }
+        return provision.instrument().equals("CRC") && provision.paragraph().isEmpty()
+                ? s.t("rights.page.article", provision.article())
+                : provision.citation(language());
     }
 
     private PageLink link(Term situation) {
@@ -243,10 +290,14 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
         return "rights.provision." + provision.code();
     }
 
-    private static String path(Provision provision) {
-        return provision.article().isEmpty()
-                ? ROOT + "/protocol/" + provision.code().value().toLowerCase(Locale.ROOT)
-                : ROOT + "/artikel/" + provision.article();
+    static String path(Provision provision) {
+        String code = provision.code().value().toLowerCase(Locale.ROOT);
+        if (provision.article().isEmpty()) {
+            return ROOT + "/protocol/" + code;
+        }
+        return provision.instrument().equals("CRC")
+                ? ROOT + "/artikel/" + provision.article()
+                : ROOT + "/verdrag/" + code;
     }
 
     private static String path(Term situation) {

@@ -12,7 +12,8 @@ public record OverviewView(
         List<PageLink> situations,
         List<Group> clusters,
         List<PageLink> rest,
-        List<PageLink> protocols) {
+        List<PageLink> protocols,
+        List<PageLink> others) {
 
     /** A cluster of the Committee with its articles. */
     public record Group(String title, List<PageLink> links) {}

@@ -83,6 +83,15 @@ class RightsPages {
         return shown(texts.protocol(code).map(texts::protocol));
     }
 
+    @GetMapping(Explanations.ROOT + "/verdrag/{code}")
+    ModelAndView other(
+            @ModelAttribute("s") Screen s,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String voor) {
+        Explanations texts = texts(s, voor);
+        return shown(texts.other(code).map(texts::protocol));
+    }
+
     @GetMapping(Explanations.ROOT + "/situatie/{code}")
     ModelAndView situation(
             @ModelAttribute("s") Screen s,

@@ -55,7 +55,7 @@ class Labels {
                     case PROVINCE -> codes(rights.provinces());
                     case BODY -> codes(rights.bodies());
                     case PROVISION ->
-                        rights.provisions().stream()
+                        rights.atStake().stream()
                                 .map(provision -> provision.code().value())
                                 .toList();
                     case ASKER -> names(AskerKind.values());
@@ -70,7 +70,7 @@ class Labels {
     }
 
     private static String citation(Screen s, Provision provision) {
-        return provision.citation(s.language()) + " – " + provision.title(s.language());
+        return provision.label(s.language());
     }
 
     private static String term(Screen s, List<Term> terms, String code) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
-import nl.kinderrechtenhelpdesk.rights.Provision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +20,10 @@ class TextsTest {
     private static final int LONGEST_FOR_CHILDREN = 15;
     private static final int LONGEST_FOR_ADULTS = 20;
 
-    /** Keys of all pages: 54 articles, 3 protocols, 14 situations. */
+    /** Keys of all pages: 54 articles, 3 protocols, 19 articles of European treaties, 14 situations. */
     static List<String> pages() {
         Stream<String> provisions = RIGHTS.provisions().stream()
-                .filter(p -> p.instrument().equals("CRC")
-                        || List.of("OPAC", "OPSC", "OPIC").contains(p.code().value()))
+                .filter(RIGHTS::explained)
                 .map(p -> "rights.provision." + p.code());
         Stream<String> situations = RIGHTS.situations().stream().map(t -> "rights.situation." + t.code());
         return Stream.concat(provisions, situations).toList();
@@ -38,12 +36,16 @@ class TextsTest {
     }
 
     private static String childText(String page, Language language) {
-        return text(language, page + ".child", page + ".example", page + ".do");
+        return text(language, page + ".child", page + ".example", page + ".do", page + ".reservation.child");
+    }
+
+    private static String adultText(String page, Language language) {
+        return text(language, page + ".adult", page + ".reservation", page + ".force");
     }
 
     @Test
     void thereIsAPageForEveryArticleProtocolAndSituation() {
-        assertThat(pages()).hasSize(54 + 3 + 14);
+        assertThat(pages()).hasSize(54 + 3 + 19 + 14);
     }
 
     @ParameterizedTest
@@ -93,7 +95,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void theDutchTextForAdultsIsNotHard(String page) {
-        String text = text(Language.NL, page + ".adult");
+        String text = adultText(page, Language.NL);
 
         assertThat(DutchReadability.fleschDouma(text)).isGreaterThanOrEqualTo(60);
         assertNoSentenceOver(LONGEST_FOR_ADULTS, text);
@@ -103,7 +105,7 @@ class TextsTest {
     @MethodSource("pages")
     void theEnglishSentencesAreShortToo(String page) {
         assertNoSentenceOver(LONGEST_FOR_CHILDREN, childText(page, Language.EN));
-        assertNoSentenceOver(LONGEST_FOR_ADULTS, text(Language.EN, page + ".adult"));
+        assertNoSentenceOver(LONGEST_FOR_ADULTS, adultText(page, Language.EN));
     }
 
     private static void assertNoSentenceOver(int words, String text) {
@@ -152,6 +154,9 @@ class TextsTest {
                 .contains("niet open")
                 .contains("Reken dus niet op een klacht");
         assertThat(text(Language.NL, "rights.provision.OPIC.child")).contains("In Nederland kan dat nu niet");
+        assertThat(text(Language.NL, "rights.provision.OPIC.adult"))
+                .as("a complaint to another committee is possible")
+                .contains("Andere VN-comités kunnen wel", "CCPR/C/130/D/2918/2016");
         assertThat(text(Language.NL, "rights.provision.OPIC.about")).contains("nu niet mogelijk");
     }
 
@@ -180,11 +185,22 @@ class TextsTest {
     }
 
     @Test
-    void officialArticlesOutsideTheConventionAreTitledOnly() {
-        assertThat(RIGHTS.provisions())
-                .filteredOn(p -> p.instrument().startsWith("ECHR"))
-                .hasSize(7)
-                .extracting(Provision::titleNl)
-                .doesNotHaveDuplicates();
+    void theReservationsAndDeclarationsOfTheNetherlandsStandWithTheirArticles() {
+        for (Language language : Language.values()) {
+            assertThat(List.of("14", "22", "26", "37", "38", "40"))
+                    .allSatisfy(article -> assertThat(
+                                    text(language, "rights.provision.CRC-" + article + ".reservation"))
+                            .isNotBlank());
+            assertThat(List.of("26", "37", "40"))
+                    .allSatisfy(article -> assertThat(
+                                    text(language, "rights.provision.CRC-" + article + ".reservation.child"))
+                            .isNotBlank());
+        }
+    }
+
+    @Test
+    void whatMayNotHappenAgainstTheirWillIsTrueOfParentsAndChildAlike() {
+        assertThat(text(Language.EN, "rights.provision.CRC-9.adult")).contains("against their will", "both");
+        assertThat(text(Language.NL, "rights.provision.CRC-9.adult")).contains("tegen hun wil", "beide ouders", "uitzetting");
     }
 }
