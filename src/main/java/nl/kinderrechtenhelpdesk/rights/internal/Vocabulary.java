@@ -60,10 +60,13 @@ final class Vocabulary {
         }
         compound(word, found);
         if (found.isEmpty()) {
-            slips(word, found);
+            slips(word, 1, found);
         }
         if (found.isEmpty()) {
             parts(word, found);
+        }
+        if (found.isEmpty() && word.length() >= SHORTEST_TWO_SLIPS) {
+            slips(word, 2, found);
         }
         return found;
     }
@@ -88,11 +91,10 @@ final class Vocabulary {
         }
     }
 
-    private void slips(String word, Map<String, Double> found) {
+    private void slips(String word, int most, Map<String, Double> found) {
         if (word.length() < SHORTEST_SLIP) {
             return;
         }
-        int most = word.length() >= SHORTEST_TWO_SLIPS ? 2 : 1;
         int best = most + 1;
         String nearest = null;
         for (String known : words.keySet()) {
@@ -111,12 +113,19 @@ final class Vocabulary {
             return;
         }
         for (String beginning : beginnings) {
-            if (beginning.length() >= SHORTEST_SLIP
-                    && word.length() >= beginning.length()
-                    && Spelling.distance(word.substring(0, beginning.length()), beginning, 1) <= 1) {
+            if (beginning.length() >= SHORTEST_SLIP && beginsMuchLike(word, beginning)) {
                 found.put(beginning + "*", SLIP);
             }
         }
+    }
+
+    private static boolean beginsMuchLike(String word, String beginning) {
+        for (int length = beginning.length() - 1; length <= beginning.length() + 1; length++) {
+            if (length <= word.length() && Spelling.distance(word.substring(0, length), beginning, 1) <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void parts(String word, Map<String, Double> found) {

@@ -113,9 +113,15 @@ class ReferenceTest {
         List<String> grounds =
                 RIGHTS.grounds().stream().map(p -> p.code().value()).toList();
 
-        assertThat(atStake).contains("CRC-3", "ECHR-8", "EUC-24", "CRC-28.2").doesNotContain("OPIC", "CRC-46", "CRC-3.1", "AWB-6:7");
-        assertThat(grounds).contains("CRC-3.1", "CRC-37.B", "BW1-1:265I", "AWB-6:7", "ICCPR-24").doesNotContain("OPIC", "CRC-46");
-        assertThat(provision("CRC-46").title(Language.NL)).as("what was coded before is still named").isNotBlank();
+        assertThat(atStake)
+                .contains("CRC-3", "ECHR-8", "EUC-24", "CRC-28.2")
+                .doesNotContain("OPIC", "CRC-46", "CRC-3.1", "AWB-6:7");
+        assertThat(grounds)
+                .contains("CRC-3.1", "CRC-37.B", "BW1-1:265I", "AWB-6:7", "ICCPR-24")
+                .doesNotContain("OPIC", "CRC-46");
+        assertThat(provision("CRC-46").title(Language.NL))
+                .as("what was coded before is still named")
+                .isNotBlank();
     }
 
     @Test

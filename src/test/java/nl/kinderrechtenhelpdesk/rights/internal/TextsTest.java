@@ -22,9 +22,8 @@ class TextsTest {
 
     /** Keys of all pages: 54 articles, 3 protocols, 19 articles of European treaties, 14 situations. */
     static List<String> pages() {
-        Stream<String> provisions = RIGHTS.provisions().stream()
-                .filter(RIGHTS::explained)
-                .map(p -> "rights.provision." + p.code());
+        Stream<String> provisions =
+                RIGHTS.provisions().stream().filter(RIGHTS::explained).map(p -> "rights.provision." + p.code());
         Stream<String> situations = RIGHTS.situations().stream().map(t -> "rights.situation." + t.code());
         return Stream.concat(provisions, situations).toList();
     }
@@ -188,9 +187,9 @@ class TextsTest {
     void theReservationsAndDeclarationsOfTheNetherlandsStandWithTheirArticles() {
         for (Language language : Language.values()) {
             assertThat(List.of("14", "22", "26", "37", "38", "40"))
-                    .allSatisfy(article -> assertThat(
-                                    text(language, "rights.provision.CRC-" + article + ".reservation"))
-                            .isNotBlank());
+                    .allSatisfy(
+                            article -> assertThat(text(language, "rights.provision.CRC-" + article + ".reservation"))
+                                    .isNotBlank());
             assertThat(List.of("26", "37", "40"))
                     .allSatisfy(article -> assertThat(
                                     text(language, "rights.provision.CRC-" + article + ".reservation.child"))
@@ -201,6 +200,7 @@ class TextsTest {
     @Test
     void whatMayNotHappenAgainstTheirWillIsTrueOfParentsAndChildAlike() {
         assertThat(text(Language.EN, "rights.provision.CRC-9.adult")).contains("against their will", "both");
-        assertThat(text(Language.NL, "rights.provision.CRC-9.adult")).contains("tegen hun wil", "beide ouders", "uitzetting");
+        assertThat(text(Language.NL, "rights.provision.CRC-9.adult"))
+                .contains("tegen hun wil", "beide ouders", "uitzetting");
     }
 }
