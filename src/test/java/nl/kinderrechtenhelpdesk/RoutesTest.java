@@ -64,6 +64,7 @@ class RoutesTest {
             GET /kinderrechten/artikel/{number:[1-9][0-9]?}
             GET /kinderrechten/protocol/{code}
             GET /kinderrechten/situatie/{code}
+            GET /kinderrechten/verdrag/{code}
             GET /klachten
             GET /medewerkers/inloggen
             GET /medewerkers/inloggen/code
