@@ -237,6 +237,7 @@ final class FirstLoop implements AutoCloseable {
         visitor.open(casePath);
         visitor.sees(Words.REPLY.text(), Words.FILE_NAME.text(), Words.STORY.text());
         look.accept(visitor);
+        visitor.press("Gezien");
         visitor.open(casePath + "/uitkomst");
         look.accept(visitor);
         visitor.tick("uitkomst-" + FAMILY_LIFE, "RESPECTED");

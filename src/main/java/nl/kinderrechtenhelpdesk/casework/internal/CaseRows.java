@@ -69,6 +69,7 @@ final class CaseRows {
                         kinds(row, "urgent_kinds"),
                         instant(row, "unread_at"),
                         instant(row, "asked_again_at"),
+                        instant(row, "referral_silent_at"),
                         date(row, "promised_on")),
                 date(row, "term"),
                 date(row, "follow_up_on"),

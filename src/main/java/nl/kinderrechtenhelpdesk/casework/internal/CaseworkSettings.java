@@ -6,7 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Terms of the helpdesk&#39;s own; settings with the prefix {@code helpdesk}.
  *
+ * @param referralAnswerWithin days after which silence of the organisation a case was referred to is shown to the handler
  * @param reopenWithin days after its end within which an asker can ask to take a case up again
  */
 @ConfigurationProperties("helpdesk")
-record CaseworkSettings(@DefaultValue("180") int reopenWithin) {}
+record CaseworkSettings(
+        @DefaultValue("180") int reopenWithin,
+        @DefaultValue("14") int referralAnswerWithin) {}

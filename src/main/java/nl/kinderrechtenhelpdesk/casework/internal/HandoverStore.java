@@ -41,7 +41,8 @@ class HandoverStore {
         this.clock = clock;
     }
 
-    void keep(CaseId id, Handover handover) {
+    /** @return the id of the row */
+    UUID keep(CaseId id, Handover handover) {
         CaseKey key = vault.key(id);
         UUID row = Uuid7.next(clock);
         HandoverText text = handover.text();
@@ -62,6 +63,7 @@ class HandoverStore {
                 Stream.of(text.toWhom(), text.forThem(), text.forAsker())
                         .filter(Objects::nonNull)
                         .toList());
+        return row;
     }
 
     List<Handover> of(CaseId id) {
@@ -79,7 +81,7 @@ class HandoverStore {
                 .list();
     }
 
-    private static Handover handover(ResultSet row, CaseKey key) throws SQLException {
+    static Handover handover(ResultSet row, CaseKey key) throws SQLException {
         UUID id = row.getObject("handover_id", UUID.class);
         return new Handover(
                 row.getString("kind").equals("REFERRED") ? Move.REFER : Move.DECLINE,

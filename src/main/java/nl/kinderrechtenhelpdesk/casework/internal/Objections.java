@@ -24,6 +24,10 @@ class Objections {
 
     List<Objection> to(CaseFile file, Move move) {
         List<Objection> found = new ArrayList<>();
+        // A case in danger may well be handed to whoever protects; it stays urgent.
+        if ((move == Move.CLOSE || move == Move.DECLINE) && file.summary().urgent()) {
+            found.add(new Objection("casework.objection.urgent"));
+        }
         if (needsHandler(move) && file.summary().handler() == null) {
             found.add(new Objection("casework.objection.handler"));
         }
@@ -49,16 +53,13 @@ class Objections {
         }
     }
 
-    /** No case ends over somebody who waits to be heard, nor while it is urgent: first somebody judges that it is not. */
+    /** No case ends over somebody who waits to be heard. */
     private static void toEnding(Attention attention, List<Objection> found) {
         if (attention.unreadSince() != null) {
             found.add(new Objection("casework.objection.unread"));
         }
         if (attention.askedAgainAt() != null) {
             found.add(new Objection("casework.objection.again"));
-        }
-        if (attention.urgent()) {
-            found.add(new Objection("casework.objection.urgent"));
         }
     }
 

@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,32 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AskerWords {
 
-    /** Kinds of organisation that help where the helpdesk cannot. */
-    private static final List<String> PLACES = List.of(
-            "JL",
-            "AKJ",
-            "KOM",
-            "NO",
-            "WIJKTEAM",
-            "ADVOCAAT",
-            "RVR",
-            "VWN",
-            "VT",
-            "CRM",
-            "SKJ",
-            "IGJ",
-            "AP",
-            "CSG",
-            "COMENSHA");
-
     private final MessageSource messages;
     private final Rights rights;
     private final Intake intake;
+    private final Places places;
 
-    AskerWords(MessageSource messages, Rights rights, Intake intake) {
+    AskerWords(MessageSource messages, Rights rights, Intake intake, Places places) {
         this.messages = messages;
         this.rights = rights;
         this.intake = intake;
+        this.places = places;
     }
 
     String beginning(Move move, CaseSummary summary) {
@@ -65,20 +50,36 @@ class AskerWords {
         return messages.getMessage(key, new Object[] {day}, language);
     }
 
+    /** Places to go, each with how it can be reached; what is not verified says so. */
     List<Option> placesToChoose(Screen s) {
-        return PLACES.stream()
+        return places.codes().stream()
                 .flatMap(code ->
                         rights.bodies().stream().filter(body -> body.code().equals(code)))
-                .map(body -> Option.of(body.code(), body.name(s.language())))
+                .map(body -> new Option(body.code(), body.name(s.language()), reached(body.code(), s)))
                 .toList();
     }
 
-    /** The names of the chosen places in the language of the asker. */
+    private @Nullable String reached(String code, Screen s) {
+        return places.of(code)
+                .filter(place -> !place.ways(s.language()).isBlank())
+                .map(place -> place.verified()
+                        ? place.ways(s.language())
+                        : s.t("casework.places.unverified", place.ways(s.language())))
+                .orElse(null);
+    }
+
+    /** The chosen places in the language of the asker, with how they can be reached as far as that is verified. */
     List<String> places(List<String> chosen, CaseId id) {
         Language language = languageOf(id);
         return rights.bodies().stream()
-                .filter(body -> PLACES.contains(body.code()) && chosen.contains(body.code()))
-                .map((Term body) -> body.name(language))
+                .filter(body ->
+                        chosen.contains(body.code()) && places.of(body.code()).isPresent())
+                .map((Term body) -> places.of(body.code())
+                        .filter(Places.Place::verified)
+                        .map(place -> place.ways(language))
+                        .filter(ways -> !ways.isBlank())
+                        .map(ways -> body.name(language) + ": " + ways)
+                        .orElseGet(() -> body.name(language)))
                 .toList();
     }
 

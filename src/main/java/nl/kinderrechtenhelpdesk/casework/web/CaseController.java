@@ -83,6 +83,7 @@ class CaseController {
                         parts.panels(file, s, who),
                         history.of(file, past, s),
                         parts.handovers(file),
+                        file.erased() ? null : history.following(caseId, s),
                         parts.desk(file.summary(), who, s, file.erased() ? Map.of() : unsent.of(caseId, who.id()))));
         return "casework/case";
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question null when the case is erased
  * @param urgent the reasons for which it is urgent now, and {@code again} the wish to take it up again that nobody settled
+ * @param referral the last referral, when there is one
  * @param panels what other modules show of the case, in their order
  */
 public record CasePageView(
@@ -38,6 +39,7 @@ public record CasePageView(
         List<Content> panels,
         List<Line> history,
         List<Left> handovers,
+        @Nullable Following referral,
         Desk desk) {
 
     /**
@@ -69,6 +71,13 @@ public record CasePageView(
 
     /** How the case left the helpdesk. */
     public record Left(Move move, HandoverText text, String by, Instant at) {}
+
+    /** The last referral and what became of it. */
+    public record Following(
+            nl.kinderrechtenhelpdesk.casework.Referrals.Referral referral,
+            List<Line> steps,
+            List<Option> states,
+            List<Option> reasons) {}
 
     /** The ids of the reasons for which it is urgent now, as a form carries them. */
     public String urgentIds() {

@@ -3,14 +3,21 @@ package nl.kinderrechtenhelpdesk.casework.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.CaseStep;
+import nl.kinderrechtenhelpdesk.casework.Referrals;
 import nl.kinderrechtenhelpdesk.casework.Urgency;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The history of a case in words: moves, danger, promises, wishes to take it up again and earlier closings. */
@@ -19,26 +26,31 @@ class HistoryLines {
 
     private final Colleagues colleagues;
     private final CaseCodes codes;
+    private final Referrals referrals;
 
-    HistoryLines(Colleagues colleagues, CaseCodes codes) {
+    HistoryLines(Colleagues colleagues, CaseCodes codes, Referrals referrals) {
         this.colleagues = colleagues;
         this.codes = codes;
+        this.referrals = referrals;
     }
 
     /** Oldest first. Of an erased case only the moves remain. */
     List<CasePageView.Line> of(CaseFile file, CasePast past, Screen s) {
+        Map<StaffId, String> known = new HashMap<>();
+        Function<@Nullable StaffId, @Nullable String> names =
+                id -> id == null ? null : known.computeIfAbsent(id, key -> String.valueOf(colleagues.name(key)));
         List<CasePageView.Line> lines = new ArrayList<>();
         lines.add(new CasePageView.Line(
                 s.t("casework.done.received"), null, file.dates().received(), null));
         for (CaseStep step : past.steps()) {
             lines.add(new CasePageView.Line(
-                    s.t("casework.done." + step.move()), colleagues.name(step.by()), step.at(), null));
+                    s.t("casework.done." + step.move()), names.apply(step.by()), step.at(), null));
         }
-        past.urgencies().forEach(urgency -> urgency(lines, urgency, s));
+        past.urgencies().forEach(urgency -> urgency(lines, urgency, names, s));
         for (CasePast.Promise promise : past.promises()) {
             lines.add(new CasePageView.Line(
                     s.t("casework.done.promised", s.date(promise.on())),
-                    colleagues.name(promise.by()),
+                    names.apply(promise.by()),
                     promise.madeAt(),
                     null));
         }
@@ -47,7 +59,7 @@ class HistoryLines {
             lines.add(new CasePageView.Line(s.t("casework.done.again", why), null, asked.at(), null));
             if (asked.settledAt() != null && Boolean.FALSE.equals(asked.takenUp())) {
                 lines.add(new CasePageView.Line(
-                        s.t("casework.done.again.left"), colleagues.name(asked.by()), asked.settledAt(), null));
+                        s.t("casework.done.again.left"), names.apply(asked.by()), asked.settledAt(), null));
             }
         }
         for (CasePast.EarlierCoding coding : past.earlierCodings()) {
@@ -57,20 +69,47 @@ class HistoryLines {
         return lines;
     }
 
-    private void urgency(List<CasePageView.Line> lines, Urgency urgency, Screen s) {
+    /** The last referral of the case and what became of it. */
+    CasePageView.@Nullable Following following(CaseId id, Screen s) {
+        List<Referrals.Referral> all = referrals.of(id);
+        if (all.isEmpty()) {
+            return null;
+        }
+        List<CasePageView.Line> steps = all.getLast().steps().stream()
+                .map(step -> new CasePageView.Line(
+                        s.t("casework.referral.state." + step.state())
+                                + (step.reason() == null
+                                        ? ""
+                                        : ": " + s.t("casework.referral.reason." + step.reason())),
+                        colleagues.name(step.by()),
+                        step.at(),
+                        null))
+                .toList();
+        return new CasePageView.Following(
+                all.getLast(),
+                steps,
+                codes.named(s, "casework.referral.state.", Referrals.State.values()),
+                codes.named(s, "casework.referral.reason.", Referrals.Reason.values()));
+    }
+
+    private static void urgency(
+            List<CasePageView.Line> lines,
+            Urgency urgency,
+            Function<@Nullable StaffId, @Nullable String> names,
+            Screen s) {
         String kinds = EnumSet.copyOf(urgency.kinds()).stream()
                 .map((DangerKind kind) -> s.t("casework.danger." + kind))
                 .collect(Collectors.joining(", "));
         lines.add(new CasePageView.Line(
                 s.t("casework.done.urgent", kinds, s.t("casework.urgent.from." + urgency.source())),
-                colleagues.name(urgency.setBy()),
+                names.apply(urgency.setBy()),
                 urgency.setAt(),
                 urgency.why()));
         Urgency.Cleared cleared = urgency.cleared();
         if (cleared != null) {
             lines.add(new CasePageView.Line(
                     s.t("casework.done.urgent.cleared", kinds),
-                    colleagues.name(cleared.by()),
+                    names.apply(cleared.by()),
                     cleared.at(),
                     cleared.reason()));
         }

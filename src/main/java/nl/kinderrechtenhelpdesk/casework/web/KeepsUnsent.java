@@ -44,7 +44,7 @@ class KeepsUnsent implements HandlerInterceptor, WebMvcConfigurer {
             "spoed-weg", List.of("spoedweg"),
             "antwoorddatum", List.of("belofte-day", "belofte-month", "belofte-year", "uitleg"),
             "niet-heropenen", List.of("weigering"),
-            "overdracht", List.of("afloopreden"));
+            "verwijzing", List.of("stand", "weigerreden"));
 
     private static final int LONGEST = 50_000;
 

@@ -10,6 +10,7 @@ import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.casework.Referrals;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
@@ -45,11 +46,16 @@ class LetterController {
     private final CaseHandling handling;
     private final OpenedCase opened;
     private final AskerWords words;
+    private final Referrals referrals;
+    private final ConsentForm consent;
 
-    LetterController(CaseHandling handling, OpenedCase opened, AskerWords words) {
+    LetterController(
+            CaseHandling handling, OpenedCase opened, AskerWords words, Referrals referrals, ConsentForm consent) {
         this.handling = handling;
         this.opened = opened;
         this.words = words;
+        this.referrals = referrals;
+        this.consent = consent;
     }
 
     @GetMapping(PATHS)
@@ -71,15 +77,19 @@ class LetterController {
         CaseFile file = opened.file(id);
         Move move = moveOf(path);
         Form form = Form.of(typed);
-        check(form, move);
+        check(form, move, words.beginning(move, file.summary()));
         if (form.hasProblems()) {
             return page(s, file.summary(), path, form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Actor.Staff by = new Actor.Staff(who.id());
         CaseId caseId = file.summary().id();
-        MoveResult result = move == Move.ASK_MORE
-                ? handling.askMore(caseId, text(form, "bericht"), by, version)
-                : handling.handOver(caseId, move, handover(form, move, file.summary()), by, version);
+        MoveResult result =
+                switch (move) {
+                    case ASK_MORE -> handling.askMore(caseId, text(form, "bericht"), by, version);
+                    case REFER ->
+                        referrals.refer(caseId, handover(form, move, file.summary()), consent.of(form), by, version);
+                    default -> handling.handOver(caseId, move, handover(form, move, file.summary()), by, version);
+                };
         return switch (result) {
             case MoveResult.Moved moved -> OpenedCase.back(caseId);
             case MoveResult.NotPossible no ->
@@ -89,11 +99,18 @@ class LetterController {
         };
     }
 
-    private static void check(Form form, Move move) {
+    private void check(Form form, Move move, String beginning) {
         require(form, "bericht", "casework.error.message");
+        if (form.problem("bericht") == null && Beginning.unedited(form.value("bericht"), beginning)) {
+            form.reject("bericht", "casework.error.unedited");
+        }
+        if (form.problem("bericht") == null && Beginning.hasGap(form.value("bericht"))) {
+            form.reject("bericht", "casework.error.gap");
+        }
         if (move == Move.REFER) {
             require(form, "aan", "casework.error.to");
             require(form, "overdracht", "casework.error.handover");
+            consent.check(form);
         }
         if (move == Move.DECLINE
                 && form.values("plekken").isEmpty()
@@ -141,13 +158,14 @@ class LetterController {
                         OpenedCase.path(now.id()) + "/" + path,
                         form,
                         words.placesToChoose(s),
+                        ConsentForm.ways(s),
                         objections,
                         status == HttpStatus.CONFLICT));
         page.setStatus(status);
         return page;
     }
 
-    private static Move moveOf(String path) {
+    static Move moveOf(String path) {
         Move move = MOVES.get(path);
         if (move == null) {
             throw OpenedCase.notFound();

@@ -20,9 +20,13 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The vault: a fresh AES-256-GCM keyset for each case, wrapped and bound to the case&#39;s id, one row each. */
 @Component
@@ -67,6 +71,28 @@ class WrappedCaseKeys implements CaseVault {
 
     @Override
     public CaseKey key(CaseId caseId) {
+        String name = WrappedCaseKeys.class.getName() + "." + caseId;
+        RequestAttributes page = lookedAt();
+        if (page != null) {
+            if (page.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof CaseKey known) {
+                return known;
+            }
+            CaseKey key = read(caseId);
+            page.setAttribute(name, key, RequestAttributes.SCOPE_REQUEST);
+            return key;
+        }
+        return read(caseId);
+    }
+
+    /** A page of a case is put together by many parts, which all ask for its key; null when nobody is only looking at a page. */
+    private static @Nullable RequestAttributes lookedAt() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page
+                        && page.getRequest().getMethod().equals("GET")
+                ? page
+                : null;
+    }
+
+    private CaseKey read(CaseId caseId) {
         CaseKey key = keys(List.of(caseId)).get(caseId);
         if (key == null) {
             throw new CaseErased(caseId);

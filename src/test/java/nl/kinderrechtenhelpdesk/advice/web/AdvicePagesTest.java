@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.advice.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.kinderrechtenhelpdesk.advice.CaseInHand.BEING_HEARD;
 import static nl.kinderrechtenhelpdesk.advice.CaseInHand.EDUCATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -264,6 +265,23 @@ class AdvicePagesTest {
 
         assertThat(open(lawyer, path(id, "/advies")))
                 .contains("Leg uit wat een leerplichtambtenaar is.", "Teruggestuurd");
+    }
+
+    @Test
+    void whatAReviewerWroteSurvivesAColleagueWhoDecidedFirst() throws Exception {
+        CaseId id = cases.accepted();
+        Advices.Seen seen = cases.submitted(id, lawyer.id());
+        String page = path(id, "/advies/beoordelen");
+        Map<String, String> back =
+                Map.of("nummer", "" + seen.number(), "versie", "" + seen.revision(), "besluit", "terug");
+        ask(colleague, form(page, back).param("opmerkingen", "Ik was eerst."));
+        SignIn.Person slower = people.newAccount(Role.LAWYER);
+        var refused = ask(slower, form(page, back).param("opmerkingen", "De termijn in stap 2 klopt niet."));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString(UTF_8))
+                .contains("De termijn in stap 2 klopt niet.", "Bewaar als interne notitie");
+        ask(slower, form(path(id, "/notitie"), Map.of("notitie", "De termijn in stap 2 klopt niet.")));
+        assertThat(open(colleague, path(id, ""))).contains("De termijn in stap 2 klopt niet.");
     }
 
     @Test
