@@ -165,7 +165,7 @@
     dirty = false;
     giveBackTyped();
     window.scrollTo(0, 0);
-    var target = document.querySelector("[data-focus]") || document.querySelector("main h1") || document.querySelector("main");
+    var target = document.querySelector("[data-focus]") || document.querySelector("main .page > .help-now:first-child h2, main h1") || document.querySelector("main");
     if (target) {
       if (!target.hasAttribute("tabindex")) target.setAttribute("tabindex", "-1");
       target.focus({ preventScroll: !target.hasAttribute("data-focus") });

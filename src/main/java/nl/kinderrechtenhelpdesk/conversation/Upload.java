@@ -7,6 +7,9 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 /** A file as it was sent, not yet checked. Lives for one request. */
 public interface Upload {
 
+    /** The attribute under which a request carries the file that came with it. */
+    String OF_REQUEST = "nl.kinderrechtenhelpdesk.conversation.upload";
+
     /** The largest file that is accepted, in bytes. */
     int LARGEST = 10 * 1024 * 1024;
 

@@ -35,6 +35,9 @@ public final class ScreenFactory {
 
     public static final String QUESTION_SECURE = "__Host-" + QUESTION;
 
+    /** How the value of that cookie ends once the question is sent. */
+    public static final String SENT = ".";
+
     private static final String ROLE = "ROLE_";
     private static final Pattern READER = Pattern.compile("voor=[a-z]{1,20}");
 
@@ -89,8 +92,8 @@ public final class ScreenFactory {
     private Screen screen(HttpServletRequest request, Language language, String path) {
         String choice = cookie(request, COOKIE_CHOICE);
         boolean largeText = "ja".equals(choice) && !cookie(request, TEXT_SIZE).isEmpty();
-        boolean questionBegun = !cookie(request, QUESTION).isEmpty()
-                || !cookie(request, QUESTION_SECURE).isEmpty();
+        String question = cookie(request, QUESTION) + cookie(request, QUESTION_SECURE);
+        boolean questionBegun = !question.isEmpty() && !question.endsWith(SENT);
         return new Screen(
                 language,
                 path,

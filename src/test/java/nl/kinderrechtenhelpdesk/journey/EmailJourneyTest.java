@@ -82,7 +82,8 @@ class EmailJourneyTest {
         mother.asks(Personas.FOSTER_MOTHER.question(), "");
         mother.answers("over-wie", "situatie", () -> visitor.tick("band", "AGE_8_11"));
         mother.tellsWhereAndWho("NOT_WITH_PARENTS", "GM0546", "PLEEGZORG");
-        mother.answers("brief", "bereiken", () -> {});
+        mother.answers("brief", "datum", () -> {});
+        mother.answers("datum", "bereiken", () -> {});
         mother.answers("bereiken", "adres", () -> visitor.tick("way", "EMAIL"));
         mother.answers("adres", "controle", () -> visitor.type("email", ADDRESS));
         visitor.sees(Personas.FOSTER_MOTHER.question(), ADDRESS);

@@ -69,7 +69,16 @@ class ExitButtonTest {
             visitor.tick("who", "CHILD");
             visitor.press("Verder");
             for (String page : List.of(
-                    "gevaar", "vraag", "gebeurd", "over-wie", "situatie", "waar", "instantie", "brief", "bereiken")) {
+                    "gevaar",
+                    "vraag",
+                    "gebeurd",
+                    "over-wie",
+                    "situatie",
+                    "waar",
+                    "instantie",
+                    "brief",
+                    "datum",
+                    "bereiken")) {
                 visitor.isAt("/stel-je-vraag/" + page);
                 visitor.page().mouse().wheel(0, 2000);
                 assertThat(visitor.page().locator("[data-exit]")).isInViewport();

@@ -90,7 +90,8 @@ final class FirstLoop implements AutoCloseable {
             visitor.type("childname", Words.NAME.text());
         });
         child.tellsWhereAndWho("NOT_WITH_PARENTS", VLISSINGEN, "GI");
-        child.answers("brief", "bereiken", () -> visitor.date("letter", 2, 11, 2026));
+        child.answers("brief", "datum", () -> visitor.date("letter", 2, 11, 2026));
+        child.answers("datum", "bereiken", () -> {});
         child.answers("bereiken", "controle", () -> visitor.tick("way", "CODE_ONLY"));
         visitor.sees(Words.QUESTION.text(), Words.HAPPENED.text(), Words.NAME.text(), "Vlissingen");
         visitor.picture("controle-320");

@@ -19,8 +19,6 @@ import org.springframework.http.MediaType;
 /** A form with a file whose body was already read: to all that follows it is an ordinary form, and the file is an attribute of the request. */
 final class SentForm extends HttpServletRequestWrapper {
 
-    private static final String FILE = SentForm.class.getName() + ".file";
-
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     SentForm(HttpServletRequest request) {
@@ -32,12 +30,12 @@ final class SentForm extends HttpServletRequestWrapper {
     }
 
     void add(Upload file) {
-        setAttribute(FILE, file);
+        setAttribute(Upload.OF_REQUEST, file);
     }
 
     /** The file of this request, or null when none was chosen. */
     static @Nullable Upload fileOf(HttpServletRequest request) {
-        return request.getAttribute(FILE) instanceof Upload upload ? upload : null;
+        return request.getAttribute(Upload.OF_REQUEST) instanceof Upload upload ? upload : null;
     }
 
     @Override

@@ -2,15 +2,19 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.page.ScreenFactory;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -31,8 +35,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
 class UploadFilter extends OncePerRequestFilter {
 
-    private static final Pattern PATHS =
-            Pattern.compile("/mijn-vraag/gesprek(/bewaar)?|/medewerkers/zaken/[^/]+/(bericht|notitie)");
+    private static final Pattern PATHS = Pattern.compile(
+            "/mijn-vraag/gesprek(/bewaar)?|/stel-je-vraag/brief|/medewerkers/zaken/[^/]+/(bericht|notitie)");
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
     private static final int MOST_TEXT = 1 << 20;
     private static final int MOST_FIELDS = 100;
@@ -50,7 +54,7 @@ class UploadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean signedIn = signedIn(request);
+        boolean signedIn = signedIn(request) || asking(request);
         SentForm form = new SentForm(request);
         try {
             if (read(request, form, signedIn)) {
@@ -117,6 +121,15 @@ class UploadFilter extends OncePerRequestFilter {
             left -= got;
             got = in.read(piece);
         }
+    }
+
+    /** Somebody who is busy with a question; that the cookie opens one is seen when the file is kept. */
+    private static boolean asking(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies != null
+                && Arrays.stream(cookies)
+                        .map(Cookie::getName)
+                        .anyMatch(Set.of(ScreenFactory.QUESTION, ScreenFactory.QUESTION_SECURE)::contains);
     }
 
     private static boolean signedIn(HttpServletRequest request) {

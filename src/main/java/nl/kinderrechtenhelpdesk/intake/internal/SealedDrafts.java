@@ -32,12 +32,19 @@ class SealedDrafts implements Drafts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DraftStore store;
+    private final SealedDraftFiles files;
     private final Sending sending;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    SealedDrafts(DraftStore store, Sending sending, TransactionTemplate transaction, InstantSource clock) {
+    SealedDrafts(
+            DraftStore store,
+            SealedDraftFiles files,
+            Sending sending,
+            TransactionTemplate transaction,
+            InstantSource clock) {
         this.store = store;
+        this.files = files;
         this.sending = sending;
         this.transaction = transaction;
         this.clock = clock;
@@ -70,6 +77,7 @@ class SealedDrafts implements Drafts {
             return begin(Draft.of(answers));
         }
         DraftPass renewed = begin(unsent.draft().with(answers), row.get().beganAt(), now.plus(IDLE));
+        files.renew(pass, renewed);
         store.delete(pass.id());
         return renewed;
     }
@@ -109,6 +117,7 @@ class SealedDrafts implements Drafts {
                 Instant now = clock.instant();
                 if (store.claim(pass.id(), sealed(receipt, sent), now, now.plus(RECEIPT))) {
                     sending.keep(ready, submission);
+                    files.handOver(pass, ready.receipt().id());
                 }
             });
         }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
+import nl.kinderrechtenhelpdesk.intake.MailPossible;
+import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -25,8 +28,11 @@ class AnswerRules {
 
     private final InstantSource clock;
 
-    AnswerRules(InstantSource clock) {
+    private final MailPossible mail;
+
+    AnswerRules(InstantSource clock, MailPossible mail) {
         this.clock = clock;
+        this.mail = mail;
     }
 
     /** Adds to the form what is wrong in the fields of this page. */
@@ -51,8 +57,10 @@ class AnswerRules {
                 notTooLong(form, "childname", LONGEST_NAME);
             }
             case LETTER -> checkLetter(form);
+            case UPCOMING -> checkUpcoming(form);
+            case CONTACT -> checkWay(form);
             case ADDRESS -> ContactFields.check(form, ContactFields.way(draft));
-            case DANGER, SITUATION, PLACE, BODY, CONTACT, CHECK -> {}
+            case DANGER, SITUATION, PLACE, BODY, CHECK -> {}
         }
     }
 
@@ -69,23 +77,53 @@ class AnswerRules {
     }
 
     private void checkLetter(Form form) {
-        if (form.isBlankDate("letter")) {
-            return;
-        }
-        Optional<LocalDate> date = form.date("letter");
-        if (incomplete(form)) {
-            form.reject("letter", "intake.letter.problem.incomplete");
-        } else if (date.isEmpty()) {
-            form.reject("letter", "intake.letter.problem.impossible");
-        } else if (date.get().isAfter(Zone.today(clock))) {
-            form.reject("letter", "intake.letter.problem.future");
+        date(form, "letter")
+                .filter(date -> date.isAfter(Zone.today(clock)))
+                .ifPresent(date -> form.reject("letter", "intake.letter.problem.future"));
+    }
+
+    /** A day that is over is no day to come. Without a day, what happens does not count. */
+    private void checkUpcoming(Form form) {
+        date(form, "soon")
+                .filter(date -> date.isBefore(Zone.today(clock)))
+                .ifPresent(date -> form.reject("soon", "intake.upcoming.problem.past"));
+    }
+
+    private void checkWay(Form form) {
+        if (form.value("way").equals(ContactWay.EMAIL.name()) && !mail.possible()) {
+            form.reject("way", "intake.contact.problem.email");
         }
     }
 
-    private static boolean incomplete(Form form) {
-        return form.value("letter-day").isBlank()
-                || form.value("letter-month").isBlank()
-                || form.value("letter-year").strip().length() < 4;
+    /** The date that was typed; empty when none was, and when it is none, which is then said. */
+    private static Optional<LocalDate> date(Form form, String field) {
+        if (form.isBlankDate(field)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = form.date(field);
+        if (incomplete(form, field)) {
+            form.reject(field, "intake.letter.problem.incomplete");
+            return Optional.empty();
+        }
+        if (date.isEmpty()) {
+            form.reject(field, "intake.letter.problem.impossible");
+        }
+        return date;
+    }
+
+    private static boolean incomplete(Form form, String field) {
+        return form.value(field + "-day").isBlank()
+                || form.value(field + "-month").isBlank()
+                || form.value(field + "-year").strip().length() < 4;
+    }
+
+    static Optional<UpcomingKind> kind(String typed) {
+        for (UpcomingKind kind : UpcomingKind.values()) {
+            if (kind.name().equals(typed)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<AskerKind> asker(String typed) {

@@ -33,13 +33,21 @@ class CheckController {
     private final CheckPage page;
     private final DangerTold told;
     private final HelpBeside help;
+    private final LetterFiles letters;
 
-    CheckController(Drafts drafts, Submissions submissions, CheckPage page, DangerTold told, HelpBeside help) {
+    CheckController(
+            Drafts drafts,
+            Submissions submissions,
+            CheckPage page,
+            DangerTold told,
+            HelpBeside help,
+            LetterFiles letters) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.page = page;
         this.told = told;
         this.help = help;
+        this.letters = letters;
     }
 
     @GetMapping(Step.START + "/controle")
@@ -62,7 +70,7 @@ class CheckController {
         model.addAttribute(
                 "check",
                 new CheckView(
-                        page.rows(s, words, draft, submission),
+                        page.rows(s, words, draft, submission, letters.of(busy.pass())),
                         s.dayAndDate(drafts.answerBy()),
                         Step.total(),
                         knownToThisPage()));
@@ -98,7 +106,7 @@ class CheckController {
     }
 
     private static String toReceipt(DraftPass receipt, HttpServletRequest request, HttpServletResponse response) {
-        DraftCookie.set(request, response, receipt);
+        DraftCookie.setReceipt(request, response, receipt);
         return "redirect:" + ReceiptController.PATH;
     }
 

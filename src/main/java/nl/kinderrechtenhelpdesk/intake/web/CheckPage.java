@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
+import nl.kinderrechtenhelpdesk.intake.DraftFiles;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.UpcomingDate;
 import nl.kinderrechtenhelpdesk.intake.web.CheckView.Row;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -26,7 +28,7 @@ class CheckPage {
         this.rights = rights;
     }
 
-    List<Row> rows(Screen s, Words words, Draft draft, Submission submission) {
+    List<Row> rows(Screen s, Words words, Draft draft, Submission submission, List<DraftFiles.Kept> files) {
         AskerKind asker = submission.asker();
         List<Row> rows = new ArrayList<>();
         rows.add(row(words, "who", Step.WHO, one(words.t("who.option." + asker))));
@@ -54,6 +56,12 @@ class CheckPage {
                         submission.bodies(),
                         code -> choices.body(s, words, code, asker))));
         rows.add(row(words, "letter", Step.LETTER, one(s.date(submission.decisionDate()))));
+        rows.add(row(
+                words,
+                "files",
+                Step.LETTER,
+                files.stream().map(file -> file.name().reveal()).toList()));
+        rows.add(row(words, "upcoming", Step.UPCOMING, upcoming(s, words, submission)));
         rows.add(row(words, "contact", Step.CONTACT, contact(words, submission)));
         return rows;
     }
@@ -85,6 +93,11 @@ class CheckPage {
                 .filter(code -> code.equals(Choices.UNKNOWN) || code.equals(Choices.UNSAID))
                 .map(code -> unsure(words, code));
         return Stream.concat(codes.stream().map(name), unsure).toList();
+    }
+
+    private static List<String> upcoming(Screen s, Words words, Submission submission) {
+        UpcomingDate soon = submission.upcoming();
+        return soon == null ? List.of() : List.of(words.t("upcoming.option." + soon.kind()), s.dayAndDate(soon.on()));
     }
 
     private List<String> place(Screen s, Words words, Draft draft, Submission submission) {

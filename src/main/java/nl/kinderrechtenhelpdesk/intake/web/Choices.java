@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
+import nl.kinderrechtenhelpdesk.intake.MailPossible;
+import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -24,10 +26,12 @@ class Choices {
     static final String UNSAID = "UNSAID";
 
     private final Rights rights;
+    private final MailPossible mail;
     private final Map<String, Term> bodies;
     private final Map<String, Term> situations;
 
-    Choices(Rights rights) {
+    Choices(Rights rights, MailPossible mail) {
+        this.mail = mail;
         this.rights = rights;
         this.bodies = byCode(rights.bodies());
         this.situations = byCode(rights.situations());
@@ -46,6 +50,12 @@ class Choices {
 
     List<Option> danger(Words words) {
         return List.of(Option.of("ja", words.t("danger.option.yes")), Option.of("nee", words.t("danger.option.no")));
+    }
+
+    List<Option> upcoming(Words words) {
+        return Stream.of(UpcomingKind.values())
+                .map(kind -> Option.of(kind.name(), words.t("upcoming.option." + kind)))
+                .toList();
     }
 
     List<Option> voicemail(Words words) {
@@ -103,6 +113,7 @@ class Choices {
 
     List<Option> ways(Words words) {
         return Stream.of(ContactWay.values())
+                .filter(way -> way != ContactWay.EMAIL || mail.possible())
                 .map(way -> new Option(
                         way.name(), words.t("contact.option." + way), words.orNull("contact.option." + way + ".hint")))
                 .toList();

@@ -22,7 +22,7 @@ final class DraftCookie {
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(name(request))) {
-                    return DraftPass.parse(cookie.getValue());
+                    return DraftPass.parse(cookie.getValue().replace(ScreenFactory.SENT, ""));
                 }
             }
         }
@@ -31,6 +31,11 @@ final class DraftCookie {
 
     static void set(HttpServletRequest request, HttpServletResponse response, DraftPass pass) {
         add(response, cookie(request, pass.value()).build());
+    }
+
+    /** The pass to a receipt: the question is sent, so that no page offers to go on with it. */
+    static void setReceipt(HttpServletRequest request, HttpServletResponse response, DraftPass pass) {
+        add(response, cookie(request, pass.value() + ScreenFactory.SENT).build());
     }
 
     static void expire(HttpServletRequest request, HttpServletResponse response) {

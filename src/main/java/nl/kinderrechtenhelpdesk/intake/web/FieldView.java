@@ -32,7 +32,8 @@ public record FieldView(
         TEXT,
         NUMBER,
         EMAIL,
-        TELEPHONE
+        TELEPHONE,
+        FILE
     }
 
     public FieldView {

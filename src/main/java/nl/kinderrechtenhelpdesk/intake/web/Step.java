@@ -16,10 +16,11 @@ enum Step {
     PLACE(7, "waar", "place"),
     BODY(8, "instantie", "body"),
     LETTER(9, "brief", "letter"),
-    CONTACT(10, "bereiken", "contact"),
+    UPCOMING(10, "datum", "upcoming"),
+    CONTACT(11, "bereiken", "contact"),
     /** The second half of the contact page, for those who chose to be mailed or called. */
-    ADDRESS(10, "adres", "address"),
-    CHECK(11, "controle", "check");
+    ADDRESS(11, "adres", "address"),
+    CHECK(12, "controle", "check");
 
     static final String START = "/stel-je-vraag";
 
@@ -86,6 +87,7 @@ enum Step {
             case PLACE -> List.of("municipality");
             case BODY -> List.of("bodies");
             case LETTER -> List.of("letter-day", "letter-month", "letter-year");
+            case UPCOMING -> List.of("upcoming", "soon-day", "soon-month", "soon-year");
             case CONTACT -> List.of("way");
             case ADDRESS -> ContactFields.OF_BOTH;
         };

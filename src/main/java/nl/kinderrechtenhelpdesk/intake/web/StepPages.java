@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.intake.web;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
+import nl.kinderrechtenhelpdesk.intake.DraftFiles;
 import nl.kinderrechtenhelpdesk.intake.web.FieldView.Kind;
 import nl.kinderrechtenhelpdesk.page.Saving;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -72,13 +73,32 @@ class StepPages {
             case BODY ->
                 List.of(choice(Kind.CHECKBOXES, "bodies", words, "body", choices.bodies(s, words, asker))
                         .asOptional());
-            case LETTER ->
-                List.of(FieldView.typed(Kind.DATE, "letter", words.t("letter.label"), words.orNull("letter.hint"))
-                        .asOptional());
+            case LETTER -> letterFields(words);
+            case UPCOMING -> upcomingFields(words);
             case CONTACT -> List.of(choice(Kind.RADIOS, "way", words, "contact", choices.ways(words)));
             case ADDRESS -> addressFields(words, ContactFields.way(draft));
             case CHECK -> List.of();
         };
+    }
+
+    private static List<FieldView> letterFields(Words words) {
+        return List.of(
+                FieldView.typed(Kind.DATE, "letter", words.t("letter.label"), words.orNull("letter.hint"))
+                        .asOptional(),
+                FieldView.typed(
+                                Kind.FILE,
+                                LetterFiles.FIELD,
+                                words.t("letter.file"),
+                                words.t("letter.file.hint", DraftFiles.MOST))
+                        .asOptional());
+    }
+
+    private List<FieldView> upcomingFields(Words words) {
+        return List.of(
+                FieldView.typed(Kind.DATE, "soon", words.t("upcoming.when"), words.orNull("upcoming.when.hint"))
+                        .asOptional(),
+                FieldView.choice(Kind.RADIOS, "upcoming", words.t("upcoming.what"), null, choices.upcoming(words))
+                        .asOptional());
     }
 
     private static FieldView choice(

@@ -29,6 +29,11 @@ public record StepView(
         boolean canFinish,
         @Nullable Saving saving) {
 
+    /** Whether a file can come along. */
+    public boolean files() {
+        return fields.stream().anyMatch(field -> field.kind() == FieldView.Kind.FILE);
+    }
+
     /** The id of the form of a page. */
     public static final String FORM = "stap";
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.UpcomingDate;
+import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -61,7 +63,8 @@ class Submissions {
                         .orElse(null),
                 choices.knownBodies(draft.values("bodies")),
                 choices.knownSituations(draft.values("situations")),
-                letterDate(draft),
+                date(draft, Step.LETTER, "letter"),
+                upcoming(draft),
                 DangerTold.saidYes(draft),
                 ContactFields.contact(draft));
     }
@@ -78,9 +81,16 @@ class Submissions {
         return typed.isEmpty() ? null : Redacted.of(typed);
     }
 
-    private static @Nullable LocalDate letterDate(Draft draft) {
+    private static @Nullable UpcomingDate upcoming(Draft draft) {
+        LocalDate on = date(draft, Step.UPCOMING, "soon");
+        return on == null
+                ? null
+                : new UpcomingDate(on, AnswerRules.kind(draft.value("upcoming")).orElse(UpcomingKind.OTHER));
+    }
+
+    private static @Nullable LocalDate date(Draft draft, Step step, String name) {
         Form form = Form.empty();
-        Step.LETTER.fields().forEach(field -> form.withAll(field, draft.values(field)));
-        return form.date("letter").orElse(null);
+        step.fields().forEach(field -> form.withAll(field, draft.values(field)));
+        return form.date(name).orElse(null);
     }
 }

@@ -5,14 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
+import nl.kinderrechtenhelpdesk.intake.QuestionFile;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.Saving;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,13 +43,16 @@ class WizardController {
     private final AnswerRules rules;
     private final DangerTold told;
     private final HelpBeside help;
+    private final LetterFiles letters;
 
-    WizardController(Drafts drafts, StepPages pages, AnswerRules rules, DangerTold told, HelpBeside help) {
+    WizardController(
+            Drafts drafts, StepPages pages, AnswerRules rules, DangerTold told, HelpBeside help, LetterFiles letters) {
         this.drafts = drafts;
         this.pages = pages;
         this.rules = rules;
         this.told = told;
         this.help = help;
+        this.letters = letters;
     }
 
     /** The first page. Who was busy already may go on or throw it away; nothing of it is shown before they choose. */
@@ -126,6 +132,9 @@ class WizardController {
             rules.check(step, form, draft);
         }
         Set<DangerKind> danger = draft.value(Step.JUST_TOLD).isEmpty() ? Set.of() : told.in(draft);
+        if (step == Step.LETTER) {
+            model.addAttribute("files", letters.of(busy.pass()));
+        }
         return show(step, s, draft, form, fromCheck, null, danger, model);
     }
 
@@ -150,7 +159,8 @@ class WizardController {
         if (visit instanceof Visit.Done && step != Step.WHO) {
             return "redirect:" + ReceiptController.PATH;
         }
-        String target = value(typed, "naar");
+        String takeOut = value(typed, LetterFiles.TAKE_OUT);
+        String target = takeOut.isEmpty() ? value(typed, "naar") : Saving.STAY;
         boolean fromCheck = target.equals(Onward.CHECK) || value(typed, "van").equals(Onward.CHECK);
         Draft before = visit instanceof Visit.Busy busy ? busy.draft() : Draft.empty();
         Map<String, List<String>> answers = answers(step, typed);
@@ -159,15 +169,21 @@ class WizardController {
         if (!Onward.unfinished(target) || AnswerRules.tooLongToKeep(form, step)) {
             rules.check(step, form, before);
         }
+        Optional<QuestionFile> file = step == Step.LETTER ? letters.lookInto(request, visit, form) : Optional.empty();
         Set<DangerKind> danger = step == Step.DANGER ? Set.of() : told.in(answers);
         if (form.hasProblems()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            if (step == Step.LETTER && visit instanceof Visit.Busy busy) {
+                model.addAttribute("files", letters.of(busy.pass()));
+            }
             return show(step, s, before, form, fromCheck, null, danger, model);
         }
         Onward onward = Onward.after(step, after, target, fromCheck);
         answers.put(Step.RESUMED_AT, List.of(onward.resumed().word()));
         answers.put(Step.JUST_TOLD, danger.isEmpty() ? List.of() : List.of(step.word()));
-        keep(visit, step, answers, request, response);
+        DraftPass pass = keep(visit, step, answers, request, response);
+        letters.takeOut(pass, takeOut);
+        file.ifPresent(accepted -> letters.add(pass, accepted));
         if (after.value("who").isEmpty()) {
             return "redirect:" + Step.START + "?" + MESSAGE + "=kept";
         }
@@ -190,7 +206,7 @@ class WizardController {
         }
     }
 
-    private void keep(
+    private DraftPass keep(
             Visit visit,
             Step step,
             Map<String, List<String>> answers,
@@ -198,15 +214,18 @@ class WizardController {
             HttpServletResponse response) {
         if (visit instanceof Visit.Busy busy) {
             if (step == Step.WHO) {
-                DraftCookie.set(request, response, drafts.renew(busy.pass(), answers));
-                return;
+                return given(drafts.renew(busy.pass(), answers), request, response);
             }
             if (drafts.keep(busy.pass(), answers).isPresent()) {
-                return;
+                return busy.pass();
             }
         }
-        DraftPass pass = drafts.begin(Draft.of(answers));
+        return given(drafts.begin(Draft.of(answers)), request, response);
+    }
+
+    private static DraftPass given(DraftPass pass, HttpServletRequest request, HttpServletResponse response) {
         DraftCookie.set(request, response, pass);
+        return pass;
     }
 
     private static Map<String, List<String>> answers(Step step, MultiValueMap<String, String> typed) {

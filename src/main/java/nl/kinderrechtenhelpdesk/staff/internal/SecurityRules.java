@@ -55,9 +55,9 @@ class SecurityRules {
             AccessDeniedHandler notOpenToYou)
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts));
-        // The cookie choice goes without a token: it would cost a cookie before there is a choice, and forging it does
-        // no harm.
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/cookies/**"));
+        // The cookie choice and the search go without a token: it would cost a cookie on pages that only are read, and
+        // forging them does no harm.
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/cookies/**", "/kinderrechten"));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.logout(AbstractHttpConfigurer::disable);
         http.headers(SecurityRules::headers);

@@ -53,6 +53,9 @@ class SecretsTest {
     Sending sending;
 
     @Autowired
+    SealedDraftFiles files;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private static Draft draft() {
@@ -111,7 +114,7 @@ class SecretsTest {
     @Test
     void aDraftSurvivesARestartOfTheApplication() {
         DraftPass pass = drafts.begin(draft());
-        Drafts restarted = new SealedDrafts(new DraftStore(database), sending, transaction, clock);
+        Drafts restarted = new SealedDrafts(new DraftStore(database), files, sending, transaction, clock);
 
         assertThat(restarted.find(DraftPass.parse(pass.value()).orElseThrow()))
                 .get()

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.UpcomingDate;
+import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
@@ -222,12 +225,35 @@ class AnswersTest {
     @Test
     void aChannelThatIsNoLongerChosenIsForgotten() {
         browser.answer("vraag", "question", "Mag dit?");
-        browser.answer("bereiken", "way", "EMAIL");
-        browser.answer("adres", "email", "noor@voorbeeld.nl");
+        browser.answer("bereiken", "way", "PHONE");
+        browser.answer("adres", "phone", "06-1234 5678", "hours", "dinsdag");
         browser.answer("bereiken", "way", "CODE_ONLY");
-        browser.answer("bereiken", "way", "EMAIL");
+        browser.answer("bereiken", "way", "PHONE");
 
-        assertThat(browser.page("/stel-je-vraag/adres")).doesNotContain("noor@voorbeeld.nl");
+        assertThat(browser.page("/stel-je-vraag/adres")).doesNotContain("1234 5678", "dinsdag\"");
+    }
+
+    @Test
+    void nobodyCanChooseAnEmailThatWillNeverBeSent() {
+        assertThat(browser.page("/stel-je-vraag/bereiken"))
+                .contains("value=\"PHONE\"")
+                .doesNotContain("value=\"EMAIL\"");
+        assertThat(browser.post("/stel-je-vraag/bereiken", "way", "EMAIL")).hasStatus(422);
+    }
+
+    @Test
+    void aDayToComeIsKeptWithWhatHappensOnIt() {
+        browser.answer("vraag", "question", "Mag dit?");
+        assertThat(browser.answer("brief")).isEqualTo("/stel-je-vraag/datum");
+        assertThat(AskerBrowser.body(
+                        browser.post("/stel-je-vraag/datum", "soon-day", "1", "soon-month", "2", "soon-year", "2020")))
+                .contains("al voorbij");
+        assertThat(browser.answer(
+                        "datum", "upcoming", "EVICTION", "soon-day", "9", "soon-month", "4", "soon-year", "2099"))
+                .isEqualTo("/stel-je-vraag/bereiken");
+        assertThat(browser.page("/stel-je-vraag/controle")).contains("ons huis uit", "9 april 2099");
+
+        assertThat(sent().upcoming()).isEqualTo(new UpcomingDate(LocalDate.of(2099, 4, 9), UpcomingKind.EVICTION));
     }
 
     @Test

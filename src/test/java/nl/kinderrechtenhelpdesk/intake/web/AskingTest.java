@@ -57,7 +57,8 @@ class AskingTest {
         assertThat(browser.answer("instantie", "bodies", "SCHOOL", "bodies", "UNKNOWN"))
                 .isEqualTo("/stel-je-vraag/brief");
         assertThat(browser.answer("brief", "letter-day", "3", "letter-month", "2", "letter-year", "2026"))
-                .isEqualTo("/stel-je-vraag/bereiken");
+                .isEqualTo("/stel-je-vraag/datum");
+        assertThat(browser.answer("datum")).isEqualTo("/stel-je-vraag/bereiken");
         assertThat(browser.answer("bereiken", "way", "CODE_ONLY")).isEqualTo("/stel-je-vraag/controle");
         assertThat(browser.page("/stel-je-vraag/controle"))
                 .contains("Mag dit zomaar?", "Dit en dat", "Noor", "Leiden")

@@ -119,6 +119,7 @@ class NothingIsLostTest {
         assertThat(web.get().uri("/stel-je-vraag/ontvangen").cookie(cookie).header("Sec-Fetch-Site", "none"))
                 .hasRedirectedUrl("/stel-je-vraag");
         assertThat(browser.page("/stel-je-vraag")).contains("Laat de code zien");
+        assertThat(browser.page("/")).doesNotContain("Terug naar je vraag");
     }
 
     @ParameterizedTest
