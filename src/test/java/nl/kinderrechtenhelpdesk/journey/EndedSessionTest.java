@@ -41,7 +41,7 @@ class EndedSessionTest {
             visitor.follow(visitor.main("a.case-number").first());
             visitor.type("notitie", TYPED);
             visitor.window().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sessie"));
-            visitor.press("Bewaar de notitie");
+            visitor.press("Notitie opslaan");
             assertThat(visitor.page().content()).contains(TYPED);
         }
     }

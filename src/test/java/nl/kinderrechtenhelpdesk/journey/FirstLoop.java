@@ -123,7 +123,7 @@ final class FirstLoop implements AutoCloseable {
         visitor.isAt(casePath);
         visitor.sees("In behandeling");
         visitor.type("notitie", Words.NOTE.text());
-        visitor.press("Bewaar de notitie");
+        visitor.press("Notitie opslaan");
         visitor.sees(Words.NOTE.text());
         look.accept(visitor);
         visitor.picture("zaak-1280");
