@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseForgotten;
@@ -39,6 +40,9 @@ class FiguresTest {
 
     @Autowired
     Signals signals;
+
+    @Autowired
+    EarlierFacts earlier;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -122,6 +126,20 @@ class FiguresTest {
         publish(moved(fact, CaseStatus.APPROVED, CaseStatus.ANSWERED, 40));
         publish(moved(fact, CaseStatus.APPROVED, CaseStatus.ANSWERED, 40));
         await().untilAsserted(() -> assertThat(answers(40)).isEqualTo(1));
+    }
+
+    @Test
+    void casesThatAreTakenOverTogetherAndWaitedEquallyLongAreEachCounted() {
+        Instant answered = START.plus(55, ChronoUnit.DAYS);
+        List<EarlierFacts.Progress> progress = Stream.generate(
+                        () -> new EarlierFacts.Progress(UUID.randomUUID(), false, START, CaseStatus.ANSWERED, answered))
+                .limit(3)
+                .toList();
+
+        earlier.add(List.of(), progress);
+
+        assertThat(answers(55)).isEqualTo(3);
+        progress.forEach(one -> publish(new CaseForgotten(one.factId())));
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
@@ -73,17 +75,29 @@ class ProgressStore {
                 .param("id", event.factId())
                 .update();
         if (first == 1) {
-            batches.batchUpdate(
-                    WAITED, List.<Object[]>of(waited(Zone.dateOf(event.receivedAt()), Zone.dateOf(event.at()))));
+            count(List.of(Waited.between(Zone.dateOf(event.receivedAt()), Zone.dateOf(event.at()))));
         }
     }
 
-    private static final String WAITED = """
-            insert into signals.waiting_time as w (month, days, answers) values (?, ?, 1)
-            on conflict (month, days) do update set answers = w.answers + 1""";
+    /** How many days somebody waited for an answer that went out in this month. */
+    private record Waited(LocalDate month, long days) {
 
-    private static Object[] waited(LocalDate received, LocalDate answered) {
-        return new Object[] {answered.withDayOfMonth(1), Math.max(0, ChronoUnit.DAYS.between(received, answered))};
+        static Waited between(LocalDate received, LocalDate answered) {
+            return new Waited(answered.withDayOfMonth(1), Math.max(0, ChronoUnit.DAYS.between(received, answered)));
+        }
+    }
+
+    /** Equal waits are added up first: one statement may not meet the same row twice. */
+    private void count(List<Waited> waits) {
+        Map<Waited, Long> times = waits.stream().collect(Collectors.groupingBy(wait -> wait, Collectors.counting()));
+        batches.batchUpdate(
+                """
+                insert into signals.waiting_time as w (month, days, answers) values (?, ?, ?)
+                on conflict (month, days) do update set answers = w.answers + excluded.answers""",
+                times.entrySet().stream()
+                        .map(one ->
+                                new Object[] {one.getKey().month(), one.getKey().days(), one.getValue()})
+                        .toList());
     }
 
     void forget(UUID factId) {
@@ -96,13 +110,13 @@ class ProgressStore {
         batches.batchUpdate("""
                 insert into signals.case_progress (fact_id, urgent, received_on, status, answered)
                 values (?, ?, ?, ?, ?) on conflict do nothing""", earlier.stream().map(ProgressStore::row).toList());
-        List<Object[]> waited = new ArrayList<>();
+        List<Waited> waits = new ArrayList<>();
         for (Progress progress : earlier) {
             if (progress.answeredAt() != null) {
-                waited.add(waited(Zone.dateOf(progress.receivedAt()), Zone.dateOf(progress.answeredAt())));
+                waits.add(Waited.between(Zone.dateOf(progress.receivedAt()), Zone.dateOf(progress.answeredAt())));
             }
         }
-        batches.batchUpdate(WAITED, waited);
+        count(waits);
     }
 
     private static @Nullable Object[] row(Progress progress) {
