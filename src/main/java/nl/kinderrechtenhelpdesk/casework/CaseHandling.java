@@ -30,9 +30,6 @@ public interface CaseHandling {
     /** The coding to begin closing with: what is known, completed with the rights that the analysis found. */
     Coding proposedCoding(CaseFile file);
 
-    /** The last day of the possible term to object after a decision (Awb 6:7), whether or not it has ended. */
-    PossibleTerm termAfter(LocalDate decision);
-
     /** Asks the asker for more and waits for the answer. */
     MoveResult askMore(CaseId id, Redacted<String> text, Actor.Staff by, long version);
 

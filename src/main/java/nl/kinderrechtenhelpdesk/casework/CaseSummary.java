@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What is needed of a case to sort, count and open it; nothing personal.
  *
  * @param number what people call the case, such as {@code KR-2026-000123}
- * @param term the first day on which a running legal term ends; null when none is known
+ * @param term the first last day of the open terms; null when none is known
+ * @param termWatch what else there is to say of its terms
  * @param version for optimistic locking: hand it back with a change
  */
 public record CaseSummary(
@@ -25,6 +26,7 @@ public record CaseSummary(
         @Nullable StaffId handler,
         Attention attention,
         @Nullable LocalDate term,
+        CaseTerm.Watch termWatch,
         @Nullable LocalDate followUpOn,
         Instant receivedAt,
         long version) {

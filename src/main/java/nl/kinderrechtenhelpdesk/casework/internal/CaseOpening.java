@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.Attention;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.UrgencySource;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
@@ -26,13 +26,12 @@ import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Rights;
-import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a case of a question: gives it its number, its possible term and its name in figures. */
+/** Makes a case of a question: gives it its number, its terms to watch and its name in figures. */
 @Service
 class CaseOpening {
 
@@ -42,7 +41,7 @@ class CaseOpening {
     private final Rights rights;
     private final Intake intake;
     private final Danger danger;
-    private final Terms terms;
+    private final CaseTermStore terms;
     private final ApplicationEventPublisher events;
 
     CaseOpening(
@@ -52,7 +51,7 @@ class CaseOpening {
             Rights rights,
             Intake intake,
             Danger danger,
-            Terms terms,
+            CaseTermStore terms,
             ApplicationEventPublisher events) {
         this.store = store;
         this.urgencies = urgencies;
@@ -76,8 +75,21 @@ class CaseOpening {
         UUID factId = UUID.randomUUID();
         store.insert(opened(question, number), factId);
         past.promise(question.caseId(), intake.answerBy(question.at()), null);
+        termsOf(question);
         boolean urgent = dangerOf(question);
         events.publishEvent(new CaseOpened(factId, question.at(), question.asker(), urgent));
+    }
+
+    /** No last day is reckoned from what an asker tells: that takes a lawyer who knows what kind of decision it is. */
+    private void termsOf(QuestionReceived question) {
+        CaseId id = question.caseId();
+        if (question.decisionDate() != null) {
+            terms.begin(id, question.decisionDate());
+        }
+        if (question.upcomingOn() != null && question.upcomingKind() != null) {
+            terms.begin(id, question.upcomingOn(), question.upcomingKind());
+        }
+        terms.draw(id);
     }
 
     /** Keeps why the case is urgent, with the words of the question that led to it; draws in what came before the case was opened. */
@@ -117,7 +129,8 @@ class CaseOpening {
                 question.ageBand(),
                 null,
                 new Attention(Set.of(), null, null, null),
-                runningTerm(question),
+                null,
+                CaseTerm.Watch.NONE,
                 null,
                 question.at(),
                 0);
@@ -135,17 +148,6 @@ class CaseOpening {
         CaseFile.Dates dates =
                 new CaseFile.Dates(question.decisionDate(), question.at(), null, null, null, question.at());
         return new CaseFile(summary, dates, coding, false);
-    }
-
-    /** The possible end of the term to object; none when it had ended before the question came. */
-    private @Nullable LocalDate runningTerm(QuestionReceived question) {
-        if (question.decisionDate() == null) {
-            return null;
-        }
-        LocalDate end = terms.reckon(terms.kind("AWB_OBJECTION").orElseThrow(), question.decisionDate())
-                .orElseThrow()
-                .end();
-        return end.isBefore(Zone.dateOf(question.at())) ? null : end;
     }
 
     private @Nullable String provinceOf(@Nullable String municipality) {

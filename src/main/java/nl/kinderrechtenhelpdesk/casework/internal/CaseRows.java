@@ -15,6 +15,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.CaseStep;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
@@ -72,6 +73,7 @@ final class CaseRows {
                         instant(row, "referral_silent_at"),
                         date(row, "promised_on")),
                 date(row, "term"),
+                CaseTerm.Watch.valueOf(row.getString("term_watch")),
                 date(row, "follow_up_on"),
                 row.getTimestamp("received_at").toInstant(),
                 row.getLong("version"));

@@ -15,7 +15,6 @@ import nl.kinderrechtenhelpdesk.casework.Handover;
 import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
-import nl.kinderrechtenhelpdesk.casework.PossibleTerm;
 import nl.kinderrechtenhelpdesk.casework.ProvisionsOfCase;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -24,8 +23,6 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.terms.LegalTerm;
-import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -44,7 +41,6 @@ class HandledCases implements CaseHandling {
     private final ObjectProvider<ProvisionsOfCase> provisions;
     private final AuditTrail audit;
     private final InstantSource clock;
-    private final Terms terms;
 
     HandledCases(
             Cases cases,
@@ -53,8 +49,7 @@ class HandledCases implements CaseHandling {
             ObjectProvider<AskerMessages> messages,
             ObjectProvider<ProvisionsOfCase> provisions,
             AuditTrail audit,
-            InstantSource clock,
-            Terms terms) {
+            InstantSource clock) {
         this.cases = cases;
         this.store = store;
         this.handovers = handovers;
@@ -62,7 +57,6 @@ class HandledCases implements CaseHandling {
         this.provisions = provisions;
         this.audit = audit;
         this.clock = clock;
-        this.terms = terms;
     }
 
     @Override
@@ -115,13 +109,6 @@ class HandledCases implements CaseHandling {
                 known.province(),
                 all,
                 known.outcome());
-    }
-
-    @Override
-    public PossibleTerm termAfter(LocalDate decision) {
-        LegalTerm term = terms.reckon(terms.kind("AWB_OBJECTION").orElseThrow(), decision)
-                .orElseThrow();
-        return new PossibleTerm(term.rawEnd(), term.end(), term.decreeKnown());
     }
 
     @Override

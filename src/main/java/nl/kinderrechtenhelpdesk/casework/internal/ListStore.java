@@ -22,6 +22,8 @@ import org.springframework.stereotype.Repository;
 class ListStore {
 
     private static final int COMING = 20;
+    /** None that passed may be left out in silence. */
+    private static final int TERMS = 500;
 
     private final JdbcClient database;
 
@@ -53,7 +55,7 @@ class ListStore {
 
     private static String order(CaseFilter filter) {
         if (filter.onlyOpen()) {
-            return "f.rank, f.term, f.received_at, f.case_id";
+            return "f.rank, (f.term_watch = 'SHORT_POSSIBLE') desc, f.term, f.received_at, f.case_id";
         }
         return filter.statuses().equals(ListConditions.CLOSED)
                 ? "(f.rank > 2), f.closed_at desc, f.case_id"
@@ -85,7 +87,7 @@ class ListStore {
                           count(*) filter (where status = 'ANSWERED') as answered,
                           count(*) filter (where promised_on < cast(:today as date) and status in ('RECEIVED', 'ACCEPTED', 'IN_REVIEW', 'APPROVED'))
                             as late,
-                          count(*) filter (where status <> 'ANSWERED' and term <= cast(:soon as date)) as terms,
+                          count(*) filter (where rank < 5 and (term <= cast(:soon as date) or term_watch = 'SHORT_POSSIBLE')) as terms,
                           coalesce(percentile_disc(0.5) within group (order by extract(day from cast(:now as timestamptz) - received_at))
                             filter (where status <> 'ANSWERED'), 0) as median_days,
                           coalesce(max(extract(day from cast(:now as timestamptz) - received_at))
@@ -105,9 +107,14 @@ class ListStore {
                 coming(
                         "status in ('RECEIVED', 'ACCEPTED', 'IN_REVIEW', 'APPROVED') and promised_on < cast(:day as date)",
                         "promised_on",
-                        today),
-                coming("status <> 'ANSWERED' and term >= cast(:day as date)", "term", today.minusWeeks(1)),
-                coming("follow_up_on <= cast(:day as date)", "follow_up_on", today.plusWeeks(2)));
+                        today,
+                        COMING),
+                coming(
+                        "rank < 5 and (term <= cast(:day as date) or term_watch = 'SHORT_POSSIBLE')",
+                        "term",
+                        today.plusWeeks(4),
+                        TERMS),
+                coming("follow_up_on <= cast(:day as date)", "follow_up_on", today.plusWeeks(2), COMING));
     }
 
     private List<CaseLine> unheard(Collection<StaffId> present) {
@@ -122,9 +129,9 @@ class ListStore {
                 .list();
     }
 
-    private List<CaseLine> coming(String condition, String order, LocalDate day) {
+    private List<CaseLine> coming(String condition, String order, LocalDate day, int most) {
         return database.sql("select f.* from casework.case_file f where " + ListConditions.OPEN + " and " + condition
-                        + " order by " + order + ", case_id limit " + COMING)
+                        + " order by " + order + ", case_id limit " + most)
                 .param("day", day)
                 .query(CaseRows.LINE)
                 .list();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.Attention;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveGuard;
 import nl.kinderrechtenhelpdesk.casework.Objection;
@@ -34,12 +35,26 @@ class Objections {
         if (move == Move.CLOSE) {
             toClosing(file, found);
         }
-        if (move == Move.CLOSE || move == Move.REFER || move == Move.DECLINE) {
+        if (leaves(move)) {
             toEnding(file.summary().attention(), found);
+            if (termOpen(file)) {
+                found.add(new Objection("casework.objection.term"));
+            }
         }
         guards.orderedStream()
                 .forEach(guard -> found.addAll(guard.objections(file.summary().id(), move)));
         return found;
+    }
+
+    /** After these nobody here watches the case any more. */
+    private static boolean leaves(Move move) {
+        return move == Move.CLOSE || move == Move.REFER || move == Move.DECLINE;
+    }
+
+    private static boolean termOpen(CaseFile file) {
+        boolean unknown = file.summary().termWatch() != CaseTerm.Watch.NONE
+                && file.dates().decision() != null;
+        return file.summary().term() != null || unknown;
     }
 
     private static void toClosing(CaseFile file, List<Objection> found) {

@@ -12,9 +12,11 @@ import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.EarlierCase;
 import nl.kinderrechtenhelpdesk.casework.EarlierCases;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +30,13 @@ class TakesOverEarlierCases implements EarlierCases {
     private final JdbcClient database;
     private final JdbcOperations batches;
     private final Intake intake;
+    private final Terms terms;
 
-    TakesOverEarlierCases(JdbcClient database, JdbcOperations batches, Intake intake) {
+    TakesOverEarlierCases(JdbcClient database, JdbcOperations batches, Intake intake, Terms terms) {
         this.database = database;
         this.batches = batches;
         this.intake = intake;
+        this.terms = terms;
     }
 
     @Override
@@ -44,19 +48,10 @@ class TakesOverEarlierCases implements EarlierCases {
         }
         last.replaceAll((year, count) -> lastNumber(year, count) - count);
         List<Object[]> rows = new ArrayList<>(cases.size());
-        List<Object[]> provisions = new ArrayList<>();
         for (EarlierCase earlier : cases) {
             int year = year(earlier);
             long number = last.merge(year, 1L, Long::sum);
             rows.add(row(earlier, String.format(Locale.ROOT, "KR-%d-%06d", year, number)));
-            for (CodedProvision provision : earlier.coding().provisions()) {
-                provisions.add(new Object[] {
-                    earlier.id().value(),
-                    provision.code().value(),
-                    provision.finding().name(),
-                    provision.outcome().name()
-                });
-            }
         }
         batches.batchUpdate("""
                 insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme, other_themes,
@@ -73,9 +68,24 @@ class TakesOverEarlierCases implements EarlierCases {
                         .map(earlier -> new Object[] {earlier.id().value()})
                         .toList());
         addSteps(cases);
+        terms(cases);
+        addProvisions(cases);
+    }
+
+    private void addProvisions(List<EarlierCase> cases) {
+        List<Object[]> rows = new ArrayList<>();
+        for (EarlierCase earlier : cases) {
+            for (CodedProvision provision : earlier.coding().provisions()) {
+                rows.add(new Object[] {
+                    earlier.id().value(),
+                    provision.code().value(),
+                    provision.finding().name(),
+                    provision.outcome().name()
+                });
+            }
+        }
         batches.batchUpdate(
-                "insert into casework.case_provision (case_id, provision, finding, outcome) values (?, ?, ?, ?)",
-                provisions);
+                "insert into casework.case_provision (case_id, provision, finding, outcome) values (?, ?, ?, ?)", rows);
     }
 
     private void addSteps(List<EarlierCase> cases) {
@@ -99,6 +109,30 @@ class TakesOverEarlierCases implements EarlierCases {
         batches.batchUpdate("""
                 insert into casework.case_move (case_id, version, move, from_status, to_status, staff_id, at)
                 values (?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    /** A term that was known comes along as it was established; a decision without one is for a lawyer to look at. */
+    private void terms(List<EarlierCase> cases) {
+        List<Object[]> open = cases.stream()
+                .filter(earlier -> watched(earlier.status()))
+                .map(earlier -> new Object[] {earlier.id().value()})
+                .toList();
+        batches.batchUpdate("""
+                insert into casework.case_term (case_id, term_id, start_on, evidence, own_end, standing)
+                select case_id, gen_random_uuid(), decision_date, 'ASKER', term, 'OPEN'
+                from casework.case_file where case_id = ? and (decision_date is not null or term is not null)""", open);
+        String bodies = String.join(",", terms.shortTermBodies());
+        batches.batchUpdate("""
+                update casework.case_file set term_watch = case
+                  when term is null and (decision_date is not null or status = 'RECEIVED')
+                    and bodies && string_to_array('""" + bodies + """
+                ', ',') then 'SHORT_POSSIBLE'
+                  when term is null and decision_date is not null then 'KIND_UNKNOWN' else 'NONE' end
+                where case_id = ?""", open);
+    }
+
+    private static boolean watched(CaseStatus status) {
+        return status.open() && status != CaseStatus.ANSWERED;
     }
 
     private static int year(EarlierCase earlier) {
@@ -140,7 +174,7 @@ class TakesOverEarlierCases implements EarlierCases {
             earlier.urgent().stream().sorted().map(DangerKind::name).toArray(String[]::new),
             dates.answered() == null && dates.closed() == null ? intake.answerBy(dates.received()) : null,
             dates.decision(),
-            earlier.term(),
+            watched(earlier.status()) ? earlier.term() : null,
             time(dates.received()),
             time(dates.accepted()),
             time(dates.answered()),

@@ -20,8 +20,6 @@ import nl.kinderrechtenhelpdesk.casework.Choice;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MovePage;
-import nl.kinderrechtenhelpdesk.casework.PossibleTerm;
-import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -40,6 +38,7 @@ class CasePageFactory {
     private final CaseCodes codes;
     private final Colleagues colleagues;
     private final Contributed contributed;
+    private final TermWords terms;
     private final InstantSource clock;
 
     CasePageFactory(
@@ -47,11 +46,13 @@ class CasePageFactory {
             CaseCodes codes,
             Colleagues colleagues,
             Contributed contributed,
+            TermWords terms,
             InstantSource clock) {
         this.handling = handling;
         this.codes = codes;
         this.colleagues = colleagues;
         this.contributed = contributed;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -90,9 +91,6 @@ class CasePageFactory {
 
     CasePageView.Facts facts(CaseFile file, Screen s) {
         Coding coding = file.coding();
-        LocalDate decision = file.dates().decision();
-        PossibleTerm term = decision == null ? null : handling.termAfter(decision);
-        boolean open = file.summary().status().open() && file.summary().status() != CaseStatus.ANSWERED;
         String municipality = codes.municipality(coding.municipality(), s);
         String province = codes.province(coding.province(), s);
         return new CasePageView.Facts(
@@ -105,8 +103,7 @@ class CasePageFactory {
                 municipality.isEmpty() || province.isEmpty() || municipality.equals(province)
                         ? (municipality.isEmpty() ? province : municipality)
                         : municipality + " (" + province + ")",
-                term,
-                term == null || !open ? null : CaseRowFactory.standing(term.end(), Zone.today(clock)),
+                terms.facts(file, s),
                 file.summary().late(Zone.today(clock)));
     }
 

@@ -12,7 +12,6 @@ import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.Choice;
 import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
-import nl.kinderrechtenhelpdesk.casework.PossibleTerm;
 import nl.kinderrechtenhelpdesk.casework.Urgency;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -46,7 +45,6 @@ public record CasePageView(
      * The codes of the case in words, and its term.
      *
      * @param handler by name; null for nobody
-     * @param standing {@code late}, {@code soon} or null
      * @param late whether the answer is later than was promised
      */
     public record Facts(
@@ -55,8 +53,7 @@ public record CasePageView(
             List<String> situations,
             List<String> bodies,
             String place,
-            @Nullable PossibleTerm term,
-            @Nullable String standing,
+            List<TermsView.Fact> terms,
             boolean late) {}
 
     /** A move that can be made: on the page at {@code path}, or with a button when that is null. */

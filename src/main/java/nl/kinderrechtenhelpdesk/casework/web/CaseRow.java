@@ -28,4 +28,13 @@ public record CaseRow(
         }
         return termStanding == null && !late ? null : "soon";
     }
+
+    /** What to say of a term that nobody established yet, as the key of its words; null when there is nothing to say. */
+    public @Nullable String termKey() {
+        return switch (summary.termWatch()) {
+            case NONE -> null;
+            case KIND_UNKNOWN -> "casework.term.unknown.list";
+            case SHORT_POSSIBLE -> "casework.term.short.list";
+        };
+    }
 }

@@ -16,9 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -146,16 +148,52 @@ class OpeningCasesTest {
         return id;
     }
 
-    @Test
-    void aDecisionWithADateGivesThePossibleEndOfItsTerm() {
-        assertThat(opened("2026-03-25T10:00:00Z", LocalDate.of(2026, 3, 24)).term())
-                .isEqualTo(LocalDate.of(2026, 5, 6));
+    private CaseSummary told(
+            List<String> bodies,
+            @Nullable LocalDate decision,
+            @Nullable LocalDate upcoming,
+            @Nullable UpcomingKind kind) {
+        CaseId id = CaseId.next(clock);
+        opening.open(new QuestionReceived(
+                id,
+                Instant.parse("2026-06-01T10:00:00Z"),
+                AskerKind.PARENT,
+                AgeBand.AGE_12_15,
+                null,
+                bodies,
+                List.of(),
+                decision,
+                upcoming,
+                kind,
+                Set.of()));
+        return casework.find(id).orElseThrow();
     }
 
     @Test
-    void aTermThatEndedBeforeTheQuestionCameIsNotRunning() {
-        assertThat(opened("2026-06-01T10:00:00Z", LocalDate.of(2026, 1, 12)).term())
-                .isNull();
+    void noLastDayIsReckonedAsLongAsNobodyKnowsWhatKindOfDecisionItIs() {
+        CaseSummary summary = told(List.of("GEMEENTE"), LocalDate.of(2026, 5, 24), null, null);
+
+        assertThat(summary.term()).isNull();
+        assertThat(summary.termWatch()).isEqualTo(CaseTerm.Watch.KIND_UNKNOWN);
+    }
+
+    @Test
+    void whereAnAuthorityIsQuickAShortTermMayBeRunningWithOrWithoutADate() {
+        assertThat(List.of("IND", "COA", "RECHTER", "OM", "POLITIE", "GI", "GESLOTEN", "JJI"))
+                .allSatisfy(body -> assertThat(
+                                told(List.of("SCHOOL", body), null, null, null).termWatch())
+                        .isEqualTo(CaseTerm.Watch.SHORT_POSSIBLE));
+        assertThat(told(List.of("IND"), LocalDate.of(2026, 1, 12), null, null).termWatch())
+                .isEqualTo(CaseTerm.Watch.SHORT_POSSIBLE);
+        assertThat(told(List.of("SCHOOL"), null, null, null).termWatch()).isEqualTo(CaseTerm.Watch.NONE);
+    }
+
+    @Test
+    void aDayOnWhichSomethingIsGoingToHappenIsWatchedLikeATerm() {
+        CaseSummary summary = told(List.of("IND"), null, LocalDate.of(2026, 6, 3), UpcomingKind.DEPARTURE);
+
+        assertThat(summary.term()).isEqualTo(LocalDate.of(2026, 6, 3));
+        assertThat(summary.termWatch()).isEqualTo(CaseTerm.Watch.SHORT_POSSIBLE);
     }
 
     @Test

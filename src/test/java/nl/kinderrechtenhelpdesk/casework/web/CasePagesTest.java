@@ -15,10 +15,8 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Role;
-import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,17 +110,6 @@ class CasePagesTest {
                 .contains("Sluiten: Vul eerst alle gegevens van de zaak in.")
                 .contains(path(summary) + "/advies");
         assertThat(body(get("/en" + path(summary)))).contains("Close: Complete all the facts of the case first.");
-    }
-
-    @Test
-    void aTermIsCalledPossibleWithItsGround() {
-        CaseSummary summary = asked.ask(
-                "Er is een besluit", AskerKind.PARENT, true, Zone.today(clock).minusDays(3));
-
-        assertThat(body(get(path(summary))))
-                .contains("Mogelijk tot en met")
-                .contains("Awb 6:7")
-                .contains("Ga na of deze termijn geldt");
     }
 
     @Test

@@ -13,10 +13,13 @@ import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm;
+import nl.kinderrechtenhelpdesk.casework.CaseTerms;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.Worklist;
+import nl.kinderrechtenhelpdesk.casework.Workload;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -56,6 +59,9 @@ class WorklistTest {
     CaseHandling handling;
 
     @Autowired
+    CaseTerms terms;
+
+    @Autowired
     Intake intake;
 
     @Autowired
@@ -77,7 +83,22 @@ class WorklistTest {
         LocalDate decision = decidedDaysAgo == 0 ? null : Zone.today(clock).minusDays(decidedDaysAgo);
         CaseSummary summary = asked.ask(question, AskerKind.PARENT, urgent, decision);
         casework.move(summary.id(), Move.ACCEPT, lawyer.who().actor(), summary.version());
+        if (decision == null) {
+            terms.noTerm(summary.id(), lawyer.id());
+        } else {
+            establish(summary.id(), decision);
+        }
         return casework.find(summary.id()).orElseThrow();
+    }
+
+    private void establish(CaseId id, LocalDate decision) {
+        CaseTerm told = terms.of(id).getFirst();
+        terms.correct(
+                id,
+                told.id(),
+                told.version(),
+                new CaseTerms.Entry("AWB_OBJECTION", decision, CaseTerm.Evidence.LETTER, null, null),
+                lawyer.id());
     }
 
     private List<CaseId> listed(StaffId handler) {
@@ -113,6 +134,25 @@ class WorklistTest {
         assertThat(result).hasStatusOk();
         assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
         return result.getResponse().getContentAsString(UTF_8);
+    }
+
+    @Test
+    void aTermThatMayBeShortComesBeforeOnesThatAreKnownAndOnePassedBeforeOnesThatRun() {
+        CaseSummary running = mine("termijn loopt", false, 30);
+        CaseSummary passed = mine("termijn voorbij", false, 200);
+        CaseSummary unknown = asked.ask(
+                "brief van de gi", AskerKind.PARENT, false, Zone.today(clock).minusDays(2));
+        handling.assign(unknown.id(), lawyer.id(), new Actor.Staff(lawyer.id()), unknown.version());
+
+        assertThat(listed(lawyer.id())).containsExactly(unknown.id(), passed.id(), running.id());
+        assertThat(worklist.workload().terms().stream()
+                        .map(line -> line.summary().id()))
+                .contains(unknown.id(), passed.id(), running.id());
+        assertThat(worklist.workload().loads())
+                .filteredOn(load -> lawyer.id().equals(load.handler()))
+                .singleElement()
+                .extracting(Workload.Load::terms)
+                .isEqualTo(3);
     }
 
     @Test
