@@ -24,7 +24,7 @@ public interface Drafts {
     }
 
     /** What the receipt&#39;s page tells. */
-    record SentQuestion(Receipt receipt, AskerKind asker, ContactWay way, Set<DangerKind> danger) {
+    record SentQuestion(Receipt receipt, AskerKind asker, ContactWay way, Set<DangerKind> danger, TermWarning terms) {
 
         public SentQuestion {
             danger = Set.copyOf(danger);

@@ -4,7 +4,8 @@
  * <p>What the helpdesk then does with the question is {@code casework}. Events out: {@code QuestionReceived}.
  * Personal data: the question and how to reach the asker, sealed with the key of the case; a draft, sealed with a key only its asker holds.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "schedule", "page", "staff", "privacy", "danger", "rights"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "schedule", "page", "staff", "privacy", "danger", "rights", "terms"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.intake;
 

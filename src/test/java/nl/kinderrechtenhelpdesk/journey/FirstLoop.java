@@ -251,6 +251,7 @@ final class FirstLoop implements AutoCloseable {
         visitor.press("Opslaan");
         visitor.isAt(casePath);
         visitor.sees("1 april 2027");
+        settlesTheTerm(visitor);
         visitor.open(casePath + "/sluiten");
         look.accept(visitor);
         visitor.select("thema", "FAMILY_CONTACT");
@@ -261,6 +262,15 @@ final class FirstLoop implements AutoCloseable {
         visitor.sees("Gesloten");
         look.accept(visitor);
         visitor.picture("zaak-gesloten-1280");
+    }
+
+    private void settlesTheTerm(Visitor visitor) {
+        visitor.open(casePath + "/termijnen");
+        look.accept(visitor);
+        visitor.select("soort", "GI_INSTRUCTION");
+        visitor.press("Leg vast");
+        visitor.sees("BW 1:264 lid 3");
+        visitor.follow(visitor.main("button[name='stand'][value='DONE']").first());
     }
 
     private void theCaseIsCounted() {

@@ -16,8 +16,10 @@ import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.TermWarning;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +57,13 @@ class SealedDrafts implements Drafts {
 
     /** The shape of a receipt under its seal. */
     record Kept(
-            String caseId, String code, LocalDate answerBy, AskerKind asker, ContactWay way, Set<DangerKind> danger) {}
+            String caseId,
+            String code,
+            LocalDate answerBy,
+            AskerKind asker,
+            ContactWay way,
+            Set<DangerKind> danger,
+            @Nullable TermWarning terms) {}
 
     @Override
     public DraftPass begin(Draft draft) {
@@ -112,7 +120,11 @@ class SealedDrafts implements Drafts {
         if (find(pass).orElse(null) instanceof Found.Unsent) {
             Sending.Ready ready = sending.prepare();
             SentQuestion sent = new SentQuestion(
-                    ready.receipt(), submission.asker(), submission.contact().way(), sending.dangerIn(submission));
+                    ready.receipt(),
+                    submission.asker(),
+                    submission.contact().way(),
+                    sending.dangerIn(submission),
+                    sending.warning(submission));
             transaction.executeWithoutResult(status -> {
                 Instant now = clock.instant();
                 if (store.claim(pass.id(), sealed(receipt, sent), now, now.plus(RECEIPT))) {
@@ -148,7 +160,8 @@ class SealedDrafts implements Drafts {
                 receipt.answerBy(),
                 sent.asker(),
                 sent.way(),
-                sent.danger());
+                sent.danger(),
+                sent.terms());
         return DraftSeal.seal(pass, true, JSON.writeValueAsBytes(kept));
     }
 
@@ -164,6 +177,8 @@ class SealedDrafts implements Drafts {
         Kept kept = JSON.readValue(content, Kept.class);
         AskerCode code = AskerCode.parse(kept.code()).orElseThrow();
         Receipt receipt = new Receipt(CaseId.of(kept.caseId()), code, kept.answerBy());
-        return new Found.Sent(new SentQuestion(receipt, kept.asker(), kept.way(), kept.danger()));
+        TermWarning terms = kept.terms();
+        return new Found.Sent(new SentQuestion(
+                receipt, kept.asker(), kept.way(), kept.danger(), terms == null ? TermWarning.GENERAL : terms));
     }
 }

@@ -8,9 +8,11 @@ import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.TermWarning;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Organisation;
+import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.springframework.stereotype.Component;
 
 /** Sending in two steps, as the slow hash of the code must be made before the transaction that keeps the question. */
@@ -21,12 +23,14 @@ class Sending {
     private final CodeHash hashes;
     private final InstantSource clock;
     private final Organisation organisation;
+    private final Terms terms;
 
-    Sending(QuestionKeeper keeper, CodeHash hashes, InstantSource clock, Organisation organisation) {
+    Sending(QuestionKeeper keeper, CodeHash hashes, InstantSource clock, Organisation organisation, Terms terms) {
         this.keeper = keeper;
         this.hashes = hashes;
         this.clock = clock;
         this.organisation = organisation;
+        this.terms = terms;
     }
 
     /** A question about to be kept: its receipt and the hash of its code. */
@@ -67,6 +71,10 @@ class Sending {
 
     Set<DangerKind> dangerIn(Submission submission) {
         return keeper.dangerIn(submission);
+    }
+
+    TermWarning warning(Submission submission) {
+        return TermWarning.of(submission, terms);
     }
 
     LocalDate answerBy() {

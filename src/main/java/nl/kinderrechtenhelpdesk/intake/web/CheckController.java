@@ -9,8 +9,10 @@ import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.TermWarning;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +36,7 @@ class CheckController {
     private final DangerTold told;
     private final HelpBeside help;
     private final LetterFiles letters;
+    private final Terms terms;
 
     CheckController(
             Drafts drafts,
@@ -41,13 +44,15 @@ class CheckController {
             CheckPage page,
             DangerTold told,
             HelpBeside help,
-            LetterFiles letters) {
+            LetterFiles letters,
+            Terms terms) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.page = page;
         this.told = told;
         this.help = help;
         this.letters = letters;
+        this.terms = terms;
     }
 
     @GetMapping(Step.START + "/controle")
@@ -72,6 +77,7 @@ class CheckController {
                 new CheckView(
                         page.rows(s, words, draft, submission, letters.of(busy.pass())),
                         s.dayAndDate(drafts.answerBy()),
+                        TermWarning.of(submission, terms),
                         Step.total(),
                         knownToThisPage()));
         return "intake/check";

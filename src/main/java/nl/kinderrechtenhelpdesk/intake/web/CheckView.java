@@ -1,14 +1,16 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
 import java.util.List;
+import nl.kinderrechtenhelpdesk.intake.TermWarning;
 
 /**
  * The answers to look over before sending.
  *
  * @param answerBy the day by which an answer may be expected, in words
+ * @param terms how strongly to warn that asking stops no term
  * @param known something that is known to this showing of the page and to nobody else; sent along, it makes the pass to the receipt
  */
-public record CheckView(List<Row> rows, String answerBy, int number, String known) {
+public record CheckView(List<Row> rows, String answerBy, TermWarning terms, int number, String known) {
 
     /**
      * One answer.

@@ -46,7 +46,10 @@ class ReceiptController {
         model.addAttribute(
                 "receipt",
                 new ReceiptView(
-                        List.of(receipt.code().grouped().split(" ")), s.dayAndDate(receipt.answerBy()), sent.way()));
+                        List.of(receipt.code().grouped().split(" ")),
+                        s.dayAndDate(receipt.answerBy()),
+                        sent.way(),
+                        sent.terms()));
         return "intake/receipt";
     }
 
