@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.testing.NamedTests;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,10 +33,8 @@ class PromisesTest {
 
     private static final Path LIST = Path.of("docs/promises.md");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
-    private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern ROW =
             Pattern.compile("\\| `([a-zA-Z0-9_.]+)` \\|(?: .* \\|)? ([^|]*) \\| `([0-9a-f]{8})` \\|");
-    private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
     private static final String NO_PROMISE = "no promise";
 
     /** The pages whose sentences are looked at, by how their keys begin. */
@@ -90,16 +88,13 @@ class PromisesTest {
         List<String> unheld = new ArrayList<>();
         for (Map.Entry<String, Row> row : rows().entrySet()) {
             String heldBy = row.getValue().heldBy();
-            List<String[]> tests = TEST.matcher(heldBy)
-                    .results()
-                    .map(test -> new String[] {test.group(1), test.group(2)})
-                    .toList();
+            List<NamedTests.Named> tests = NamedTests.in(heldBy);
             if (tests.isEmpty() && !heldBy.equals(NO_PROMISE)) {
                 unheld.add(row.getKey() + ": " + heldBy);
             }
-            for (String[] test : tests) {
-                if (!exists(test[0], test[1])) {
-                    unheld.add(row.getKey() + ": there is no test " + test[0] + "#" + test[1]);
+            for (NamedTests.Named test : tests) {
+                if (test.method() == null || !NamedTests.exists(test)) {
+                    unheld.add(row.getKey() + ": there is no test " + test.type() + "#" + test.method());
                 }
             }
         }
@@ -121,19 +116,6 @@ class PromisesTest {
             }
         }
         assertThat(found).isEmpty();
-    }
-
-    private static boolean exists(String type, String method) throws IOException {
-        try (Stream<Path> files = Files.walk(TESTS)) {
-            Path file = files.filter(path -> path.endsWith(type + ".java"))
-                    .findFirst()
-                    .orElse(null);
-            return file != null
-                    && Pattern.compile(
-                                    "@(Test|ParameterizedTest)[^;{}]*?(\\{[^}]*}\\)?[^;{}]*?)?void " + method + "\\(")
-                            .matcher(Files.readString(file))
-                            .find();
-        }
     }
 
     /** A sentence ends like one; titles, labels and links promise nothing by themselves, except those that are called promises. */
