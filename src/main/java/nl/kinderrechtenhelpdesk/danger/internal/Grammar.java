@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -19,16 +20,22 @@ final class Grammar {
     private static final int AROUND = 15;
     /** So few words may be of any language: what is typed into a search box. */
     private static final int FEW = 3;
-    /** So many matches leave nothing to find out. */
-    private static final int ENOUGH = 60;
 
     /** A rule that found something, and where. */
-    private record Match(Rule rule, List<Word> sentence, Rule.Span span, boolean away) {}
+    private record Match(Rule rule, List<Word> sentence, Rule.Span span, boolean away) {
+
+        Seen seen() {
+            int last = Math.min(span.to(), sentence.size() - 2);
+            int first = Math.min(span.from(), last);
+            return new Seen(rule.kind(), sentence.get(first).start(), sentence.get(last).end());
+        }
+    }
 
     private final Lexicon lexicon;
     private final List<Rule> dangers = new ArrayList<>();
     private final List<Rule> harmless = new ArrayList<>();
-    private final Map<Integer, BitSet> beginning = new HashMap<>();
+    private final Map<Integer, BitSet> beginDanger;
+    private final Map<Integer, BitSet> beginHarmless;
     private final Context context;
     private final int spoken;
 
@@ -44,12 +51,8 @@ final class Grammar {
                 dangers.add(Rule.of(DangerKind.valueOf(kind), line, lexicon));
             }
         }
-        for (int number = 0; number < dangers.size(); number++) {
-            BitSet first = dangers.get(number).elements().getFirst().concepts();
-            for (int concept = first.nextSetBit(0); concept >= 0; concept = first.nextSetBit(concept + 1)) {
-                beginning.computeIfAbsent(concept, key -> new BitSet()).set(number);
-            }
-        }
+        beginDanger = beginnings(dangers);
+        beginHarmless = beginnings(harmless);
         context = new Context(lexicon);
         spoken = lexicon.concept("SPOKEN");
     }
@@ -74,51 +77,41 @@ final class Grammar {
         }
     }
 
-    /** What the rules saw, and whether a match was taken away: what a rule was wrong about is nothing for a second look. */
+    /** What the rules saw, and whether a match was taken away: there a second look has to be more certain. */
     record Reading(List<Seen> seen, boolean tookAway) {}
 
     /** @param strict whether only sentences count that hold a word by which the language is known */
-    Reading in(String text, boolean strict) {
+    Reading in(List<List<Word>> sentences, boolean strict) {
         List<Seen> seen = new ArrayList<>();
-        List<Match> all = matches(text, strict);
-        boolean tookAway = all.stream().anyMatch(Match::away);
-        for (Match match : all.stream().filter(one -> !one.away()).toList()) {
-            Rule.Span span = match.span();
-            int last = Math.min(span.to(), match.sentence().size() - 2);
-            int first = Math.min(span.from(), last);
-            seen.add(new Seen(
-                    match.rule().kind(),
-                    match.sentence().get(first).start(),
-                    match.sentence().get(last).end()));
+        boolean tookAway = false;
+        for (List<Word> words : sentences) {
+            if (words.size() <= FEW || !strict || spoken(words) > 0) {
+                for (Match match : inSentence(lexicon.withEnd(words))) {
+                    tookAway |= match.away();
+                    if (!match.away()) {
+                        seen.add(match.seen());
+                    }
+                }
+            }
         }
         return new Reading(seen, tookAway);
     }
 
     List<List<Word>> sentences(String text) {
-        return lexicon.sentences(text, Recogniser.memory());
+        return lexicon.sentences(text, new HashMap<>());
     }
 
-    private long spoken(List<Word> words) {
+    List<String> conceptsOf(Word word) {
+        return lexicon.namesOf(word);
+    }
+
+    long spokenIn(List<List<Word>> sentences) {
+        return sentences.stream().mapToLong(this::spoken).sum();
+    }
+
+    /** How many words are those by which the language is known. */
+    long spoken(List<Word> words) {
         return words.stream().filter(word -> word.is(spoken)).count();
-    }
-
-    /** How many words of a text are those by which the language is known. */
-    long spoken(String text) {
-        return sentences(text).stream().mapToLong(this::spoken).sum();
-    }
-
-    private List<Match> matches(String text, boolean strict) {
-        Map<String, BitSet> known = Recogniser.memory();
-        List<Match> matches = new ArrayList<>();
-        for (List<Word> words : lexicon.sentences(text, known)) {
-            if (words.size() <= FEW || spoken(words) > 0 || !strict) {
-                matches.addAll(inSentence(lexicon.withEnd(words)));
-                if (matches.stream().filter(one -> !one.away()).count() > ENOUGH) {
-                    return matches;
-                }
-            }
-        }
-        return matches;
     }
 
     private List<Match> inSentence(List<Word> sentence) {
@@ -126,7 +119,7 @@ final class Grammar {
         sentence.forEach(word -> present.or(word.concepts()));
         List<Match> found = new ArrayList<>();
         @Nullable List<Rule.Span> figures = null;
-        BitSet candidates = candidates(present);
+        BitSet candidates = candidates(beginDanger, present);
         for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
             Rule rule = dangers.get(number);
             for (Rule.Span span : rule.in(sentence, present)) {
@@ -143,20 +136,29 @@ final class Grammar {
         return found;
     }
 
-    /** The numbers of the rules whose first element is in the sentence. */
-    private BitSet candidates(BitSet present) {
-        BitSet candidates = new BitSet();
-        for (int concept = present.nextSetBit(0); concept >= 0; concept = present.nextSetBit(concept + 1)) {
-            BitSet begun = beginning.get(concept);
-            if (begun != null) {
-                candidates.or(begun);
-            }
+    /** By the number of a concept the rules whose first element it is. */
+    private static Map<Integer, BitSet> beginnings(List<Rule> rules) {
+        Map<Integer, BitSet> beginnings = new HashMap<>();
+        for (int number = 0; number < rules.size(); number++) {
+            int rule = number;
+            rules.get(number).elements().getFirst().concepts().stream()
+                    .forEach(concept -> beginnings
+                            .computeIfAbsent(concept, key -> new BitSet())
+                            .set(rule));
         }
+        return beginnings;
+    }
+
+    /** The numbers of the rules whose first element is in the sentence. */
+    private static BitSet candidates(Map<Integer, BitSet> beginnings, BitSet present) {
+        BitSet candidates = new BitSet();
+        present.stream().mapToObj(beginnings::get).filter(Objects::nonNull).forEach(candidates::or);
         return candidates;
     }
 
     private List<Rule.Span> figures(List<Word> sentence, BitSet present) {
-        return harmless.stream()
+        return candidates(beginHarmless, present).stream()
+                .mapToObj(harmless::get)
                 .flatMap(rule -> rule.in(sentence, present).stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ final class Lexicon {
 
     private final Sound sound;
     private final Map<String, Integer> names = new HashMap<>();
+    private final Map<Integer, String> named = new HashMap<>();
     private final Map<String, BitSet> exact = new HashMap<>();
     private final Map<String, BitSet> sounds = new HashMap<>();
     private final Map<String, BitSet> beginnings = new HashMap<>();
@@ -48,6 +50,7 @@ final class Lexicon {
                     .addAll(List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
         }
         for (String name : order) {
+            named.put(concept(name), name);
             words(name, concepts, 0).forEach(word -> put(word, concept(name)));
         }
     }
@@ -83,6 +86,14 @@ final class Lexicon {
             put(element, number);
         }
         return number;
+    }
+
+    /** The names of the concepts of the files that a word stands for; not those of single words. */
+    List<String> namesOf(Word word) {
+        return word.concepts().stream()
+                .mapToObj(named::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether the files name it; a rule that asks for an unknown name is a mistake. */

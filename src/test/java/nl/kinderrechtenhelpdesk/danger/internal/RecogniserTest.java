@@ -41,19 +41,21 @@ class RecogniserTest {
         return shares;
     }
 
-    @Test
-    void ofTheSentencesSetApartDangerIsSeenInEveryKindAndOrdinaryQuestionsStayQuiet() throws IOException {
-        Map<String, Double> shares = shares("apart.tsv");
+    @ParameterizedTest
+    @CsvSource({"apart.tsv, 0.9, 0.06", "apart-second.tsv, 0.85, 0.06"})
+    void ofTheSentencesSetApartDangerIsSeenInEveryKindAndOrdinaryQuestionsStayQuiet(
+            String file, double recall, double falseAlarms) throws IOException {
+        Map<String, Double> shares = shares(file);
 
-        assertThat(shares.remove("none")).isLessThanOrEqualTo(0.08);
+        assertThat(shares.remove("none")).isLessThanOrEqualTo(falseAlarms);
         assertThat(shares).hasSize(DangerKind.values().length);
         assertThat(shares)
-                .allSatisfy((kind, share) -> assertThat(share).as(kind).isGreaterThanOrEqualTo(0.8));
+                .allSatisfy((kind, share) -> assertThat(share).as(kind).isGreaterThanOrEqualTo(0.75));
         assertThat(shares.values().stream()
                         .mapToDouble(Double::doubleValue)
                         .average()
                         .orElseThrow())
-                .isGreaterThanOrEqualTo(0.9);
+                .isGreaterThanOrEqualTo(recall);
     }
 
     @Test
