@@ -27,7 +27,8 @@ final class Grammar {
         Seen seen() {
             int last = Math.min(span.to(), sentence.size() - 2);
             int first = Math.min(span.from(), last);
-            return new Seen(rule.kind(), sentence.get(first).start(), sentence.get(last).end());
+            return new Seen(
+                    rule.kind(), sentence.get(first).start(), sentence.get(last).end());
         }
     }
 
@@ -78,7 +79,19 @@ final class Grammar {
     }
 
     /** What the rules saw, and whether a match was taken away: there a second look has to be more certain. */
-    record Reading(List<Seen> seen, boolean tookAway) {}
+    record Reading(List<Seen> seen, boolean tookAway) {
+
+        /** All of them as one. */
+        static Reading of(List<Reading> several) {
+            return new Reading(
+                    several.stream().flatMap(one -> one.seen().stream()).toList(),
+                    several.stream().anyMatch(Reading::tookAway));
+        }
+
+        boolean any() {
+            return !seen.isEmpty();
+        }
+    }
 
     /** @param strict whether only sentences count that hold a word by which the language is known */
     Reading in(List<List<Word>> sentences, boolean strict) {

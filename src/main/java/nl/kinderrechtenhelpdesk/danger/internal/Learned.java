@@ -59,6 +59,17 @@ final class Learned {
         return base.danger() + sum / Math.sqrt(Math.max(1, features.size()));
     }
 
+    /** A cheap look, from the features of a passage, at whether one of its sentences is worth being scored by itself. */
+    boolean mayTell(Map<String, Integer> features, int from, int to) {
+        double sum = 0;
+        for (Map.Entry<String, Integer> feature : features.entrySet()) {
+            if (feature.getValue() >= from && feature.getValue() < to) {
+                sum += weights.getOrDefault(feature.getKey(), NONE).danger();
+            }
+        }
+        return sum > 0;
+    }
+
     /** Too few words to say anything. */
     static boolean tooShort(List<Word> words) {
         return words.size() < SHORTEST;

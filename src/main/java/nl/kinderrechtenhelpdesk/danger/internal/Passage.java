@@ -45,13 +45,9 @@ record Passage(List<List<Word>> dutch, List<List<Word>> english, List<Boolean> q
         return new Passage(dutch.subList(from, to), english.subList(from, to), questions.subList(from, to));
     }
 
-    /** Each sentence by itself; nothing when it is only one. */
+    /** Each sentence by itself. */
     List<Passage> sentences() {
-        return dutch.size() < 2
-                ? List.of()
-                : IntStream.range(0, dutch.size())
-                        .mapToObj(at -> part(at, at + 1))
-                        .toList();
+        return IntStream.range(0, dutch.size()).mapToObj(at -> part(at, at + 1)).toList();
     }
 
     private boolean asks() {

@@ -37,15 +37,14 @@ class Recogniser implements Danger {
         Set<Seen> seen = new LinkedHashSet<>(sure.in(read));
         List<Passage> passages = Passage.of(read, dutch, english);
         boolean onlyEnglish = passages.stream().allMatch(one -> dutch.spokenIn(one.dutch()) == 0)
-                && passages.stream().mapToLong(one -> english.spokenIn(one.english())).sum() >= ENGLISH;
+                && passages.stream()
+                                .mapToLong(one -> english.spokenIn(one.english()))
+                                .sum()
+                        >= ENGLISH;
         double rise = Learned.RISE * Math.log(Math.max(1, passages.size()));
         for (Passage passage : passages) {
             if (seen.size() < SIGNS_AT_MOST) {
-                Collection<Seen> together = in(passage, onlyEnglish, rise);
-                seen.addAll(together);
-                for (Passage sentence : together.isEmpty() ? passage.sentences() : List.<Passage>of()) {
-                    seen.addAll(in(sentence, onlyEnglish, rise + Learned.BESIDE));
-                }
+                seen.addAll(in(passage, onlyEnglish, rise));
             }
         }
         return new Signs(seen.stream()
@@ -54,21 +53,45 @@ class Recogniser implements Danger {
                 .toList());
     }
 
+    /** The whole of it, and when that tells of nothing, each sentence by itself. */
     private Collection<Seen> in(Passage passage, boolean onlyEnglish, double rise) {
-        Grammar.Reading inDutch = dutch.in(passage.dutch(), onlyEnglish);
-        Grammar.Reading inEnglish = english.in(passage.english(), true);
-        Set<Seen> seen = new LinkedHashSet<>(inDutch.seen());
-        seen.addAll(inEnglish.seen());
+        List<Passage> sentences = passage.sentences();
+        List<Grammar.Reading> readings =
+                sentences.stream().map(one -> byRules(one, onlyEnglish)).toList();
+        Map<String, Integer> features = passage.features(dutch, english);
+        Collection<Seen> together = judged(passage, Grammar.Reading.of(readings), features, rise);
+        if (!together.isEmpty() || sentences.size() == 1) {
+            return together;
+        }
+        Set<Seen> seen = new LinkedHashSet<>();
+        int from = 0;
+        for (int at = 0; at < sentences.size(); at++) {
+            Passage one = sentences.get(at);
+            int to = from + one.words().size();
+            if (readings.get(at).any() || learned.mayTell(features, from, to)) {
+                seen.addAll(judged(one, readings.get(at), one.features(dutch, english), rise + Learned.BESIDE));
+            }
+            from = to;
+        }
+        return seen;
+    }
+
+    private Grammar.Reading byRules(Passage sentence, boolean onlyEnglish) {
+        return Grammar.Reading.of(
+                List.of(dutch.in(sentence.dutch(), onlyEnglish), english.in(sentence.english(), true)));
+    }
+
+    private Collection<Seen> judged(
+            Passage passage, Grammar.Reading byRules, Map<String, Integer> features, double rise) {
         List<Word> words = passage.words();
         if (Learned.tooShort(words)) {
-            return seen;
+            return byRules.seen();
         }
-        Map<String, Integer> features = passage.features(dutch, english);
         double score = learned.score(features);
-        if (!seen.isEmpty()) {
-            return score < Learned.DOUBT ? Set.of() : seen;
+        if (byRules.any()) {
+            return score < Learned.DOUBT ? Set.of() : byRules.seen();
         }
-        double bar = inDutch.tookAway() || inEnglish.tookAway() ? Learned.AGAINST : Learned.ALONE;
+        double bar = byRules.tookAway() ? Learned.AGAINST : Learned.ALONE;
         return score > bar + rise ? Set.of(learned.shown(words, features)) : Set.of();
     }
 }

@@ -107,7 +107,8 @@ final class LearnsWeights {
         }
     }
 
-    private static int[] numbers(Map<String, Integer> features, Map<String, Integer> numbers, Predicate<String> wanted) {
+    private static int[] numbers(
+            Map<String, Integer> features, Map<String, Integer> numbers, Predicate<String> wanted) {
         return features.keySet().stream()
                 .filter(wanted)
                 .filter(numbers::containsKey)
@@ -122,15 +123,16 @@ final class LearnsWeights {
 
     /** A file's sentence is judged as one passage, however long. */
     private static Map<String, Integer> features(String text) {
-        List<List<Word>> dutch = List.of(
-                DUTCH.sentences(text).stream().flatMap(List::stream).toList());
-        List<List<Word>> english = List.of(
-                ENGLISH.sentences(text).stream().flatMap(List::stream).toList());
+        List<List<Word>> dutch =
+                List.of(DUTCH.sentences(text).stream().flatMap(List::stream).toList());
+        List<List<Word>> english =
+                List.of(ENGLISH.sentences(text).stream().flatMap(List::stream).toList());
         return new Passage(dutch, english, List.of(text.indexOf('?') >= 0)).features(DUTCH, ENGLISH);
     }
 
     public static void main(String[] arguments) throws IOException {
-        LearnsWeights learns = new LearnsWeights(Arrays.stream(arguments).skip(1).map(Path::of).toList());
+        LearnsWeights learns =
+                new LearnsWeights(Arrays.stream(arguments).skip(1).map(Path::of).toList());
         List<String> lines = arguments[0].equals("--apart") ? learns.judgedApart() : learns.weights();
         Files.write(arguments[0].equals("--apart") ? Path.of("/dev/stdout") : Path.of(arguments[0]), lines);
     }
@@ -145,8 +147,9 @@ final class LearnsWeights {
             kinds.put(kind, learn(ofKinds, row -> row.is(kind), true));
         }
         names.add("[base]");
-        List<String> lines = new ArrayList<>(List.of(
-                "# What features of a passage weigh, learned by LearnsWeights: not to be edited by hand. See Learned and Features."));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "# What features of a passage weigh, learned by LearnsWeights: not to be edited by hand. See Learned and Features."));
         List<Integer> order = new ArrayList<>();
         for (int number = 0; number < names.size(); number++) {
             order.add(number);
