@@ -118,6 +118,8 @@
     soon = setTimeout(save, 1500);
   });
   document.addEventListener("visibilitychange", function () { if (document.visibilityState === "hidden") save(); });
+  // Before the next page is asked for: opening an address anew can end the visit that may keep the text.
+  window.addEventListener("beforeunload", save);
   window.addEventListener("pagehide", save);
   setInterval(save, 30000);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to unfinished questions: kept for half an hour after the last sign of life and a day at most, sealed with a key that only their
@@ -23,8 +24,18 @@ public interface Drafts {
         record Sent(SentQuestion question) implements Found {}
     }
 
-    /** What the receipt&#39;s page tells. */
-    record SentQuestion(Receipt receipt, AskerKind asker, ContactWay way, Set<DangerKind> danger, TermWarning terms) {
+    /**
+     * What the receipt&#39;s page tells.
+     *
+     * @param first a day, told by the asker, on which something happens before our answer has to be there
+     */
+    record SentQuestion(
+            Receipt receipt,
+            AskerKind asker,
+            ContactWay way,
+            Set<DangerKind> danger,
+            TermWarning terms,
+            @Nullable LocalDate first) {
 
         public SentQuestion {
             danger = Set.copyOf(danger);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
@@ -68,9 +69,14 @@ public record Submission(
         return kinds;
     }
 
-    /** What was told in own words. */
+    /** The day on which something is going to happen, when that is not after the day of our answer. */
+    public Optional<LocalDate> happensBefore(LocalDate answerBy) {
+        return Optional.ofNullable(upcoming).map(UpcomingDate::on).filter(day -> !day.isAfter(answerBy));
+    }
+
+    /** What was told in own words, wherever there was room for them. */
     public List<Redacted<String>> told() {
-        return Stream.of(question, happened, contact.safeHours(), contact.mayNotKnow())
+        return Stream.of(question, happened, childName, contact.safeHours(), contact.codeWord(), contact.mayNotKnow())
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -18,8 +18,9 @@ public enum TermWarning {
     /** Its own in this: a school's terms are those of any decision, but a removal goes fast. */
     private static final String SCHOOL = "SCHOOL";
 
-    public static TermWarning of(Submission submission, Terms terms) {
-        boolean told = submission.decisionDate() != null || submission.upcoming() != null;
+    /** @param letter whether a letter was sent along: a decision too, though no date of it was told */
+    public static TermWarning of(Submission submission, boolean letter, Terms terms) {
+        boolean told = letter || submission.decisionDate() != null || submission.upcoming() != null;
         Collection<String> bodies = submission.bodies();
         if (terms.shortTermPossible(bodies) || (told && bodies.contains(SCHOOL))) {
             return SHORT;

@@ -63,7 +63,8 @@ class SealedDrafts implements Drafts {
             AskerKind asker,
             ContactWay way,
             Set<DangerKind> danger,
-            @Nullable TermWarning terms) {}
+            @Nullable TermWarning terms,
+            @Nullable LocalDate first) {}
 
     @Override
     public DraftPass begin(Draft draft) {
@@ -124,7 +125,8 @@ class SealedDrafts implements Drafts {
                     submission.asker(),
                     submission.contact().way(),
                     sending.dangerIn(submission),
-                    sending.warning(submission));
+                    sending.warning(submission, !files.of(pass).isEmpty()),
+                    submission.happensBefore(ready.receipt().answerBy()).orElse(null));
             transaction.executeWithoutResult(status -> {
                 Instant now = clock.instant();
                 if (store.claim(pass.id(), sealed(receipt, sent), now, now.plus(RECEIPT))) {
@@ -161,7 +163,8 @@ class SealedDrafts implements Drafts {
                 sent.asker(),
                 sent.way(),
                 sent.danger(),
-                sent.terms());
+                sent.terms(),
+                sent.first());
         return DraftSeal.seal(pass, true, JSON.writeValueAsBytes(kept));
     }
 
@@ -179,6 +182,11 @@ class SealedDrafts implements Drafts {
         Receipt receipt = new Receipt(CaseId.of(kept.caseId()), code, kept.answerBy());
         TermWarning terms = kept.terms();
         return new Found.Sent(new SentQuestion(
-                receipt, kept.asker(), kept.way(), kept.danger(), terms == null ? TermWarning.GENERAL : terms));
+                receipt,
+                kept.asker(),
+                kept.way(),
+                kept.danger(),
+                terms == null ? TermWarning.GENERAL : terms,
+                kept.first()));
     }
 }

@@ -73,8 +73,8 @@ class Sending {
         return keeper.dangerIn(submission);
     }
 
-    TermWarning warning(Submission submission) {
-        return TermWarning.of(submission, terms);
+    TermWarning warning(Submission submission, boolean letter) {
+        return TermWarning.of(submission, letter, terms);
     }
 
     LocalDate answerBy() {

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.Draft;
+import nl.kinderrechtenhelpdesk.intake.DraftFiles;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
@@ -72,12 +74,17 @@ class CheckController {
         Words words = new Words(s, submission.asker());
         model.addAttribute("words", words);
         help.show(model, told.in(draft), s, submission.asker());
+        List<DraftFiles.Kept> sentAlong = letters.of(busy.pass());
         model.addAttribute(
                 "check",
                 new CheckView(
-                        page.rows(s, words, draft, submission, letters.of(busy.pass())),
+                        page.rows(s, words, draft, submission, sentAlong),
                         s.dayAndDate(drafts.answerBy()),
-                        TermWarning.of(submission, terms),
+                        TermWarning.of(submission, !sentAlong.isEmpty(), terms),
+                        submission
+                                .happensBefore(drafts.answerBy())
+                                .map(s::dayAndDate)
+                                .orElse(null),
                         Step.total(),
                         knownToThisPage()));
         return "intake/check";

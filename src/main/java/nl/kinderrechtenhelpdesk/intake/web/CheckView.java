@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.intake.web;
 
 import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.TermWarning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to look over before sending.
@@ -10,7 +11,13 @@ import nl.kinderrechtenhelpdesk.intake.TermWarning;
  * @param terms how strongly to warn that asking stops no term
  * @param known something that is known to this showing of the page and to nobody else; sent along, it makes the pass to the receipt
  */
-public record CheckView(List<Row> rows, String answerBy, TermWarning terms, int number, String known) {
+public record CheckView(
+        List<Row> rows,
+        String answerBy,
+        TermWarning terms,
+        @Nullable String first,
+        int number,
+        String known) {
 
     /**
      * One answer.

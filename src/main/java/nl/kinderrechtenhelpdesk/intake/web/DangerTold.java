@@ -18,7 +18,8 @@ class DangerTold {
     /** The answer with which somebody says that there is danger now. */
     static final String YES = "ja";
 
-    private static final List<String> WRITTEN = List.of("question", "happened", "hours", "codeword", "notknow");
+    private static final List<String> WRITTEN =
+            List.of("question", "happened", "childname", "hours", "codeword", "notknow");
 
     private final Danger danger;
 

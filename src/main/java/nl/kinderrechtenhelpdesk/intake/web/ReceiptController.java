@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
@@ -40,6 +41,7 @@ class ReceiptController {
         }
         Drafts.SentQuestion sent = done.question();
         Receipt receipt = sent.receipt();
+        LocalDate first = sent.first();
         model.addAttribute("words", new Words(s, sent.asker()));
         help.show(model, sent.danger(), s, sent.asker());
         model.addAttribute("address", address.of(request, s));
@@ -49,7 +51,8 @@ class ReceiptController {
                         List.of(receipt.code().grouped().split(" ")),
                         s.dayAndDate(receipt.answerBy()),
                         sent.way(),
-                        sent.terms()));
+                        sent.terms(),
+                        first == null ? null : s.dayAndDate(first)));
         return "intake/receipt";
     }
 

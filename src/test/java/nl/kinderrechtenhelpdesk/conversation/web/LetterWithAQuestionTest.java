@@ -126,4 +126,14 @@ class LetterWithAQuestionTest {
 
         assertThat(waiting()).isEqualTo(before);
     }
+
+    @Test
+    void aLetterWithoutADateIsALetterToo() {
+        assertThat(browser.get("/stel-je-vraag/controle").body()).doesNotContain("Wacht niet op ons");
+
+        adds("brief.txt", "De gemeente heeft besloten".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(browser.get("/stel-je-vraag/controle").body()).contains("Wacht niet op ons");
+        assertThat(browser.post("/stel-je-vraag/controle", Map.of()).body()).contains("Wacht niet op ons");
+    }
 }

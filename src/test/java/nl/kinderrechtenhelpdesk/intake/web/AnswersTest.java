@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.intake.UpcomingDate;
 import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,9 +252,29 @@ class AnswersTest {
         assertThat(browser.answer(
                         "datum", "upcoming", "EVICTION", "soon-day", "9", "soon-month", "4", "soon-year", "2099"))
                 .isEqualTo("/stel-je-vraag/bereiken");
-        assertThat(browser.page("/stel-je-vraag/controle")).contains("ons huis uit", "9 april 2099");
+        assertThat(browser.page("/stel-je-vraag/controle"))
+                .contains("ons huis uit", "9 april 2099")
+                .doesNotContain("gaat er al iets gebeuren");
 
         assertThat(sent().upcoming()).isEqualTo(new UpcomingDate(LocalDate.of(2099, 4, 9), UpcomingKind.EVICTION));
+    }
+
+    @Test
+    void aDayThatComesBeforeOurAnswerIsSaidBeforeSendingAndAfter() {
+        LocalDate soon = Zone.today(clock).plusDays(2);
+        browser.answer("vraag", "question", "Mag dit?");
+        browser.answer(
+                "datum",
+                "soon-day",
+                "" + soon.getDayOfMonth(),
+                "soon-month",
+                "" + soon.getMonthValue(),
+                "soon-year",
+                "" + soon.getYear());
+
+        assertThat(browser.page("/stel-je-vraag/controle")).contains("gaat er al iets gebeuren", "Bel ons vandaag");
+        browser.answer("controle");
+        assertThat(browser.page("/stel-je-vraag/ontvangen")).contains("gaat er al iets gebeuren", "Bel ons vandaag");
     }
 
     @Test
