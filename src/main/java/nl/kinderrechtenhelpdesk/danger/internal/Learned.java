@@ -12,18 +12,21 @@ import nl.kinderrechtenhelpdesk.danger.DangerKind;
  * stands for which kinds the feature speaks.
  *
  * <p>The bars were chosen on sentences of writers who had not seen the rules, each judged by weights that had not seen it, so that at most
- * four in a hundred harmless ones give an alarm: where rules saw danger a passage stays quiet below {@link #DOUBT}, where none saw it the
+ * five in a hundred harmless ones give an alarm: where rules saw danger a passage stays quiet below {@link #DOUBT}, where none saw it the
  * alarm goes above {@link #ALONE}, and where a rule was taken away above {@link #AGAINST}.
  */
 final class Learned {
 
-    static final double DOUBT = -0.25;
-    static final double ALONE = 0.75;
+    static final double DOUBT = -0.75;
+    static final double ALONE = 0.6;
     static final double AGAINST = 2.0;
     /** In a text of many passages one of them soon looks odd: the bar rises with their number. */
     static final double RISE = 0.3;
     /** And it rises for one sentence of a passage that as a whole tells of nothing. */
     static final double BESIDE = 0.7;
+
+    /** Below it, the kind is not known: {@link DangerKind#DANGER}. */
+    private static final double SURE_OF_KIND = -1.0;
 
     private static final int SHORTEST = 3;
     private static final int WORDS_SHOWN = 3;
@@ -96,6 +99,7 @@ final class Learned {
             weigh[most] = Double.NEGATIVE_INFINITY;
         }
         DangerKind kind = kinds.entrySet().stream()
+                .filter(one -> one.getValue() > SURE_OF_KIND)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(DangerKind.DANGER);

@@ -42,7 +42,7 @@ class RecogniserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"apart.tsv, 0.9, 0.06", "apart-second.tsv, 0.85, 0.06"})
+    @CsvSource({"apart.tsv, 0.93, 0.06", "apart-second.tsv, 0.88, 0.05"})
     void ofTheSentencesSetApartDangerIsSeenInEveryKindAndOrdinaryQuestionsStayQuiet(
             String file, double recall, double falseAlarms) throws IOException {
         Map<String, Double> shares = shares(file);
@@ -50,7 +50,7 @@ class RecogniserTest {
         assertThat(shares.remove("none")).isLessThanOrEqualTo(falseAlarms);
         assertThat(shares).hasSize(DangerKind.values().length);
         assertThat(shares)
-                .allSatisfy((kind, share) -> assertThat(share).as(kind).isGreaterThanOrEqualTo(0.75));
+                .allSatisfy((kind, share) -> assertThat(share).as(kind).isGreaterThanOrEqualTo(0.8));
         assertThat(shares.values().stream()
                         .mapToDouble(Double::doubleValue)
                         .average()
