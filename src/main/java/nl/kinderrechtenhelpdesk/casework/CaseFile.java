@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One case with its dates and codes, as its page shows it. Nothing personal: the question is opened from {@code intake}, what was
  * said from {@code conversation}. Modules above need only the {@link CaseSummary}.
  */
-public record CaseFile(CaseSummary summary, Dates dates, Coding coding, boolean erased) {
+public record CaseFile(CaseSummary summary, Dates dates, Coding coding) {
 
     /**
      * When what happened.

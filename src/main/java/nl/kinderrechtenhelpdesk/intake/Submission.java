@@ -1,14 +1,13 @@
 package nl.kinderrechtenhelpdesk.intake;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.danger.TickedDanger;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
@@ -49,24 +48,9 @@ public record Submission(
         situations = List.copyOf(situations);
     }
 
-    /** What was ticked that tells of danger by itself. */
-    private static final Map<String, DangerKind> TELLING = Map.of(
-            "VIOLENCE", DangerKind.VIOLENCE,
-            "EXPLOITED", DangerKind.EXPLOITATION,
-            "HOMELESS", DangerKind.NO_ROOF,
-            "GESLOTEN", DangerKind.LOCKED_UP);
-
     /** The kinds of danger that were told by ticking, without a word written. What the words tell is up to {@code danger}. */
     public Set<DangerKind> tickedDanger() {
-        Set<DangerKind> kinds = EnumSet.noneOf(DangerKind.class);
-        if (saidDanger) {
-            kinds.add(DangerKind.DANGER);
-        }
-        Stream.concat(situations.stream(), bodies.stream())
-                .map(TELLING::get)
-                .filter(Objects::nonNull)
-                .forEach(kinds::add);
-        return kinds;
+        return TickedDanger.of(situations, bodies, saidDanger).kinds();
     }
 
     /** The day on which something is going to happen, when that is not after the day of our answer. */

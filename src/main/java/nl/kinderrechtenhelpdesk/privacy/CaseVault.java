@@ -17,7 +17,11 @@ public interface CaseVault {
     /** As {@link #create(CaseId)} for many cases at once, when earlier cases are taken over. */
     Map<CaseId, CaseKey> createAll(Collection<CaseId> caseIds);
 
-    /** @throws CaseErased when the case has no key (any more) */
+    /**
+     * In a transaction that may write, the case is not erased before that transaction ends.
+     *
+     * @throws CaseErased when the case has no key (any more)
+     */
     CaseKey key(CaseId caseId);
 
     /** The keys of those of these cases that still have one. */

@@ -2,8 +2,14 @@ package nl.kinderrechtenhelpdesk.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -12,6 +18,7 @@ import nl.kinderrechtenhelpdesk.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HelpdeskTest
 class ErasureTest {
@@ -36,6 +43,9 @@ class ErasureTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void anErasedCaseCannotBeOpenedNorFoundAndTheTrailSaysWhoErasedIt() {
@@ -75,6 +85,32 @@ class ErasureTest {
 
         assertThat(trail.of(caseId)).hasSize(2);
         assertThat(erasure.erasedBefore(List.of(caseId, CaseId.next(clock)))).containsExactly(caseId);
+    }
+
+    /** What somebody writes in a case at that very moment is there when the erasure comes by. */
+    @Test
+    void anErasureWaitsForWhoIsWritingInTheCase() throws InterruptedException, ExecutionException {
+        CaseId caseId = CaseId.next(clock);
+        vault.create(caseId);
+        try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+            Future<?> erasing = Objects.requireNonNull(transaction.execute(writing -> {
+                vault.key(caseId);
+                Future<?> waiting = another.submit(() -> erasure.erase(caseId, new Actor.Application("test")));
+                await().pollInSameThread().until(this::somebodyWaitsForMe);
+                index.add(caseId, List.of(Redacted.of("ijsvogelblauw")));
+                return waiting;
+            }));
+            erasing.get();
+        }
+        assertThat(index.find(Redacted.of("ijsvogelblauw"), 5)).isEmpty();
+        assertThatThrownBy(() -> vault.key(caseId)).isInstanceOf(CaseErased.class);
+    }
+
+    private boolean somebodyWaitsForMe() {
+        return database.sql(
+                        "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whoever keeps sealed values of a case in its tables must also delete them. */

@@ -69,7 +69,7 @@ class AskerCalls implements TakingUpAgain {
     /** An answered case ends its term only after it is closed. */
     private Optional<LocalDate> lastDay(CaseFile file) {
         CaseStatus status = file.summary().status();
-        if (file.erased() || !(status == CaseStatus.ANSWERED || !status.open())) {
+        if (status != CaseStatus.ANSWERED && status.open()) {
             return Optional.empty();
         }
         Instant from =

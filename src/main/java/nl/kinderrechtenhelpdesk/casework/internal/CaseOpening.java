@@ -147,7 +147,7 @@ class CaseOpening {
                 null);
         CaseFile.Dates dates =
                 new CaseFile.Dates(question.decisionDate(), question.at(), null, null, null, question.at());
-        return new CaseFile(summary, dates, coding, false);
+        return new CaseFile(summary, dates, coding);
     }
 
     private @Nullable String provinceOf(@Nullable String municipality) {

@@ -80,7 +80,7 @@ final class CaseRows {
     }
 
     static CaseFile file(ResultSet row, List<CodedProvision> provisions) throws SQLException {
-        return new CaseFile(summary(row), dates(row), coding(row, provisions), row.getTimestamp("erased_at") != null);
+        return new CaseFile(summary(row), dates(row), coding(row, provisions));
     }
 
     private static CaseFile.Dates dates(ResultSet row) throws SQLException {

@@ -74,9 +74,6 @@ class Cases implements Casework {
     }
 
     private List<Choice> choices(CaseFile file) {
-        if (file.erased()) {
-            return List.of();
-        }
         List<Choice> choices = new ArrayList<>();
         for (Move move : CaseLifecycle.moves(file.summary().status(), past(file))) {
             choices.add(new Choice(move, objections.to(file, move)));
@@ -93,7 +90,7 @@ class Cases implements Casework {
             return new MoveResult.ChangedMeanwhile(before);
         }
         Optional<CaseStatus> target = CaseLifecycle.target(before.status(), move, past(file));
-        if (target.isEmpty() || file.erased()) {
+        if (target.isEmpty()) {
             return new MoveResult.NotPossible(List.of(new Objection("casework.objection.status")));
         }
         List<Objection> inTheWay = objections.to(file, move);

@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.util.List;
-import java.util.Map;
 import nl.kinderrechtenhelpdesk.casework.AttentionDesk;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
@@ -68,14 +67,10 @@ class CaseController {
                 new CasePageView(
                         file,
                         parts.facts(file, s),
-                        file.erased() ? null : intake.question(caseId),
+                        intake.question(caseId),
                         parts.next(choices),
                         choices.stream().filter(choice -> !choice.possible()).toList(),
-                        file.erased()
-                                ? List.of()
-                                : past.urgencies().stream()
-                                        .filter(Urgency::stands)
-                                        .toList(),
+                        past.urgencies().stream().filter(Urgency::stands).toList(),
                         past.askedAgain().stream()
                                 .filter(asked -> asked.settledAt() == null)
                                 .findFirst()
@@ -83,8 +78,8 @@ class CaseController {
                         parts.panels(file, s, who),
                         history.of(file, past, s),
                         parts.handovers(file),
-                        file.erased() ? null : history.following(caseId, s),
-                        parts.desk(file.summary(), who, s, file.erased() ? Map.of() : unsent.of(caseId, who.id()))));
+                        history.following(caseId, s),
+                        parts.desk(file.summary(), who, s, unsent.of(caseId, who.id()))));
         return "casework/case";
     }
 }

@@ -124,9 +124,6 @@ class CasePageFactory {
     }
 
     List<Content> panels(CaseFile file, Screen s, SignedIn who) {
-        if (file.erased()) {
-            return List.of();
-        }
         return contributed.panels().stream()
                 .map(panel -> panel.render(s, file.summary(), who))
                 .filter(Objects::nonNull)
@@ -134,9 +131,6 @@ class CasePageFactory {
     }
 
     List<CasePageView.Left> handovers(CaseFile file) {
-        if (file.erased()) {
-            return List.of();
-        }
         return handling.handovers(file.summary().id()).stream()
                 .map(handover -> new CasePageView.Left(
                         handover.move(),

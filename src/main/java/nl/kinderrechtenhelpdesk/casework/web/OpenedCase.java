@@ -31,9 +31,9 @@ class OpenedCase {
         }
     }
 
-    /** The case to do something with; of an erased one only the page remains. */
+    /** The case to do something with. */
     CaseFile file(String id) {
-        return handling.find(idOf(id)).filter(file -> !file.erased()).orElseThrow(OpenedCase::notFound);
+        return handling.find(idOf(id)).orElseThrow(OpenedCase::notFound);
     }
 
     static ResponseStatusException notFound() {

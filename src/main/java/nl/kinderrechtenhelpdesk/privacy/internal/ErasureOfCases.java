@@ -50,12 +50,13 @@ class ErasureOfCases implements Erasure {
     @Override
     @Transactional
     public void erase(CaseId caseId, Actor by) {
+        // waits for who is writing in the case
         vault.destroy(caseId);
-        holders.forEach(holder -> holder.erase(caseId));
-        // news of the case that no listener has handled yet
+        // news of the case that no listener has handled yet; waits for who is hearing it
         database.sql("delete from event_publication where serialized_event like :id")
                 .param("id", "%" + caseId + "%")
                 .update();
+        holders.forEach(holder -> holder.erase(caseId));
         database.sql("""
                         insert into privacy.erased_case (case_ref, erased_in) values (:ref, :month)
                         on conflict (case_ref) do nothing

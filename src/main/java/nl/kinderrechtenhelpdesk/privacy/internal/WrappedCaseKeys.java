@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -93,11 +94,29 @@ class WrappedCaseKeys implements CaseVault {
     }
 
     private CaseKey read(CaseId caseId) {
+        if (maybeWritten()) {
+            hold(caseId);
+        }
         CaseKey key = keys(List.of(caseId)).get(caseId);
         if (key == null) {
             throw new CaseErased(caseId);
         }
         return key;
+    }
+
+    /** Somebody who only looks at a page writes nothing that an erasure could miss. */
+    private static boolean maybeWritten() {
+        return lookedAt() == null
+                && TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /** Nobody destroys the key before this transaction ends: an erasure waits, and then finds what was sealed with it meanwhile. */
+    private void hold(CaseId caseId) {
+        database.sql("select case_id from privacy.case_key where case_id = :id for key share")
+                .param("id", caseId.value())
+                .query(UUID.class)
+                .list();
     }
 
     @Override

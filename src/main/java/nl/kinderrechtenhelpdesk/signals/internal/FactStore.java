@@ -80,13 +80,10 @@ class FactStore {
         database.sql("update signals.revision set number = number + 1").update();
     }
 
-    /** Gives the fact another id, and forgets the news of it that still waits: neither leads to the erased case any more. */
+    /** Gives the fact another id, so that it leads to the erased case no more. */
     void cutLoose(UUID factId) {
         database.sql("update signals.case_fact set fact_id = gen_random_uuid() where fact_id = :id")
                 .param("id", factId)
-                .update();
-        database.sql("delete from event_publication where serialized_event like :id")
-                .param("id", "%" + factId + "%")
                 .update();
     }
 

@@ -9,36 +9,48 @@ import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of cases, by their nameless id, and keeps their coded facts. Hearing the same event twice changes nothing. */
+/**
+ * Hears of cases, by their nameless id, and keeps their coded facts. Hearing the same event twice changes nothing; news of a case that was
+ * erased before it was heard is not heard any more.
+ */
 @Component
 class KeepsFactsOfClosedCases {
 
     private final FactStore facts;
     private final ProgressStore progress;
+    private final NewsOfCases news;
 
-    KeepsFactsOfClosedCases(FactStore facts, ProgressStore progress) {
+    KeepsFactsOfClosedCases(FactStore facts, ProgressStore progress, NewsOfCases news) {
         this.facts = facts;
         this.progress = progress;
+        this.news = news;
     }
 
     @ApplicationModuleListener
     void on(CaseOpened event) {
-        progress.opened(event);
+        if (news.hold(event.factId())) {
+            progress.opened(event);
+        }
     }
 
     @ApplicationModuleListener
     void on(CaseMoved event) {
-        progress.moved(event);
+        if (news.hold(event.factId())) {
+            progress.moved(event);
+        }
     }
 
     @ApplicationModuleListener
     void on(CaseClosed event) {
-        facts.keep(List.of(event));
+        if (news.hold(event.factId())) {
+            facts.keep(List.of(event));
+        }
     }
 
     /** In the transaction that erases: the case and what leads to its facts go together or not at all. */
     @EventListener
     void on(CaseForgotten event) {
+        news.withdraw(event.factId());
         progress.forget(event.factId());
         facts.cutLoose(event.factId());
     }

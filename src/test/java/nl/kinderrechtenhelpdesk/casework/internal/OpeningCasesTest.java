@@ -23,6 +23,7 @@ import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
@@ -56,6 +57,18 @@ class OpeningCasesTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    CaseVault vault;
+
+    @Test
+    void aQuestionThatWasErasedBeforeItsCaseWasOpenedGetsNone() {
+        CaseId id = CaseId.next(clock);
+
+        new OpensCaseOnReceivedQuestion(opening, vault).on(question(id, "2036-05-01T10:00:00Z", null));
+
+        assertThat(casework.find(id)).isEmpty();
+    }
 
     private static QuestionReceived question(CaseId id, String at, @Nullable LocalDate decision) {
         return new QuestionReceived(
@@ -96,7 +109,10 @@ class OpeningCasesTest {
     @Test
     void everyReceivedQuestionBecomesACaseByItself() {
         CaseId id = CaseId.next(clock);
-        transaction.executeWithoutResult(status -> events.publishEvent(question(id, "2037-03-01T10:00:00Z", null)));
+        transaction.executeWithoutResult(status -> {
+            vault.create(id);
+            events.publishEvent(question(id, "2037-03-01T10:00:00Z", null));
+        });
 
         await().untilAsserted(() -> assertThat(casework.find(id)).isPresent());
     }

@@ -15,7 +15,7 @@ final class Reference {
 
     private static MessageSource messages() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("messages/rights");
+        source.setBasenames("messages/rights", "messages/publication");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.forLanguageTag("nl"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -105,6 +107,46 @@ class TextsTest {
     void theEnglishSentencesAreShortToo(String page) {
         assertNoSentenceOver(LONGEST_FOR_CHILDREN, childText(page, Language.EN));
         assertNoSentenceOver(LONGEST_FOR_ADULTS, adultText(page, Language.EN));
+    }
+
+    /** What a child is told about their privacy must be read as easily as what they are told about their rights. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who",
+                "name",
+                "tell",
+                "danger",
+                "machine",
+                "safe",
+                "long",
+                "erase",
+                "rights",
+                "count",
+                "parents",
+                "complain"
+            })
+    void whatAChildReadsAboutPrivacyIsEasy(String part) {
+        String text = text(Language.NL, "publication.privacykids." + part + ".text");
+
+        assertThat(DutchReadability.fleschDouma(text)).isGreaterThanOrEqualTo(75);
+        assertNoSentenceOver(LONGEST_FOR_CHILDREN, text);
+        assertNoSentenceOver(LONGEST_FOR_CHILDREN, text(Language.EN, "publication.privacykids." + part + ".text"));
+    }
+
+    /** Of one sentence a score says little; all that the asker's own page says of erasing is weighed together. */
+    @Test
+    void whatAChildReadsAboutErasingIsEasy() {
+        String text = Stream.of("retention", "intake")
+                .map(module -> ResourceBundle.getBundle("messages/" + module, Language.NL.locale()))
+                .flatMap(bundle -> bundle.keySet().stream()
+                        .filter(key -> (key.startsWith("retention.wish.") && key.endsWith(".child"))
+                                || key.startsWith("intake.erased."))
+                        .map(bundle::getString))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(DutchReadability.fleschDouma(text)).isGreaterThanOrEqualTo(75);
+        assertNoSentenceOver(LONGEST_FOR_CHILDREN, text);
     }
 
     private static void assertNoSentenceOver(int words, String text) {
