@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.advice;
 import java.util.List;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -22,11 +23,17 @@ public interface Advices {
     /** As {@link #latest}, and records the reading. */
     Optional<Advice> open(CaseId caseId, Actor reader);
 
+    /** Every advice of the case, oldest first. For a page that already records who reads the case. */
+    List<Advice> all(CaseId caseId);
+
     /** What was sent, oldest first. */
     List<Advice> sent(CaseId caseId);
 
     /** Why no advice can be written now; empty when it can. */
     Optional<Objection> closedForWriting(CaseId caseId);
+
+    /** As {@link #closedForWriting(CaseId)}, of a case whose status is known. */
+    Optional<Objection> closedForWriting(CaseStatus status);
 
     /** @param seen the text that the author started from */
     AdviceSaved save(CaseId caseId, AdviceText text, Seen seen, StaffId author);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of the case page that another module contributes, such as the conversation or the rights analysis. */
 public interface CasePanel {
 
-    /** Lower comes first. Conversation 100, rights analysis 200, advice 300, outcome 400. */
+    /** Lower comes first. Conversation 100, rights analysis, advice and outcome 200. */
     int order();
 
     /** The panel&#39;s content, or null when it has nothing to show for this case and reader. */

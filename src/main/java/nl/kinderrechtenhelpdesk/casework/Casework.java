@@ -14,6 +14,9 @@ public interface Casework {
     /** The moves that the status allows, each with what still stands in its way. */
     List<Choice> choices(CaseId id);
 
+    /** As {@link #choices(CaseId)}, of a case that was read already. */
+    List<Choice> choices(CaseFile file);
+
     /**
      * Makes a move in the caller&#39;s transaction: checks the lifecycle and every {@link MoveGuard}, records it and publishes
      * {@code CaseMoved}.

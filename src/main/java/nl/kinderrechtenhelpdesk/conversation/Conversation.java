@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public interface Conversation {
     /** A message to the asker, who is told over the safe channel. */
     WriteResult toAsker(NewText text);
 
+    /** As {@link #toAsker(NewText)}, by somebody who saw the conversation until this message. */
+    WriteResult toAsker(NewText text, Instant until);
+
     /** A note for staff only. */
     WriteResult note(NewText text);
 
@@ -40,6 +44,9 @@ public interface Conversation {
 
     /** Staff have seen what the asker wrote. */
     void seen(CaseId caseId);
+
+    /** Staff have seen what the asker wrote until this message; what came later, while they read, still waits. */
+    void seen(CaseId caseId, Instant until);
 
     Reach reach(CaseId caseId);
 

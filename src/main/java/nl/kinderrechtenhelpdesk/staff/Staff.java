@@ -10,6 +10,9 @@ public interface Staff {
 
     Optional<StaffMember> find(StaffId id);
 
+    /** The name of somebody who has or had an account. */
+    Optional<String> name(StaffId id);
+
     /** Active people with this role, by name. */
     List<StaffMember> withRole(Role role);
 }

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.advice.Advice;
 import nl.kinderrechtenhelpdesk.advice.AdviceStatus;
 import nl.kinderrechtenhelpdesk.advice.AdviceText;
@@ -170,21 +173,25 @@ class AdviceStore {
 
     /** Every advice of the case with its present text, oldest first. */
     List<Advice> all(CaseId caseId) {
-        if (standing(caseId).isEmpty()) {
-            return List.of();
-        }
-        CaseKey key = vault.key(caseId);
+        Map<Integer, List<Review>> reviews = new HashMap<>();
         return database.sql("""
-                        select a.number, a.revision, a.status, a.sent_at, r.id, r.content, r.written_at
+                        select a.number, a.revision, a.status, a.sent_at, r.id, r.content, r.written_at,
+                          array(select distinct w.written_by from advice.revision w
+                                where w.case_id = a.case_id and w.number = a.number) as authors
                         from advice.advice a join advice.revision r using (case_id, number, revision)
                         where case_id = :case order by a.number
                         """)
                 .param("case", caseId.value())
-                .query((row, n) -> read(row, caseId, key))
+                .query((row, n) -> {
+                    if (n == 0) {
+                        reviews.putAll(reviews(caseId));
+                    }
+                    return read(row, vault.key(caseId), reviews);
+                })
                 .list();
     }
 
-    private Advice read(ResultSet row, CaseId caseId, CaseKey key) throws SQLException {
+    private static Advice read(ResultSet row, CaseKey key, Map<Integer, List<Review>> reviews) throws SQLException {
         AdviceText text = AdviceContent.read(key.openBytes(content(Rows.uuid(row, "id")), row.getBytes("content")));
         Seen version = seen(row);
         @Nullable Instant sentAt = Rows.instantOrNull(row, "sent_at");
@@ -192,34 +199,30 @@ class AdviceStore {
                 version,
                 AdviceStatus.valueOf(row.getString("status")),
                 text,
-                authors(caseId, version.number()),
+                Stream.of((UUID[]) row.getArray("authors").getArray())
+                        .map(StaffId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
                 Rows.instant(row, "written_at"),
                 sentAt,
-                reviews(caseId, version.number(), key));
+                reviews.getOrDefault(version.number(), List.of()));
     }
 
-    Set<StaffId> authors(CaseId caseId, int number) {
-        return database
-                .sql("select distinct written_by from advice.revision where case_id = :case and number = :number")
+    /** By the number of the advice, oldest first. */
+    private Map<Integer, List<Review>> reviews(CaseId caseId) {
+        CaseKey key = vault.key(caseId);
+        Map<Integer, List<Review>> reviews = new HashMap<>();
+        database.sql("select * from advice.review where case_id = :case order by id")
                 .param("case", caseId.value())
-                .param("number", number)
-                .query((row, n) -> Rows.staff(row, "written_by"))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<Review> reviews(CaseId caseId, int number, CaseKey key) {
-        return database.sql("select * from advice.review where case_id = :case and number = :number order by id")
-                .param("case", caseId.value())
-                .param("number", number)
-                .query((row, n) -> new Review(
-                        row.getInt("revision"),
-                        Review.Verdict.valueOf(row.getString("verdict")),
-                        key.open(remarks(Rows.uuid(row, "id")), row.getBytes("remarks")),
-                        Rows.staff(row, "reviewer"),
-                        Rows.instant(row, "reviewed_at")))
-                .list();
+                .query(row -> {
+                    reviews.computeIfAbsent(row.getInt("number"), _ -> new ArrayList<>())
+                            .add(new Review(
+                                    row.getInt("revision"),
+                                    Review.Verdict.valueOf(row.getString("verdict")),
+                                    key.open(remarks(Rows.uuid(row, "id")), row.getBytes("remarks")),
+                                    Rows.staff(row, "reviewer"),
+                                    Rows.instant(row, "reviewed_at")));
+                });
+        return reviews;
     }
 
     void erase(CaseId caseId) {

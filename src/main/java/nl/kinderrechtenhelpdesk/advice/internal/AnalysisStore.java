@@ -65,14 +65,10 @@ class AnalysisStore {
     }
 
     List<RightAtStake> of(CaseId caseId) {
-        if (coded(caseId).isEmpty()) {
-            return List.of();
-        }
-        CaseKey key = vault.key(caseId);
         return database
                 .sql("select * from advice.right_at_stake where case_id = :case")
                 .param("case", caseId.value())
-                .query((row, n) -> read(row, key))
+                .query((row, n) -> read(row, vault.key(caseId)))
                 .list()
                 .stream()
                 .sorted(Comparator.comparingInt(right -> place(right.provision().code())))

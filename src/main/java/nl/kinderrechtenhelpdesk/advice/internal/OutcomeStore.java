@@ -108,33 +108,29 @@ class OutcomeStore {
     }
 
     private List<CaseOutcome.Told> told(CaseId caseId, CaseKey key) {
-        return database.sql("select * from advice.told where case_id = :case order by id desc")
+        return database.sql("""
+                        select t.*, array(select r.provision || ':' || r.outcome from advice.told_right r
+                          where r.case_id = t.case_id and r.told_id = t.id order by r.provision) as rights
+                        from advice.told t where t.case_id = :case order by t.id desc
+                        """)
                 .param("case", caseId.value())
-                .query((row, n) -> told(row, caseId, key))
+                .query((row, n) -> told(row, key))
                 .list();
     }
 
-    private CaseOutcome.Told told(ResultSet row, CaseId caseId, CaseKey key) throws SQLException {
+    private static CaseOutcome.Told told(ResultSet row, CaseKey key) throws SQLException {
         UUID id = Rows.uuid(row, "id");
         String inAll = row.getString("in_all");
+        Map<ProvisionCode, OutcomeCode> rights = new LinkedHashMap<>();
+        for (String right : (String[]) row.getArray("rights").getArray()) {
+            String[] parts = right.split(":", 2);
+            rights.put(new ProvisionCode(parts[0]), OutcomeCode.valueOf(parts[1]));
+        }
         return new CaseOutcome.Told(
-                toldRights(caseId, id),
+                rights,
                 inAll == null ? null : OutcomeCode.valueOf(inAll),
                 key.open(words(id), row.getBytes("words")),
                 Rows.instant(row, "told_at"));
-    }
-
-    private Map<ProvisionCode, OutcomeCode> toldRights(CaseId caseId, UUID told) {
-        Map<ProvisionCode, OutcomeCode> rights = new LinkedHashMap<>();
-        database.sql("select provision, outcome from advice.told_right where case_id = :case and told_id = :id")
-                .param("case", caseId.value())
-                .param("id", told)
-                .query(row -> {
-                    rights.put(
-                            new ProvisionCode(row.getString("provision")),
-                            OutcomeCode.valueOf(row.getString("outcome")));
-                });
-        return rights;
     }
 
     void erase(CaseId caseId) {

@@ -58,6 +58,12 @@ class ReviewedAdvices implements Advices {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Advice> all(CaseId caseId) {
+        return store.all(caseId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Advice> sent(CaseId caseId) {
         return store.all(caseId).stream()
                 .filter(advice -> advice.status() == AdviceStatus.SENT)
@@ -67,9 +73,13 @@ class ReviewedAdvices implements Advices {
     @Override
     @Transactional(readOnly = true)
     public Optional<Objection> closedForWriting(CaseId caseId) {
-        return switch (casework.find(caseId)
-                .orElseThrow(() -> new CaseErased(caseId))
-                .status()) {
+        return closedForWriting(
+                casework.find(caseId).orElseThrow(() -> new CaseErased(caseId)).status());
+    }
+
+    @Override
+    public Optional<Objection> closedForWriting(CaseStatus status) {
+        return switch (status) {
             case ACCEPTED, MORE_ASKED, APPROVED -> Optional.empty();
             case RECEIVED -> Optional.of(new Objection("advice.objection.not.accepted"));
             case IN_REVIEW -> Optional.of(new Objection("advice.objection.in.review"));

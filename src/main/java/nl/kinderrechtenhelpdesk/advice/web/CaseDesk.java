@@ -8,7 +8,6 @@ import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.staff.Staff;
-import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -46,7 +45,7 @@ class CaseDesk {
 
     /** Colleagues by name, for views. */
     Function<StaffId, String> names() {
-        return id -> staff.find(id).map(StaffMember::name).orElse("–");
+        return id -> staff.name(id).orElse("–");
     }
 
     static ResponseStatusException notFound() {

@@ -37,11 +37,6 @@ final class CaseRows {
 
     static final RowMapper<CaseSummary> SUMMARY = (row, number) -> summary(row);
 
-    static final RowMapper<CodedProvision> PROVISION = (row, number) -> new CodedProvision(
-            new ProvisionCode(row.getString("provision")),
-            Finding.valueOf(row.getString("finding")),
-            OutcomeCode.valueOf(row.getString("outcome")));
-
     static final RowMapper<CaseStep> STEP = (row, number) -> new CaseStep(
             Move.valueOf(row.getString("move")),
             CaseStatus.valueOf(row.getString("from_status")),
@@ -107,6 +102,15 @@ final class CaseRows {
                 text(row, "province"),
                 provisions,
                 outcome == null ? null : OutcomeCode.valueOf(outcome));
+    }
+
+    /** Each as provision:finding:outcome. */
+    static List<CodedProvision> provisions(ResultSet row, String column) throws SQLException {
+        return codes(row, column).stream()
+                .map(text -> text.split(":", 3))
+                .map(parts -> new CodedProvision(
+                        new ProvisionCode(parts[0]), Finding.valueOf(parts[1]), OutcomeCode.valueOf(parts[2])))
+                .toList();
     }
 
     static Set<DangerKind> kinds(ResultSet row, String column) throws SQLException {

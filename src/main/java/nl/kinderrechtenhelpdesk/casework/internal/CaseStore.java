@@ -78,19 +78,21 @@ class CaseStore {
     }
 
     Optional<CaseFile> find(CaseId id) {
-        return read("select * from casework.case_file where case_id = :id", id);
+        return read("", id);
     }
 
     /** As {@link #find}, and nobody else can change the case until the transaction ends. */
     Optional<CaseFile> lock(CaseId id) {
-        return read("select * from casework.case_file where case_id = :id for update", id);
+        return read(" for update", id);
     }
 
-    private Optional<CaseFile> read(String sql, CaseId id) {
-        List<CodedProvision> provisions = provisions(id);
-        return database.sql(sql)
+    private Optional<CaseFile> read(String lock, CaseId id) {
+        return database.sql("""
+                        select f.*, array(select p.provision || ':' || p.finding || ':' || p.outcome
+                          from casework.case_provision p where p.case_id = f.case_id order by p.provision) as coded
+                        from casework.case_file f where f.case_id = :id""" + lock)
                 .param("id", id.value())
-                .query((row, number) -> CaseRows.file(row, provisions))
+                .query((row, number) -> CaseRows.file(row, CaseRows.provisions(row, "coded")))
                 .optional();
     }
 
@@ -99,15 +101,6 @@ class CaseStore {
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional();
-    }
-
-    private List<CodedProvision> provisions(CaseId id) {
-        return database.sql("""
-                        select provision, finding, outcome from casework.case_provision
-                        where case_id = :id order by provision""")
-                .param("id", id.value())
-                .query(CaseRows.PROVISION)
-                .list();
     }
 
     /** Writes where the case now stands, and the dates that go with it; an answered case gets a day to ask how it turned out. */

@@ -73,7 +73,8 @@ class Cases implements Casework {
         return store.find(id).map(this::choices).orElseGet(List::of);
     }
 
-    private List<Choice> choices(CaseFile file) {
+    @Override
+    public List<Choice> choices(CaseFile file) {
         List<Choice> choices = new ArrayList<>();
         for (Move move : CaseLifecycle.moves(file.summary().status(), past(file))) {
             choices.add(new Choice(move, objections.to(file, move)));

@@ -67,17 +67,9 @@ class HandoverStore {
     }
 
     List<Handover> of(CaseId id) {
-        int rows = database.sql("select count(*) from casework.handover where case_id = :id")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
-        if (rows == 0) {
-            return List.of();
-        }
-        CaseKey key = vault.key(id);
         return database.sql("select * from casework.handover where case_id = :id order by at, handover_id")
                 .param("id", id.value())
-                .query((row, number) -> handover(row, key))
+                .query((row, number) -> handover(row, vault.key(id)))
                 .list();
     }
 

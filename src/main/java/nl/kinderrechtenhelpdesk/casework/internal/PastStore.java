@@ -5,16 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.TakingUpAgain;
-import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
-import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
-import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,15 +87,7 @@ class PastStore {
                         row.getTimestamp("closed_at").toInstant(),
                         row.getString("theme"),
                         OutcomeCode.valueOf(row.getString("outcome")),
-                        Stream.of((String[]) row.getArray("provisions").getArray())
-                                .map(PastStore::provision)
-                                .toList()))
+                        CaseRows.provisions(row, "provisions")))
                 .list();
-    }
-
-    private static CodedProvision provision(String text) {
-        String[] parts = text.split(":", 3);
-        return new CodedProvision(
-                new ProvisionCode(parts[0]), Finding.valueOf(parts[1]), OutcomeCode.valueOf(parts[2]));
     }
 }

@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,9 @@ class UnsentStore implements Unsent {
     @Transactional(readOnly = true)
     public Map<String, Redacted<String>> of(CaseId id, StaffId who) {
         Map<String, Redacted<String>> texts = new LinkedHashMap<>();
-        read(id, who).forEach((field, text) -> texts.put(field, Redacted.of(text)));
+        OncePerPage.read(Texts.class, "unsent." + id + who, () -> new Texts(read(id, who)))
+                .fields()
+                .forEach((field, text) -> texts.put(field, Redacted.of(text)));
         return texts;
     }
 

@@ -95,17 +95,9 @@ class UrgencyStore {
 
     /** Oldest first. */
     List<Urgency> of(CaseId id) {
-        boolean any = database.sql("select exists (select from casework.urgency where case_id = :id)")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
-        if (!any) {
-            return List.of();
-        }
-        CaseKey key = vault.key(id);
         return database.sql("select * from casework.urgency where case_id = :id order by set_at, urgency_id")
                 .param("id", id.value())
-                .query((row, number) -> urgency(row, key))
+                .query((row, number) -> urgency(row, vault.key(id)))
                 .list();
     }
 

@@ -19,6 +19,7 @@ import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
@@ -116,9 +117,12 @@ class WatchedCases implements AttentionDesk {
         return store.lock(id).map(CaseFile::summary).orElseThrow(() -> new IllegalArgumentException("no case " + id));
     }
 
+    private record Waiting(Map<@Nullable StaffId, Integer> counts) {}
+
     @Override
     @Transactional(readOnly = true)
     public Map<@Nullable StaffId, Integer> waitingToBeHeard() {
-        return calls.counts();
+        return OncePerPage.read(Waiting.class, "waiting", () -> new Waiting(calls.counts()))
+                .counts();
     }
 }

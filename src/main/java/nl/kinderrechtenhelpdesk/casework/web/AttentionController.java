@@ -180,7 +180,7 @@ class AttentionController {
     private static List<UUID> ids(String joined) {
         List<UUID> ids = new ArrayList<>();
         for (String id : StringUtils.commaDelimitedListToSet(joined)) {
-            if (id.matches("[0-9a-f-]{36}")) {
+            if (id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 ids.add(UUID.fromString(id));
             }
         }

@@ -17,6 +17,7 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,6 +35,7 @@ class CaseController {
     private final AttentionDesk desk;
     private final HistoryLines history;
     private final Unsent unsent;
+    private final TransactionOperations reading;
 
     CaseController(
             CaseHandling handling,
@@ -42,7 +44,9 @@ class CaseController {
             CasePageFactory parts,
             AttentionDesk desk,
             HistoryLines history,
-            Unsent unsent) {
+            Unsent unsent,
+            TransactionOperations reading) {
+        this.reading = reading;
         this.desk = desk;
         this.history = history;
         this.unsent = unsent;
@@ -60,26 +64,31 @@ class CaseController {
             Model model) {
         CaseId caseId = OpenedCase.idOf(id);
         CaseFile file = handling.read(caseId, who.actor()).orElseThrow(OpenedCase::notFound);
-        List<Choice> choices = casework.choices(caseId);
-        CasePast past = desk.past(caseId);
-        model.addAttribute(
-                "view",
-                new CasePageView(
-                        file,
-                        parts.facts(file, s),
-                        intake.question(caseId),
-                        parts.next(choices),
-                        choices.stream().filter(choice -> !choice.possible()).toList(),
-                        past.urgencies().stream().filter(Urgency::stands).toList(),
-                        past.askedAgain().stream()
-                                .filter(asked -> asked.settledAt() == null)
-                                .findFirst()
-                                .orElse(null),
-                        parts.panels(file, s, who),
-                        history.of(file, past, s),
-                        parts.handovers(file),
-                        history.following(caseId, s),
-                        parts.desk(file.summary(), who, s, unsent.of(caseId, who.id()))));
+        // One look at the database for all parts of the page.
+        model.addAttribute("view", reading.execute(_ -> view(file, s, who)));
         return "casework/case";
+    }
+
+    private CasePageView view(CaseFile file, Screen s, SignedIn who) {
+        CaseId caseId = file.summary().id();
+        List<Choice> choices = casework.choices(file);
+        CasePast past = desk.past(caseId);
+        List<CasePageView.Left> left = parts.handovers(file);
+        return new CasePageView(
+                file,
+                parts.facts(file, s),
+                intake.question(caseId),
+                parts.next(choices),
+                choices.stream().filter(choice -> !choice.possible()).toList(),
+                past.urgencies().stream().filter(Urgency::stands).toList(),
+                past.askedAgain().stream()
+                        .filter(asked -> asked.settledAt() == null)
+                        .findFirst()
+                        .orElse(null),
+                parts.panels(file, s, who),
+                history.of(file, past, s),
+                left,
+                left.isEmpty() ? null : history.following(caseId, s),
+                parts.desk(file.summary(), who, s, unsent.of(caseId, who.id())));
     }
 }

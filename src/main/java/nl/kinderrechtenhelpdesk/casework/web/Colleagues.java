@@ -5,7 +5,6 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.staff.Staff;
-import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class Colleagues {
     /** The name, or null for nobody. Somebody whose account is gone keeps a dash. */
     @Nullable
     String name(@Nullable StaffId id) {
-        return id == null ? null : staff.find(id).map(StaffMember::name).orElse("–");
+        return id == null ? null : staff.name(id).orElse("–");
     }
 
     boolean handlesCases(StaffId id) {

@@ -3,9 +3,7 @@ package nl.kinderrechtenhelpdesk.casework.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
@@ -36,9 +34,7 @@ class HistoryLines {
 
     /** Oldest first. Of an erased case only the moves remain. */
     List<CasePageView.Line> of(CaseFile file, CasePast past, Screen s) {
-        Map<StaffId, String> known = new HashMap<>();
-        Function<@Nullable StaffId, @Nullable String> names =
-                id -> id == null ? null : known.computeIfAbsent(id, key -> String.valueOf(colleagues.name(key)));
+        Function<@Nullable StaffId, @Nullable String> names = colleagues::name;
         List<CasePageView.Line> lines = new ArrayList<>();
         lines.add(new CasePageView.Line(
                 s.t("casework.done.received"), null, file.dates().received(), null));

@@ -51,7 +51,7 @@ class ReferralController {
                     new OpenedCase.Attempt("casework.referral.became", value),
                     List.of(new Objection("casework.error.referral")));
         }
-        boolean known = referral.matches("[0-9a-f-]{36}")
+        boolean known = referral.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 && referrals.note(summary.id(), UUID.fromString(referral), state, reason, new Actor.Staff(who.id()));
         if (!known) {
             throw OpenedCase.notFound();

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -86,10 +87,22 @@ class MessageLog {
                 .list();
     }
 
-    void seen(CaseId caseId) {
-        database.sql("update conversation.message set unseen = false where case_id = :caseId and unseen")
+    /** @return whether none is left that nobody has seen */
+    boolean seen(CaseId caseId, Instant until) {
+        boolean everything = until.equals(Instant.MAX);
+        database.sql("""
+                        update conversation.message set unseen = false
+                        where case_id = :caseId and unseen and (:everything or at <= :until)""")
                 .param("caseId", caseId.value())
+                .param("everything", everything)
+                .param("until", (everything ? clock.instant() : until).atOffset(ZoneOffset.UTC))
                 .update();
+        return everything
+                || database.sql(
+                                "select not exists (select from conversation.message where case_id = :caseId and unseen)")
+                        .param("caseId", caseId.value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static Message message(ResultSet row, CaseId caseId, CaseKey key, Map<UUID, List<Attachment>> files)

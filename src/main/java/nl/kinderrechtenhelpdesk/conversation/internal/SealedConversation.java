@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,8 +91,13 @@ class SealedConversation implements Conversation {
 
     @Override
     public WriteResult toAsker(NewText text) {
+        return toAsker(text, Instant.MAX);
+    }
+
+    @Override
+    public WriteResult toAsker(NewText text, Instant until) {
         return write(text, Drawer.MESSAGES, messages::write, () -> {
-            seen(text.caseId());
+            allSeen(text.caseId(), until);
             asker.tell(text.caseId());
         });
     }
@@ -116,8 +122,19 @@ class SealedConversation implements Conversation {
     @Override
     @Transactional
     public void seen(CaseId caseId) {
-        messages.seen(caseId);
-        casework.allSeen(caseId);
+        allSeen(caseId, Instant.MAX);
+    }
+
+    @Override
+    @Transactional
+    public void seen(CaseId caseId, Instant until) {
+        allSeen(caseId, until);
+    }
+
+    private void allSeen(CaseId caseId, Instant until) {
+        if (messages.seen(caseId, until)) {
+            casework.allSeen(caseId);
+        }
     }
 
     @Override

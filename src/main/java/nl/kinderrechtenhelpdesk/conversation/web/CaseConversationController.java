@@ -3,6 +3,8 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
@@ -48,7 +50,7 @@ class CaseConversationController {
             Model model) {
         CaseId caseId = caseOf(id);
         NewText text = NewTextForm.MESSAGE.read(request, caseId, writer.actor());
-        if (conversation.toAsker(text) instanceof WriteResult.Refused(Refusal why)) {
+        if (conversation.toAsker(text, read(request)) instanceof WriteResult.Refused(Refusal why)) {
             return again(caseId, NewTextForm.MESSAGE, why, request, response, model);
         }
         return backTo(caseId);
@@ -70,9 +72,9 @@ class CaseConversationController {
     }
 
     @PostMapping("/gezien")
-    String seen(@PathVariable String id) {
+    String seen(@PathVariable String id, HttpServletRequest request) {
         CaseId caseId = caseOf(id);
-        conversation.seen(caseId);
+        conversation.seen(caseId, read(request));
         return backTo(caseId);
     }
 
@@ -137,6 +139,16 @@ class CaseConversationController {
 
     private static String backTo(CaseId caseId) {
         return "redirect:" + StaffPages.of(caseId) + "#gesprek";
+    }
+
+    /** Until when the conversation stood on the page that was sent; a page that does not say so shows all there was. */
+    private static Instant read(HttpServletRequest request) {
+        String until = request.getParameter("gelezen");
+        try {
+            return until == null ? Instant.MAX : Instant.parse(until);
+        } catch (DateTimeParseException e) {
+            return Instant.MAX;
+        }
     }
 
     private static UUID uuid(String text) {

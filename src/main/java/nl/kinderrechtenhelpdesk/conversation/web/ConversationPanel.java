@@ -1,8 +1,8 @@
 package nl.kinderrechtenhelpdesk.conversation.web;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.casework.CasePanel;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Unsent;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
+import nl.kinderrechtenhelpdesk.conversation.Message;
 import nl.kinderrechtenhelpdesk.conversation.Reach;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -19,7 +20,6 @@ import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import nl.kinderrechtenhelpdesk.staff.Staff;
-import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +55,15 @@ class ConversationPanel implements CasePanel {
     }
 
     private PanelView view(Screen s, CaseSummary summary, SignedIn reader) {
-        List<EntryView> entries = Timeline.forStaff(
-                s, summary.id(), conversation.messages(summary.id()), conversation.notes(summary.id()), names(s));
+        List<Message> messages = conversation.messages(summary.id());
+        List<EntryView> entries =
+                Timeline.forStaff(s, summary.id(), messages, conversation.notes(summary.id()), names(s));
         Reach reach = conversation.reach(summary.id());
         return new PanelView(
                 StaffPages.of(summary.id()),
                 entries,
                 summary.attention().unreadSince() != null,
+                messages.isEmpty() ? Instant.EPOCH : messages.getLast().at(),
                 reachWords(s, reach),
                 warning(s, reach),
                 calls(s, reach),
@@ -80,9 +82,7 @@ class ConversationPanel implements CasePanel {
     }
 
     private Function<StaffId, String> names(Screen s) {
-        Map<StaffId, String> known = new HashMap<>();
-        return id -> known.computeIfAbsent(
-                id, key -> staff.find(key).map(StaffMember::name).orElseGet(() -> s.t("conversation.staff.former")));
+        return id -> staff.name(id).orElseGet(() -> s.t("conversation.staff.former"));
     }
 
     private static String reachWords(Screen s, Reach reach) {

@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.conversation.web;
 
+import java.time.Instant;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the case
  * @param fresh whether the asker wrote something that nobody has seen
+ * @param read when the last message on the page was written; what comes later was not read here
  * @param reach how the asker may be told, in words
  * @param warning what stands in the way of telling the asker; null when nothing does
  * @param calls calls to be made
@@ -19,6 +21,7 @@ public record PanelView(
         String path,
         List<EntryView> entries,
         boolean fresh,
+        Instant read,
         String reach,
         @Nullable String warning,
         List<CallView> calls,

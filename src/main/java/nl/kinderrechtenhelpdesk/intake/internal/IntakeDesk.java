@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.intake.SafeContacts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import org.springframework.stereotype.Service;
@@ -73,7 +74,10 @@ class IntakeDesk implements Intake {
 
     @Override
     public Question question(CaseId id) {
-        return questions.find(id, vault.key(id)).orElseThrow(() -> new CaseErased(id));
+        return OncePerPage.read(
+                Question.class,
+                "question." + id,
+                () -> questions.find(id, vault.key(id)).orElseThrow(() -> new CaseErased(id)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
@@ -47,6 +48,10 @@ class KeptContacts implements SafeContacts {
 
     @Override
     public Chosen of(CaseId caseId) {
+        return OncePerPage.read(Chosen.class, "contact." + caseId, () -> read(caseId));
+    }
+
+    private Chosen read(CaseId caseId) {
         SafeContact contact =
                 questions.findContact(caseId, vault.key(caseId)).orElseThrow(() -> new CaseErased(caseId));
         if (contact.way() == ContactWay.CODE_ONLY) {

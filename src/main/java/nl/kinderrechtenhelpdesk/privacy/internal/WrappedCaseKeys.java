@@ -17,17 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The vault: a fresh AES-256-GCM keyset for each case, wrapped and bound to the case&#39;s id, one row each. */
 @Component
@@ -72,25 +69,7 @@ class WrappedCaseKeys implements CaseVault {
 
     @Override
     public CaseKey key(CaseId caseId) {
-        String name = WrappedCaseKeys.class.getName() + "." + caseId;
-        RequestAttributes page = lookedAt();
-        if (page != null) {
-            if (page.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof CaseKey known) {
-                return known;
-            }
-            CaseKey key = read(caseId);
-            page.setAttribute(name, key, RequestAttributes.SCOPE_REQUEST);
-            return key;
-        }
-        return read(caseId);
-    }
-
-    /** A page of a case is put together by many parts, which all ask for its key; null when nobody is only looking at a page. */
-    private static @Nullable RequestAttributes lookedAt() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page
-                        && page.getRequest().getMethod().equals("GET")
-                ? page
-                : null;
+        return OncePerPage.read(CaseKey.class, "key." + caseId, () -> read(caseId));
     }
 
     private CaseKey read(CaseId caseId) {
@@ -106,7 +85,7 @@ class WrappedCaseKeys implements CaseVault {
 
     /** Somebody who only looks at a page writes nothing that an erasure could miss. */
     private static boolean maybeWritten() {
-        return lookedAt() == null
+        return !OncePerPage.onlyLooking()
                 && TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }

@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,14 @@ class AccountStore {
                 .param(id.value())
                 .query(AccountStore::row)
                 .optional();
+    }
+
+    Map<StaffId, String> names() {
+        Map<StaffId, String> names = new HashMap<>();
+        database.sql("select id, name from staff.account").query(row -> {
+            names.put(new StaffId(row.getObject("id", UUID.class)), row.getString("name"));
+        });
+        return names;
     }
 
     List<Account> all() {

@@ -2,11 +2,13 @@ package nl.kinderrechtenhelpdesk.staff.internal;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import nl.kinderrechtenhelpdesk.staff.Staff;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
@@ -51,8 +53,25 @@ class StaffRegister implements Staff, Accounts {
     }
 
     @Override
+    public Optional<String> name(StaffId id) {
+        return OncePerPage.read(Names.class, "staff.names", () -> new Names(accounts.names()))
+                .of(id);
+    }
+
+    private record Active(List<StaffMember> members) {}
+
+    /** All names: the pages that show some show many. */
+    private record Names(Map<StaffId, String> all) {
+
+        Optional<String> of(StaffId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+    }
+
+    @Override
     public List<StaffMember> withRole(Role role) {
-        return accounts.active(role);
+        return OncePerPage.read(Active.class, "staff." + role, () -> new Active(accounts.active(role)))
+                .members();
     }
 
     @Override

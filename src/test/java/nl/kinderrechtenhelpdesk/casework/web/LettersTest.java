@@ -124,6 +124,9 @@ class LettersTest {
                     beginning,
                     "  " + beginning.toUpperCase(Locale.ROOT) + " \n\n ok",
                     beginning.lines().findFirst().orElseThrow().substring(0, 20),
+                    beginning.replaceFirst(" ", "   ").replace(". ", ".\n\n"),
+                    beginning.replaceFirst("Hoi!|Dank u wel", "Hoi Jan-Willem van der Heijdensteyn! $0"),
+                    beginning + "Met vriendelijke groet,\nAnnemarie van den Bergh-Rechtersen",
                     beginning + "Wij willen graag weten hoe het [vul in] gaat met jou.")) {
                 MvcTestResult refused = post(path(summary) + "/" + letter, letter(summary, message));
 

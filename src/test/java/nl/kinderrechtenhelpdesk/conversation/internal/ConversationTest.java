@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -182,6 +183,27 @@ class ConversationTest {
         conversation.fromAsker(fromAsker(caseId, "tweede"));
         conversation.toAsker(text(caseId, STAFF, "antwoord", null));
         assertThat(conversation.messages(caseId)).noneMatch(Message::unseen);
+    }
+
+    @Test
+    void whatComesInWhileStaffReadIsNotTakenForSeen() {
+        CaseId caseId = asked();
+        conversation.fromAsker(fromAsker(caseId, "dit stond er"));
+        Instant read = conversation.messages(caseId).getLast().at();
+        conversation.fromAsker(fromAsker(caseId, "dit kwam intussen"));
+
+        conversation.seen(caseId, read);
+        assertThat(conversation.messages(caseId)).extracting(Message::unseen).containsExactly(false, true);
+        assertThat(casework.find(caseId).orElseThrow().attention().unreadSince())
+                .isNotNull();
+
+        conversation.toAsker(text(caseId, STAFF, "antwoord op het eerste", null), read);
+        assertThat(casework.find(caseId).orElseThrow().attention().unreadSince())
+                .isNotNull();
+
+        conversation.seen(caseId, conversation.messages(caseId).getLast().at());
+        assertThat(casework.find(caseId).orElseThrow().attention().unreadSince())
+                .isNull();
     }
 
     @Test
