@@ -118,7 +118,7 @@ class LettersTest {
     @ValueSource(strings = {"doorvragen", "doorverwijzen", "afwijzen"})
     void aLetterThatSaysNoMoreThanItsBeginningDoesNotGoOut(String letter) {
         for (AskerKind kind : List.of(AskerKind.CHILD, AskerKind.PARENT)) {
-            CaseSummary summary = asked.ask("Gaat dit leeg de deur uit?", kind, false, null);
+            CaseSummary summary = asked.ask("Ik wil graag weten naar welke school ik mag.", kind, false, null);
             String beginning = words.beginning(LetterController.moveOf(letter), summary);
             for (String message : List.of(
                     beginning,
