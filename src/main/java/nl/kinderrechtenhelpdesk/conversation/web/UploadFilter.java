@@ -80,6 +80,7 @@ class UploadFilter extends OncePerRequestFilter {
         FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
         int room = MOST_TEXT;
         int fields = 0;
+        long waste = Upload.LARGEST + (1L << 20);
         while (items.hasNext()) {
             FileItemStream item = items.next();
             if (++fields > MOST_FIELDS) {
@@ -94,9 +95,11 @@ class UploadFilter extends OncePerRequestFilter {
                     }
                     form.add(item.getFieldName(), new String(value, StandardCharsets.UTF_8));
                 } else if (!withFile) {
-                    // the text came before it; what is left is taken in only so that the answer can be read
-                    throwAway(in);
-                    return true;
+                    // taken in only to come to the text behind it, and as far as an honest file goes
+                    waste -= throwAway(in, waste);
+                    if (waste <= 0) {
+                        return true;
+                    }
                 } else if (item.getName() != null
                         && !item.getName().isBlank()
                         && item.getFieldName().equals(fileField(request))
@@ -113,14 +116,16 @@ class UploadFilter extends OncePerRequestFilter {
         return request.getRequestURI().endsWith("/notitie") ? NewTextForm.NOTE.file() : NewTextForm.MESSAGE.file();
     }
 
-    private static void throwAway(InputStream in) throws IOException {
+    /** How much there was, or a little more than the most when there was more. */
+    private static long throwAway(InputStream in, long most) throws IOException {
         byte[] piece = new byte[16 * 1024];
-        long left = Upload.LARGEST + (1L << 20);
+        long read = 0;
         int got = in.read(piece);
-        while (got >= 0 && left > 0) {
-            left -= got;
+        while (got >= 0 && read <= most) {
+            read += got;
             got = in.read(piece);
         }
+        return read;
     }
 
     /** Somebody who is busy with a question; that the cookie opens one is seen when the file is kept. */
