@@ -142,7 +142,12 @@ final class DocxCheck {
             return Refusal.FILE_DAMAGED;
         }
         return switch (part.method()) {
-            case 0 -> count(part.packed());
+            case 0 -> {
+                if (keep != null && part.packed() <= SMALL) {
+                    keep.write(content, start, part.packed());
+                }
+                yield count(part.packed());
+            }
             case 8 -> inflate(start, part.packed(), keep);
             default -> Refusal.FILE_DAMAGED;
         };
@@ -156,7 +161,8 @@ final class DocxCheck {
             long size = 0;
             while (!inflater.finished()) {
                 int got = inflater.inflate(piece);
-                if (got == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                // An empty part ends at once, with nothing got and no more input wanted.
+                if (got == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     return Refusal.FILE_DAMAGED;
                 }
                 size += got;
