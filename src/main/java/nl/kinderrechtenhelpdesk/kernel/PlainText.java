@@ -14,7 +14,11 @@ public final class PlainText {
 
     /** The text in Unicode form C, lines ended by a line feed; tabs and line feeds are the only control characters left. */
     public static String clean(String typed) {
-        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = typed.replace("\r\n", "\n")
+                // what old Word, Apple and mainframes end a line or page with; without it words would be glued together
+                .replaceAll("[\r\u000B\f\u0085\u2028\u2029]", "\n")
+                // the hyphen of old Word
+                .replace('\u001E', '-');
         StringBuilder kept = new StringBuilder(lines.length());
         lines.codePoints().filter(PlainText::allowed).forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
@@ -26,7 +30,6 @@ public final class PlainText {
         }
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> !turnsDirection(character) && !invisible(character);
         };
     }

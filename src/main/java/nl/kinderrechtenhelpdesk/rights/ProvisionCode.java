@@ -5,9 +5,11 @@ import java.util.Locale;
 /** Names a provision: {@code CRC-3}, its paragraph {@code CRC-3.1}, {@code OPSC}, {@code ECHR-P1-2}, {@code BW1-1:247}. */
 public record ProvisionCode(String value) {
 
+    private static final int LONGEST = 100;
+
     public ProvisionCode {
         value = value.toUpperCase(Locale.ROOT);
-        if (!value.matches("[A-Z0-9]+(-[A-Z0-9.:]+)*")) {
+        if (value.length() > LONGEST || !value.matches("[A-Z0-9]++(-[A-Z0-9.:]++)*+")) {
             throw new IllegalArgumentException("not a provision code");
         }
     }

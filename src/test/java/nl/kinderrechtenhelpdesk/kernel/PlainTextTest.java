@@ -11,13 +11,26 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x00, 0x07, 0x08, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E,
-                0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF, 0xFFF9, 0xFFFF
+                0x00, 0x07, 0x08, 0x1B, 0x7F, 0x9F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068,
+                0x2069, 0xFEFF, 0xFFF9, 0xFFFF
             })
     void keepsOutWhatControlsOrTurnsText(int character) {
         String typed = "voor" + Character.toString(character) + "na";
 
         assertThat(PlainText.clean(typed)).isEqualTo("voorna");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {'\r', 0x0B, 0x0C, 0x85, 0x2028, 0x2029})
+    void everyWayToEndALineIsALineEndSoThatNoWordsAreGlued(int separator) {
+        String typed = "eerste" + Character.toString(separator) + "tweede";
+
+        assertThat(PlainText.clean(typed)).isEqualTo("eerste\ntweede");
+    }
+
+    @Test
+    void theHyphenOfOldWordStaysAHyphen() {
+        assertThat(PlainText.clean("co\u001Eouder")).isEqualTo("co-ouder");
     }
 
     @Test

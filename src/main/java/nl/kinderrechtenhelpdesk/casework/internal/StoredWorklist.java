@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredWorklist implements Worklist {
 
     private static final int FOUND = 100;
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\s*(?:KR-?)?(\\d{4})-(\\d{1,6})\\s*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)[\\h\\s#]*(?:(?:re|fw|fwd|zaak|case|nr)[\\h.:#]{0,5}){0,3}(?:KR[\\h\\p{Pd}]{0,3})?(\\d{4})[\\h\\p{Pd}/]{1,3}(\\d{1,6})[\\h\\s.,;:]*");
 
     private final ListStore store;
     private final BlindIndex index;

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class LastingPostgres implements AutoCloseable {
     }
 
     Path dataFolder() {
-        return cluster.getParent();
+        return Objects.requireNonNull(cluster.getParent());
     }
 
     @Override

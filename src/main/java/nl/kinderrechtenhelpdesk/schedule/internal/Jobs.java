@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 class Jobs implements SmartLifecycle {
 
     private static final int AT_ONCE = 2;
+    /** How long stopping waits for a job: it is picked up again at the next start. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
     private final Scheduler scheduler;
@@ -39,6 +42,7 @@ class Jobs implements SmartLifecycle {
         scheduler = Scheduler.create(database)
                 .startTasks(jobs.stream().map(Jobs::task).toList())
                 .threads(AT_ONCE)
+                .shutdownMaxWait(LONGEST_END)
                 .pollingInterval(lookEvery)
                 .clock(clock::instant)
                 .build();

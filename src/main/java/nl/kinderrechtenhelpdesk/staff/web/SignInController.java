@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToPublic
 class SignInController {
 
+    /** Longer than any address of ours; the bound keeps a matcher from going deep over what a stranger sends. */
+    private static final int LONGEST_PATH = 200;
+
     private static final String START = "/medewerkers";
     private static final String PASSWORD_PAGE = "/medewerkers/inloggen";
     private static final String CODE_PAGE = "/medewerkers/inloggen/code";
@@ -152,6 +155,9 @@ class SignInController {
 
     /** Only a plain path of the staff pages, or a link could send somebody elsewhere after signing in. */
     static String ownPath(String to) {
-        return to.matches("/medewerkers(/[a-zA-Z0-9._-]+)*") && !to.startsWith(PASSWORD_PAGE) ? to : START;
+        boolean ours = to.length() <= LONGEST_PATH
+                && to.matches("/medewerkers(/[a-zA-Z0-9_-][a-zA-Z0-9._-]*+)*+")
+                && !to.startsWith(PASSWORD_PAGE);
+        return ours ? to : START;
     }
 }

@@ -259,6 +259,15 @@ class WorklistTest {
 
         assertThat(found(" " + summary.number().toLowerCase(java.util.Locale.ROOT)))
                 .containsExactly(summary.id());
+        for (String pasted : List.of("%s.", "#%s,", "zaak %s", "Re: %s", "RE: zaak %s")) {
+            assertThat(found(pasted.formatted(summary.number()))).containsExactly(summary.id());
+        }
+        for (String between : List.of(" ", "\u00A0", "\u2013", "\u2011", "/")) {
+            assertThat(found(summary.number()
+                            .replace("KR-", "KR" + (between.equals("/") ? "-" : between))
+                            .replaceFirst("(?<=\\d{4})-", between)))
+                    .containsExactly(summary.id());
+        }
         assertThat(found("KR-1999-999999")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import nl.kinderrechtenhelpdesk.conversation.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class FileCheckTest {
 
@@ -28,6 +30,15 @@ class FileCheckTest {
         assertThat(kept(webp("VP8 ", new byte[10])).kind()).isEqualTo(FileKind.WEBP);
         assertThat(kept(Files.zip(Files.document())).kind()).isEqualTo(FileKind.DOCX);
         assertThat(kept(Files.bytes("Beste mevrouw,\r\n\thier is het.")).kind()).isEqualTo(FileKind.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx-leeg-deel-zoals-bij-ondertekend", "docx-ongecomprimeerd-zoals-van-jszip"})
+    void aSignedWordFileAndOneWithStoredPartsComeThroughAsTheyAre(String name) throws IOException {
+        byte[] content = new ClassPathResource("files/" + name + ".docx").getContentAsByteArray();
+
+        assertThat(kept(content).kind()).isEqualTo(FileKind.DOCX);
+        assertThat(kept(content).content()).isEqualTo(content);
     }
 
     @Test

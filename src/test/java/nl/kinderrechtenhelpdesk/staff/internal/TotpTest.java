@@ -38,11 +38,14 @@ class TotpTest {
     }
 
     @Test
-    void aCodeMayBeTypedWithASpaceAndNothingElse() {
+    void aCodeMayBeTypedWithWhatPeopleAndAppsPutBetweenAndNothingElse() {
         Instant now = Instant.parse("2026-11-25T09:00:10Z");
         String code = Totp.code(SECRET, Totp.step(now));
-        assertThat(Totp.match(SECRET, code.substring(0, 3) + " " + code.substring(3), now))
-                .isPresent();
+        for (String between : new String[] {" ", "-", "\u00A0", "\u2009", " - "}) {
+            assertThat(Totp.match(SECRET, code.substring(0, 3) + between + code.substring(3) + " ", now))
+                    .isPresent();
+        }
+        assertThat(Totp.match(SECRET, code + "x", now)).isEmpty();
         assertThat(Totp.match(SECRET, "", now)).isEmpty();
         assertThat(Totp.match(SECRET, code + "0", now)).isEmpty();
         assertThat(Totp.match(SECRET, "\u0661\u0662\u0663\u0664\u0665\u0666", now))

@@ -1,0 +1,5 @@
+/** The dashboard and its export. */
+@NullMarked
+package nl.kinderrechtenhelpdesk.signals.web;
+
+import org.jspecify.annotations.NullMarked;
