@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 class Jobs implements SmartLifecycle {
 
     private static final int AT_ONCE = 2;
-    /** How long stopping waits for a job: it is picked up again at the next start. */
-    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+    /** The scheduler waits this long twice: once for a job to end, once more after interrupting it. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
