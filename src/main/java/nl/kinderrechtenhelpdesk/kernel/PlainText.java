@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.kernel;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Makes text that somebody typed safe to show to somebody else: without control characters, and without the characters that make text
@@ -10,15 +11,15 @@ import java.text.Normalizer;
  */
 public final class PlainText {
 
+    /** Also what Word, Apple and mainframes end a line or page with: left out, words would be glued together. */
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     private PlainText() {}
 
     /** The text in Unicode form C, lines ended by a line feed; tabs and line feeds are the only control characters left. */
     public static String clean(String typed) {
-        String lines = typed.replace("\r\n", "\n")
-                // what old Word, Apple and mainframes end a line or page with; without it words would be glued together
-                .replaceAll("[\r\u000B\f\u0085\u2028\u2029]", "\n")
-                // the hyphen of old Word
-                .replace('\u001E', '-');
+        // the record separator is the hyphen of old Word
+        String lines = LINE_END.matcher(typed).replaceAll("\n").replace('\u001E', '-');
         StringBuilder kept = new StringBuilder(lines.length());
         lines.codePoints().filter(PlainText::allowed).forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC);

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** Names a provision: {@code CRC-3}, its paragraph {@code CRC-3.1}, {@code OPSC}, {@code ECHR-P1-2}, {@code BW1-1:247}. */
 public record ProvisionCode(String value) {
 
-    private static final int LONGEST = 100;
+    /** In characters; a code that somebody sends and that is longer is none. */
+    public static final int LONGEST = 100;
 
     public ProvisionCode {
         value = value.toUpperCase(Locale.ROOT);

@@ -74,7 +74,7 @@ class AnalysisController {
             @AuthenticationPrincipal SignedIn lawyer) {
         CaseSummary summary = desk.summary(id);
         List<ProvisionCode> provisions = codes.stream()
-                .filter(code -> code.length() <= 100 && code.matches("[A-Z0-9]++(-[A-Z0-9]++)*+"))
+                .filter(code -> code.length() <= ProvisionCode.LONGEST && code.matches("[A-Z0-9]++(-[A-Z0-9]++)*+"))
                 .map(ProvisionCode::new)
                 .toList();
         AnalysisSaved saved = analysis.choose(summary.id(), provisions, lawyer.id());

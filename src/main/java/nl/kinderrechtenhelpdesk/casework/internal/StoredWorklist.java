@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredWorklist implements Worklist {
 
     private static final int FOUND = 100;
+    /** The number of a case as people type it and as it stands in the subject of an e-mail: its year and its place in that year. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)[\\h\\s#]*(?:(?:re|fw|fwd|zaak|case|nr)[\\h.:#]{0,5}){0,3}(?:KR[\\h\\p{Pd}]{0,3})?(\\d{4})[\\h\\p{Pd}/]{1,3}(\\d{1,6})[\\h\\s.,;:]*");
 
@@ -62,8 +63,12 @@ class StoredWorklist implements Worklist {
         audit.record(by, AuditAction.CASE_SEARCHED);
         Matcher number = NUMBER.matcher(words.reveal());
         if (number.matches()) {
-            return store.numbered(
+            List<CaseLine> numbered = store.numbered(
                     String.format(Locale.ROOT, "KR-%s-%06d", number.group(1), Integer.parseInt(number.group(2))));
+            if (!numbered.isEmpty()) {
+                return numbered;
+            }
+            // no case of ours, so it may be the number that an authority gave and that stands in the words of a case
         }
         List<CaseId> found = index.find(words, FOUND);
         Map<CaseId, CaseLine> lines = store.of(found).stream()

@@ -45,7 +45,7 @@ final class Totp {
 
     /** The step this code belongs to: now, or one step either way for clocks that differ. Empty when it is another code. */
     static OptionalLong match(byte[] secret, String code, Instant at) {
-        byte[] given = code.replaceAll("[^0-9\\p{L}]", "").getBytes(StandardCharsets.US_ASCII);
+        byte[] given = code.replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}]", "").getBytes(StandardCharsets.US_ASCII);
         long now = step(at);
         OptionalLong found = OptionalLong.empty();
         for (long step = now - 1; step <= now + 1; step++) {

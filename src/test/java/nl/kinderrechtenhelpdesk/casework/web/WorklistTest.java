@@ -272,6 +272,13 @@ class WorklistTest {
     }
 
     @Test
+    void aNumberOfAnAuthorityThatLooksLikeOneOfOursIsFoundInTheWords() {
+        CaseSummary summary = mine("De gemeente noemt het dossier 1987/424242", false, 0);
+
+        assertThat(found("1987/424242")).containsExactly(summary.id());
+    }
+
+    @Test
     void theWordsOfASearchAreNeverInAnAddress() throws UnsupportedEncodingException {
         CaseSummary summary = mine("Er zit een wielewaal in mijn verhaal", false, 0);
 

@@ -45,7 +45,9 @@ class TotpTest {
             assertThat(Totp.match(SECRET, code.substring(0, 3) + between + code.substring(3) + " ", now))
                     .isPresent();
         }
-        assertThat(Totp.match(SECRET, code + "x", now)).isEmpty();
+        for (String more : new String[] {"x", "\u0661", "!"}) {
+            assertThat(Totp.match(SECRET, code + more, now)).isEmpty();
+        }
         assertThat(Totp.match(SECRET, "", now)).isEmpty();
         assertThat(Totp.match(SECRET, code + "0", now)).isEmpty();
         assertThat(Totp.match(SECRET, "\u0661\u0662\u0663\u0664\u0665\u0666", now))
