@@ -2,10 +2,9 @@
 # starts are quick. Sourced by run, bench/run and evaluate, after jdk.sh.
 
 # A small heap and the simplest collector: the helpdesk fits in half a GiB. A heap that ran out ends the process, as one that goes on
-# answers nobody: let something start it again. More carriers make it less likely that a start waits for a virtual thread that holds a
-# lock and has no carrier left to run on.
+# answers nobody: let something start it again.
 java_options=(-Xms64m -Xmx256m -XX:+UseSerialGC -XX:MaxDirectMemorySize=32m
-  -XX:+ExitOnOutOfMemoryError -Djdk.virtualThreadScheduler.parallelism=64
+  -XX:+ExitOnOutOfMemoryError
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 app_jar=target/app/kinderrechtenhelpdesk.jar
 app_cache=target/app/start.aot

@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -24,14 +25,18 @@ public class HelpdeskApplication {
             "--schedule.enabled=false",
             "--spring.modulith.events.republish-outstanding-events-on-restart=false");
 
+    /** What ends the process when it is stuck may do so here, and not where tests start the application. */
+    private static final Map<String, Object> OWN_PROCESS = Map.of("process.own", true);
+
     public static void main(String[] args) {
         List<String> arguments = new ArrayList<>(List.of(args));
         boolean onlyCheck = arguments.contains("--check-audit");
         if (onlyCheck) {
             arguments.addAll(QUIETLY);
         }
-        ConfigurableApplicationContext application =
-                SpringApplication.run(HelpdeskApplication.class, arguments.toArray(String[]::new));
+        SpringApplication helpdesk = new SpringApplication(HelpdeskApplication.class);
+        helpdesk.setDefaultProperties(OWN_PROCESS);
+        ConfigurableApplicationContext application = helpdesk.run(arguments.toArray(String[]::new));
         if (onlyCheck) {
             System.exit(SpringApplication.exit(application));
         }

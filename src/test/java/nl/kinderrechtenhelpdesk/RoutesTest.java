@@ -59,6 +59,7 @@ class RoutesTest {
             GET /contact
             GET /cookies
             GET /error
+            GET /gezond
             GET /hulp-nu
             GET /kinderrechten
             GET /kinderrechten/artikel/{number:[1-9][0-9]?}

@@ -3,7 +3,7 @@
  *
  * <p>Only brings up a {@code DataSource}; the tables belong to the modules. Holds no personal data itself.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"health"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.database;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.health.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.health.web;
+
+import org.jspecify.annotations.NullMarked;
