@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +55,12 @@ public final class Form {
         return given.isEmpty() ? "" : given.getFirst();
     }
 
+    /** How many letters were typed, as people count them: an emoji outside the first plane is one. */
+    public int length(String field) {
+        String typed = value(field);
+        return typed.codePointCount(0, typed.length());
+    }
+
     public List<String> values(String field) {
         return values.getOrDefault(field, List.of());
     }
@@ -66,14 +71,7 @@ public final class Form {
 
     /** The date of three boxes ({@code page/field/date.jte}), or empty when these are no date; use {@link #isBlankDate} to tell nothing from nonsense. */
     public Optional<LocalDate> date(String field) {
-        try {
-            int year = Integer.parseInt(value(field + "-year").strip());
-            int month = Integer.parseInt(value(field + "-month").strip());
-            int day = Integer.parseInt(value(field + "-day").strip());
-            return year < 1900 || year > 2200 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-        } catch (NumberFormatException | DateTimeException e) {
-            return Optional.empty();
-        }
+        return TypedDate.of(value(field + "-day"), value(field + "-month"), value(field + "-year"));
     }
 
     /** Whether all three boxes of a date were left empty. */

@@ -19,10 +19,47 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31,2,2026", "29,2,2025", "0,1,2026", "1,13,2026", "een,2,2026", "1,2,26", "1,2,99999"})
+    @CsvSource({
+        "31,2,2026",
+        "29,2,2025",
+        "0,1,2026",
+        "1,13,2026",
+        "een,2,2026",
+        "1,2,26",
+        "1,2,99999",
+        "1,ja,2026",
+        "1,december1,2026",
+        "1-2-2026,3,2026",
+        "1,februarius,2026"
+    })
     void whatIsNoDateIsNotGuessedAt(String day, String month, String year) {
         assertThat(date(day, month, year).date("d")).isEmpty();
         assertThat(date(day, month, year).isBlankDate("d")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, maart, 2026",
+        "1, mrt, 2026",
+        "1e, Mrt., 2026",
+        "1st, March, 2026",
+        "zondag 1 maart 2026, '', ''",
+        "1-3-2026, '', ''",
+        "01/03/2026, '', ''",
+        "'', '', 1.3.2026",
+        "2026-03-01, '', ''",
+        "'March 1, 2026', '', ''",
+        "1 mar 2026, '', ''",
+        "\u0661, \u0663, \u0662\u0660\u0662\u0666",
+        "\u200E1, 3, 2026\u00A0",
+    })
+    void aDateIsReadHoweverItIsTypedOrPasted(String day, String month, String year) {
+        assertThat(date(day, month, year).date("d")).contains(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void anEmojiIsOneLetter() {
+        assertThat(Form.empty().with("w", "a\uD83D\uDE00b").length("w")).isEqualTo(3);
     }
 
     @Test

@@ -31,6 +31,19 @@ class BlindIndexTest {
         "de rechters hebben besloten, rechter",
         "our families were separated, family",
         "beschikking C/09/123456, 123456",
+        "Ben, ben",
+        "mijn zoon heet Ben en hij is tien, Ben",
+        "mijn zoon heet Ben en hij is tien, zoon Ben",
+        "mevrouw Wil van der Berg, Wil van der Berg",
+        "de heer An Al Hassan, An Al Hassan",
+        "bel mij op 06-12345678, 0612345678",
+        "bel mij op 0612345678, 06-12345678",
+        "bel mij op 06 12 34 56 78, +31 6 12345678",
+        "jan.de.vries@example.nl, vries",
+        "jan.de.vries@example.nl, jan.de.vries@example.nl",
+        "mevrouw O'Neill, ONeill",
+        "de heer d’Ancona, Ancona",
+        "mevrouw Müller, Mueller",
     })
     void aCaseIsFoundByItsWordsInAnyForm(String text, String query) {
         CaseId caseId = caseWith(text);
@@ -65,6 +78,23 @@ class BlindIndexTest {
         index.add(caseId, texts("zomertortel", "koolmees"));
 
         assertThat(find("wintergroen koolmees zomertortel")).containsExactly(caseId);
+    }
+
+    @Test
+    void aNameThatIsAlsoACommonWordDoesNotFindWhoUsesTheWord() {
+        CaseId name = caseWith("de roerdomp van Ben en zijn zus");
+        caseWith("ik ben bij de roerdomp");
+
+        assertThat(find("roerdomp Ben")).containsExactly(name);
+        assertThat(find("Ben")).contains(name);
+    }
+
+    @Test
+    void commonWordsThatAreNoNameDoNotNarrowAQuery() {
+        CaseId caseId = caseWith("vragen over omgang met purperreiger");
+
+        assertThat(find("de omgang met mijn purperreiger")).containsExactly(caseId);
+        assertThat(find("De omgang van purperreiger")).containsExactly(caseId);
     }
 
     @Test

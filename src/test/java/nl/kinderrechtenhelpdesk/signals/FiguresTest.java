@@ -213,7 +213,7 @@ class FiguresTest {
                         .with(user("advocate").roles("ADVOCATE"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("EDUCATION,\"Onderwijs", ",5\r\n");
+                .contains("EDUCATION;\"Onderwijs", ";5\r\n");
     }
 
     @Test
@@ -233,10 +233,10 @@ class FiguresTest {
         String csv = "/medewerkers/cijfers/theme.csv?van=2003-11&tot=2003-11";
         assertThat(browser.perform(get(csv).with(user("advocate").roles("ADVOCATE"))))
                 .bodyText()
-                .doesNotContain("HOUSING", ",8");
+                .doesNotContain("HOUSING", ";8");
         assertThat(browser.perform(get(csv).with(user("lawyer").roles("LAWYER"))))
                 .bodyText()
-                .contains("HOUSING", ",8");
+                .contains("HOUSING", ";8");
     }
 
     @Test

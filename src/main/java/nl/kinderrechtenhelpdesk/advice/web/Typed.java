@@ -13,7 +13,7 @@ final class Typed {
 
     static Redacted<String> text(Form form, String field) {
         String text = PlainText.clean(form.value(field)).strip();
-        if (text.length() > LONGEST) {
+        if (text.codePointCount(0, text.length()) > LONGEST) {
             form.reject(field, "advice.error.too.long", LONGEST);
         }
         return Redacted.of(text);

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.Worklist;
@@ -37,6 +39,9 @@ class StoredWorklist implements Worklist {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)[\\h\\s#]*(?:(?:re|fw|fwd|zaak|case|nr)[\\h.:#]{0,5}){0,3}(?:KR[\\h\\p{Pd}]{0,3})?(\\d{4})[\\h\\p{Pd}/]{1,3}(\\d{1,6})[\\h\\s.,;:]*");
 
+    /** The last part of a number, as colleagues call a case. */
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[\\h\\s#]*(\\d{1,6})[\\h\\s.,;:]*");
+
     private final ListStore store;
     private final BlindIndex index;
     private final AuditTrail audit;
@@ -63,8 +68,7 @@ class StoredWorklist implements Worklist {
         audit.record(by, AuditAction.CASE_SEARCHED);
         Matcher number = NUMBER.matcher(words.reveal());
         if (number.matches()) {
-            List<CaseLine> numbered = store.numbered(
-                    String.format(Locale.ROOT, "KR-%s-%06d", number.group(1), Integer.parseInt(number.group(2))));
+            List<CaseLine> numbered = numbered(number.group(1), number.group(2));
             if (!numbered.isEmpty()) {
                 return numbered;
             }
@@ -73,7 +77,29 @@ class StoredWorklist implements Worklist {
         List<CaseId> found = index.find(words, FOUND);
         Map<CaseId, CaseLine> lines = store.of(found).stream()
                 .collect(Collectors.toMap(line -> line.summary().id(), Function.identity()));
-        return found.stream().map(lines::get).filter(Objects::nonNull).toList();
+        return Stream.concat(called(words).stream(), found.stream().map(lines::get))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(
+                        line -> line.summary().id(), Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The cases of this year and the last with this as the end of their number. */
+    private List<CaseLine> called(Redacted<String> words) {
+        Matcher called = SHORT_NUMBER.matcher(words.reveal());
+        if (!called.matches()) {
+            return List.of();
+        }
+        int year = Zone.today(clock).getYear();
+        return Stream.of(year, year - 1)
+                .flatMap(of -> numbered(Integer.toString(of), called.group(1)).stream())
+                .toList();
+    }
+
+    private List<CaseLine> numbered(String year, String number) {
+        return store.numbered(String.format(Locale.ROOT, "KR-%s-%06d", year, Integer.parseInt(number)));
     }
 
     @Override

@@ -168,7 +168,7 @@ class AttentionController {
     private static void require(Form form, String field, String key) {
         if (form.value(field).isBlank()) {
             form.reject(field, key);
-        } else if (form.value(field).length() > LONGEST) {
+        } else if (form.length(field) > LONGEST) {
             form.reject(field, "casework.error.long", LONGEST);
         }
     }

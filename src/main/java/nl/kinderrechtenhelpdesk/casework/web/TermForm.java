@@ -64,7 +64,7 @@ final class TermForm {
         if (kind != null && words.hasTerm(kind) && from == null && own == null && form.problem("vanaf") == null) {
             form.reject("vanaf", "casework.term.error.from");
         }
-        if (form.value("notitie").length() > LONGEST_NOTE) {
+        if (form.length("notitie") > LONGEST_NOTE) {
             form.reject("notitie", "casework.error.long", LONGEST_NOTE);
         }
         String note = PlainText.clean(form.value("notitie")).strip();

@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
@@ -90,14 +91,11 @@ class NoticeMail {
     }
 
     private static @Nullable InternetAddress addressOf(SafeChannel.Email channel) {
-        String typed = channel.address().reveal().strip();
+        String address = EmailAddress.parse(channel.address().reveal())
+                .map(EmailAddress::value)
+                .orElse(null);
         try {
-            InternetAddress address = new InternetAddress(typed, true);
-            // no second recipient, no display name, no line break can hide in it
-            return typed.equals(address.getAddress())
-                            && typed.matches("[^\\p{Cntrl}\\s,;<>\"]+@[^\\p{Cntrl}\\s,;<>\"@]+")
-                    ? address
-                    : null;
+            return address == null ? null : new InternetAddress(address, true);
         } catch (AddressException e) {
             return null;
         }

@@ -153,7 +153,7 @@ class SealedConversation implements Conversation {
         if (typed.isBlank() && upload == null) {
             return new WriteResult.Refused(Refusal.NOTHING_WRITTEN);
         }
-        if (typed.length() > NewText.LONGEST) {
+        if (typed.codePointCount(0, typed.length()) > NewText.LONGEST) {
             return new WriteResult.Refused(Refusal.TEXT_TOO_LONG);
         }
         if (upload == null) {

@@ -64,7 +64,7 @@ class AgainController {
         if (why == null) {
             form.reject(WHY, "conversation.again.problem.why");
         }
-        if (form.value(WORDS).length() > NewText.LONGEST - 500) {
+        if (form.length(WORDS) > NewText.LONGEST - 500) {
             form.reject(WORDS, "conversation.refused.TEXT_TOO_LONG");
         }
         if (why == null || form.hasProblems()) {

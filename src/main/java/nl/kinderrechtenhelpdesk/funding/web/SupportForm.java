@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.funding.SupportMessage.Content;
 import nl.kinderrechtenhelpdesk.funding.SupportMessage.Kind;
+import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -36,7 +37,7 @@ final class SupportForm {
             form.reject("soort", "funding.problem.kind");
         }
         required(form, "naam", "funding.problem.name");
-        if (!form.value("email").strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (EmailAddress.parse(form.value("email")).isEmpty()) {
             form.reject("email", "funding.problem.email");
         }
         required(form, "bericht", "funding.problem.words");
@@ -50,7 +51,9 @@ final class SupportForm {
                         chosen,
                         text(form, "naam"),
                         text(form, "organisatie"),
-                        text(form, "email"),
+                        EmailAddress.parse(form.value("email"))
+                                .map(address -> Redacted.of(address.value()))
+                                .orElseThrow(),
                         text(form, "telefoon"),
                         text(form, "bericht")));
     }
@@ -71,7 +74,7 @@ final class SupportForm {
     }
 
     private static void tooLong(Form form, String field, int longest) {
-        if (form.value(field).length() > longest && form.problem(field) == null) {
+        if (form.length(field) > longest && form.problem(field) == null) {
             form.reject(field, "funding.problem.long", longest);
         }
     }

@@ -3,8 +3,6 @@ package nl.kinderrechtenhelpdesk.intake.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.MailPossible;
@@ -23,8 +21,6 @@ class AnswerRules {
     static final int LONGEST_TEXT = 20_000;
 
     private static final int LONGEST_NAME = 100;
-    private static final int OLDEST = 120;
-    private static final Pattern AGE = Pattern.compile("([0-9]{1,3})(\\s*(jaar|jr|years?( old)?))?\\.?");
 
     private final InstantSource clock;
 
@@ -51,7 +47,8 @@ class AnswerRules {
             }
             case HAPPENED -> notTooLong(form, "happened", LONGEST_TEXT);
             case CHILD -> {
-                if (!form.value("age").isBlank() && age(form.value("age")).isEmpty()) {
+                if (!form.value("age").isBlank()
+                        && TypedAge.years(form.value("age")).isEmpty()) {
                     form.reject("age", "intake.child.problem.age");
                 }
                 notTooLong(form, "childname", LONGEST_NAME);
@@ -66,11 +63,11 @@ class AnswerRules {
 
     /** Whether a text is so long that it cannot even be kept unfinished. */
     static boolean tooLongToKeep(Form form, Step step) {
-        return step.fields().stream().anyMatch(field -> form.value(field).length() > LONGEST_TEXT);
+        return step.fields().stream().anyMatch(field -> form.length(field) > LONGEST_TEXT);
     }
 
     private static void notTooLong(Form form, String field, int most) {
-        int length = form.value(field).length();
+        int length = form.length(field);
         if (length > most) {
             form.reject(field, "intake.problem.long", most, length);
         }
@@ -101,12 +98,10 @@ class AnswerRules {
             return Optional.empty();
         }
         Optional<LocalDate> date = form.date(field);
-        if (incomplete(form, field)) {
-            form.reject(field, "intake.letter.problem.incomplete");
-            return Optional.empty();
-        }
         if (date.isEmpty()) {
-            form.reject(field, "intake.letter.problem.impossible");
+            form.reject(
+                    field,
+                    incomplete(form, field) ? "intake.letter.problem.incomplete" : "intake.letter.problem.impossible");
         }
         return date;
     }
@@ -133,13 +128,6 @@ class AnswerRules {
             }
         }
         return Optional.empty();
-    }
-
-    static Optional<Integer> age(String typed) {
-        Matcher age = AGE.matcher(typed.strip().toLowerCase(java.util.Locale.ROOT));
-        return age.matches()
-                ? Optional.of(Integer.valueOf(age.group(1))).filter(years -> years <= OLDEST)
-                : Optional.empty();
     }
 
     static AgeBand band(String typed) {

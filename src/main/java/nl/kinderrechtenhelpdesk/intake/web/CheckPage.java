@@ -81,7 +81,9 @@ class CheckPage {
 
     private static List<String> age(Screen s, Words words, Draft draft, Submission submission) {
         if (submission.asker() == AskerKind.CHILD) {
-            return AnswerRules.age(draft.value("age")).map(years -> words.t("check.age", years)).stream()
+            return TypedAge.years(draft.value("age"))
+                    .map(years -> words.t(years == 0 ? "check.age.none" : "check.age", years))
+                    .stream()
                     .toList();
         }
         return submission.ageBand() == AgeBand.UNKNOWN ? List.of() : List.of(s.t("rights.age." + submission.ageBand()));

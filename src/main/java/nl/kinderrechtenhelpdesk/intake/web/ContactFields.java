@@ -3,25 +3,23 @@ package nl.kinderrechtenhelpdesk.intake.web;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.SafeContact;
+import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.TelephoneNumber;
 import nl.kinderrechtenhelpdesk.page.Form;
 import org.jspecify.annotations.Nullable;
 
 /** How the helpdesk may reach the asker. What was not chosen is not kept; without a choice it is the code and nothing else. */
 final class ContactFields {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{6,22}[0-9]");
     /** The answer with which a message may be left. */
     static final String VOICEMAIL = "ja";
 
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_HOURS = 500;
 
     private static final int LONGEST_WORD = 60;
@@ -66,13 +64,12 @@ final class ContactFields {
     static void check(Form form, ContactWay way) {
         switch (way) {
             case EMAIL -> {
-                String email = form.value("email").strip();
-                if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+                if (EmailAddress.parse(form.value("email")).isEmpty()) {
                     form.reject("email", "intake.address.problem.email");
                 }
             }
             case PHONE -> {
-                if (!TELEPHONE.matcher(form.value("phone").strip()).matches()) {
+                if (TelephoneNumber.parse(form.value("phone")).isEmpty()) {
                     form.reject("phone", "intake.address.problem.phone");
                 }
                 if (form.value("hours").isBlank()) {
@@ -87,7 +84,7 @@ final class ContactFields {
     }
 
     private static void notTooLong(Form form, String field, int most) {
-        int length = form.value(field).length();
+        int length = form.length(field);
         if (length > most) {
             form.reject(field, "intake.problem.long", most, length);
         }
@@ -100,18 +97,25 @@ final class ContactFields {
 
     static SafeContact contact(Draft draft) {
         return switch (way(draft)) {
-            case EMAIL ->
-                new SafeContact(
-                        ContactWay.EMAIL, Redacted.of(draft.value("email").strip()), null);
+            case EMAIL -> new SafeContact(ContactWay.EMAIL, Redacted.of(email(draft.value("email"))), null);
             case PHONE ->
                 new SafeContact(
                         ContactWay.PHONE,
-                        Redacted.of(draft.value("phone").strip()),
+                        Redacted.of(telephone(draft.value("phone"))),
                         Redacted.of(draft.value("hours").strip()),
                         draft.value("voicemail").equals(VOICEMAIL),
                         text(draft, "codeword"),
                         text(draft, "notknow"));
             case CODE_ONLY -> SafeContact.codeOnly();
         };
+    }
+
+    /** The address as it is mailed to. A draft of before a rule was made can hold another one, which staff then see as it was typed. */
+    private static String email(String typed) {
+        return EmailAddress.parse(typed).map(EmailAddress::value).orElse(typed.strip());
+    }
+
+    private static String telephone(String typed) {
+        return TelephoneNumber.parse(typed).map(TelephoneNumber::typed).orElse(typed.strip());
     }
 }

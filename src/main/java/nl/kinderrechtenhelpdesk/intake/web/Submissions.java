@@ -71,7 +71,7 @@ class Submissions {
 
     private static AgeBand ageBand(Draft draft, AskerKind asker) {
         if (asker == AskerKind.CHILD) {
-            return AnswerRules.age(draft.value("age")).map(AgeBand::ofYears).orElse(AgeBand.UNKNOWN);
+            return TypedAge.years(draft.value("age")).map(AgeBand::ofYears).orElse(AgeBand.UNKNOWN);
         }
         return AnswerRules.band(draft.value("band"));
     }

@@ -3,9 +3,11 @@ package nl.kinderrechtenhelpdesk.organisation.web;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.TelephoneNumber;
 import nl.kinderrechtenhelpdesk.organisation.Detail;
 import nl.kinderrechtenhelpdesk.organisation.Details;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -17,8 +19,6 @@ final class OrganisationForm {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_MONTHS = 240;
     private static final int MOST_DAYS = 366;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 -]{2,24}");
 
     private OrganisationForm() {}
 
@@ -60,8 +60,8 @@ final class OrganisationForm {
         switch (kind) {
             case LINE -> longest(form, field, text, LONGEST_LINE);
             case TEXT -> longest(form, field, text, LONGEST_TEXT);
-            case EMAIL -> matches(form, field, text, EMAIL, "organisation.problem.email");
-            case TELEPHONE -> matches(form, field, text, TELEPHONE, "organisation.problem.telephone");
+            case EMAIL -> known(form, field, EmailAddress.parse(text), "organisation.problem.email");
+            case TELEPHONE -> known(form, field, TelephoneNumber.parse(text), "organisation.problem.telephone");
             case MONTHS -> number(form, field, text, MOST_MONTHS);
             case DAYS -> number(form, field, text, MOST_DAYS);
         }
@@ -74,13 +74,13 @@ final class OrganisationForm {
     }
 
     private static void longest(Form form, String field, String text, int longest) {
-        if (text.length() > longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
             form.reject(field, "organisation.problem.long", longest);
         }
     }
 
-    private static void matches(Form form, String field, String text, Pattern shape, String problem) {
-        if (!shape.matcher(text).matches()) {
+    private static void known(Form form, String field, Optional<?> read, String problem) {
+        if (read.isEmpty()) {
             form.reject(field, problem);
         }
     }

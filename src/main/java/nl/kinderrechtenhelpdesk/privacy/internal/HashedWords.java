@@ -60,8 +60,7 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
 
     private Long[] hashes(List<Redacted<String>> texts) {
         return texts.stream()
-                .flatMap(text -> words.of(text.reveal()).stream())
-                .flatMap(Set::stream)
+                .flatMap(text -> words.ofText(text.reveal()).stream())
                 .distinct()
                 .map(this::hash)
                 .distinct()
@@ -71,7 +70,7 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
 
     @Override
     public List<CaseId> find(Redacted<String> query, int limit) {
-        List<Set<String>> asked = words.of(query.reveal()).stream()
+        List<Set<String>> asked = words.ofQuery(query.reveal()).stream()
                 .distinct()
                 .limit(MOST_WORDS_OF_A_QUERY)
                 .toList();

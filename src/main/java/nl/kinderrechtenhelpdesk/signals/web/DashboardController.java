@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.signals.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Chart;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -90,16 +91,19 @@ class DashboardController {
             @RequestParam MultiValueMap<String, String> query) {
         Dimension dimension = dimensionOf(name);
         Figures figures = figures(s, FilterQuery.of(query));
-        StringBuilder csv = new StringBuilder("\uFEFFcode,")
+        // a spreadsheet set to Dutch takes the comma for the mark of decimals
+        char between = s.language() == Language.NL ? ';' : ',';
+        StringBuilder csv = new StringBuilder("\uFEFFcode")
+                .append(between)
                 .append(s.t("signals.csv.name"))
-                .append(',')
+                .append(between)
                 .append(s.t("signals.csv.cases"))
                 .append("\r\n");
         for (Count count : figures.of(dimension)) {
             csv.append(count.key())
-                    .append(',')
+                    .append(between)
                     .append(quoted(labels.of(s, dimension, count.key())))
-                    .append(',')
+                    .append(between)
                     .append(count.facts())
                     .append("\r\n");
         }

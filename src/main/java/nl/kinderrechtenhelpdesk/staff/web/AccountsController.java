@@ -69,7 +69,8 @@ class AccountsController {
             form.reject("rollen", "staff.error.roles");
         }
         if (!form.hasProblems()) {
-            Outcome outcome = accounts.invite(form.value("naam").strip(), form.value("email"), roles, who.id());
+            Outcome outcome = accounts.invite(
+                    form.value("naam").strip(), NameAndEmail.email(form).orElseThrow(), roles, who.id());
             if (outcome instanceof Outcome.Link link) {
                 return linkView(form.value("naam").strip(), "staff.link.colleague", link, model);
             }

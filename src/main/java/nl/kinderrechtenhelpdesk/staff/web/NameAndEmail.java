@@ -1,8 +1,10 @@
 package nl.kinderrechtenhelpdesk.staff.web;
 
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
 import nl.kinderrechtenhelpdesk.page.Form;
 
-/** The shape of a name and an e-mail address; whether an address exists shows when somebody uses it. */
+/** A name and an e-mail address as they are typed; whether an address exists shows when somebody uses it. */
 final class NameAndEmail {
 
     private static final int LONGEST = 200;
@@ -14,9 +16,13 @@ final class NameAndEmail {
         if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
             form.reject("naam", "staff.error.name");
         }
-        String email = form.value("email").strip();
-        if (email.length() > LONGEST || !email.matches("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+")) {
+        if (email(form).isEmpty()) {
             form.reject("email", "staff.error.email");
         }
+    }
+
+    /** The address as it is kept. */
+    static Optional<String> email(Form form) {
+        return EmailAddress.parse(form.value("email")).map(EmailAddress::value);
     }
 }

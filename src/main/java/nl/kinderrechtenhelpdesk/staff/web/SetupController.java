@@ -65,7 +65,8 @@ class SetupController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return view(token, link.get(), form, model);
         }
-        Answer answer = setup.choose(Redacted.of(token), name, email, Redacted.of(password));
+        Answer answer =
+                setup.choose(Redacted.of(token), name, NameAndEmail.email(form).orElse(email), Redacted.of(password));
         return next(token, link.get(), form, answer, response, model);
     }
 

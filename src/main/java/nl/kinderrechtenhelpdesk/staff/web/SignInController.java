@@ -64,7 +64,10 @@ class SignInController {
         Typed typed = carried(all, model);
         String to = Objects.requireNonNullElse(all.getFirst("naar"), START);
         Form form = Form.empty().with("email", email);
-        Answer answer = signIn.password(Redacted.of(email), Redacted.of(password), arriving.from(request));
+        Answer answer = signIn.password(
+                NameAndEmail.email(form).map(Redacted::of).orElse(Redacted.of(email)),
+                Redacted.of(password),
+                arriving.from(request));
         if (answer instanceof Answer.PasswordRight right) {
             arriving.passwordRight(request, right.id(), ownPath(to));
             return typed == null ? "redirect:" + CODE_PAGE : codeView(request, model, Form.empty());

@@ -207,7 +207,7 @@ class NoticesTest {
         for (String address : List.of(
                 "a@mail.example, b@mail.example",
                 "a@mail.example\r\nBcc: b@mail.example",
-                "Noor <a@mail.example>",
+                "Noor a@mail.example",
                 "geen adres",
                 "a@b@c")) {
             CaseId caseId = asked(AskerKind.PARENT, Language.NL, AskedCase.email(address));
