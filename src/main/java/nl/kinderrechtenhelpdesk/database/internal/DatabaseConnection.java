@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.database.internal;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.kinderrechtenhelpdesk.health.ProcessEnd;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,12 @@ class DatabaseConnection {
     @ConditionalOnExpression(EMBEDDED)
     LastingPostgres embeddedPostgres(@Value("${data.dir}") Path dataDir) throws IOException {
         return LastingPostgres.start(dataDir);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnExpression(EMBEDDED)
+    KeepsPostgresUp keepsPostgresUp(LastingPostgres postgres, ProcessEnd end) {
+        return KeepsPostgresUp.watching(postgres, end);
     }
 
     @Bean(destroyMethod = "close")

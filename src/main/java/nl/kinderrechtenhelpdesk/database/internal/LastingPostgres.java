@@ -3,20 +3,14 @@ package nl.kinderrechtenhelpdesk.database.internal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The embedded PostgreSQL: a real server with lasting, fsynced data, on a private port on loopback and with a random password.
@@ -42,19 +36,15 @@ final class LastingPostgres implements AutoCloseable {
             "log_min_error_statement=panic",
             "log_parameter_max_length_on_error=0");
 
-    private final PostgresBinaries binaries;
-    private final Path cluster;
-    private final Path log;
-    private final FileLock lock;
+    private final DataFolder folder;
+    private final Programs programs;
     private final String password;
     private final int port;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
-    private LastingPostgres(
-            PostgresBinaries binaries, Path cluster, Path log, FileLock lock, String password, int port) {
-        this.binaries = binaries;
-        this.cluster = cluster;
-        this.log = log;
-        this.lock = lock;
+    private LastingPostgres(DataFolder folder, Programs programs, String password, int port) {
+        this.folder = folder;
+        this.programs = programs;
         this.password = password;
         this.port = port;
     }
@@ -62,24 +52,21 @@ final class LastingPostgres implements AutoCloseable {
     /**
      * Starts the server on the data in this folder, making both when there are none yet.
      *
-     * @throws IllegalStateException when another application uses the folder, or the server does not start
+     * @throws UnusableDataFolder in words, when another application uses the folder, or the server does not start
      */
     static LastingPostgres start(Path dataDir) throws IOException {
-        Path folder = dataDir.toAbsolutePath().normalize();
-        Files.createDirectories(folder);
-        FileLock lock = lock(folder);
-        PostgresBinaries binaries = PostgresBinaries.in(folder);
-        LastingPostgres server = new LastingPostgres(
-                binaries,
-                folder.resolve("postgres"),
-                folder.resolve("postgres.log"),
-                lock,
-                password(folder.resolve("postgres-password")),
-                freePort());
-        server.initialise(folder);
-        server.stopLeftOver();
-        server.launch();
-        return server;
+        DataFolder folder = DataFolder.open(dataDir);
+        try {
+            Programs programs = new Programs(PostgresBinaries.in(folder.path()), folder.log());
+            LastingPostgres server = new LastingPostgres(folder, programs, folder.password(), freePort());
+            server.initialise();
+            server.stopLeftOver();
+            server.launch();
+            return server;
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
     }
 
     String jdbcUrl() {
@@ -91,32 +78,75 @@ final class LastingPostgres implements AutoCloseable {
     }
 
     Path dataFolder() {
-        return Objects.requireNonNull(cluster.getParent());
+        return folder.path();
+    }
+
+    /** Whether its first process is there; a server that does not answer can still be. */
+    boolean isThere() {
+        return process().isPresent();
+    }
+
+    /**
+     * Starts a server that ended, on the same port. One that is there and does not answer is ended first: what it had acknowledged is on
+     * disk. Does nothing once this application is stopping.
+     */
+    synchronized void startAgain() throws IOException {
+        if (closing.get()) {
+            return;
+        }
+        if (isThere()) {
+            programs.code(15, "pg_ctl", "-D", cluster(), "stop", "-m", "immediate", "-w", "-t", "10");
+            process().ifPresent(ProcessHandle::destroyForcibly);
+        }
+        launch();
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            control(60, "stop", "-m", "fast", "-w", "-t", "55");
-        } finally {
-            lock.release();
-            lock.acquiredBy().close();
+        closing.set(true);
+        synchronized (this) {
+            try {
+                if (isThere()
+                        && programs.code(15, "pg_ctl", "-D", cluster(), "stop", "-m", "fast", "-w", "-t", "10") != 0) {
+                    // who still holds on to it is cut off; the next start recovers
+                    programs.run(10, "pg_ctl", "-D", cluster(), "stop", "-m", "immediate", "-w", "-t", "5");
+                }
+            } finally {
+                folder.close();
+            }
         }
     }
 
-    private void initialise(Path folder) throws IOException {
-        if (Files.exists(cluster.resolve("PG_VERSION"))) {
+    private String cluster() {
+        return folder.cluster().toString();
+    }
+
+    private Optional<ProcessHandle> process() {
+        Path file = folder.cluster().resolve("postmaster.pid");
+        try {
+            return ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+                    .filter(process -> process.info()
+                            .command()
+                            .map(name -> name.endsWith("postgres"))
+                            .orElse(true));
+        } catch (IOException | NumberFormatException | NoSuchElementException noServer) {
+            return Optional.empty();
+        }
+    }
+
+    /** Made beside its place and moved there when complete, so that a start that is killed leaves nothing that looks like data. */
+    private void initialise() throws IOException {
+        if (Files.exists(folder.cluster())) {
             return;
         }
-        Path passwordFile = Files.createTempFile(
-                folder, "pw", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path passwordFile = folder.secret(password);
         try {
-            Files.writeString(passwordFile, password);
-            run(
+            programs.run(
                     120,
-                    binaries.program("initdb").toString(),
+                    "initdb",
                     "-D",
-                    cluster.toString(),
+                    folder.unfinishedCluster().toString(),
                     "-U",
                     USER,
                     "--pwfile=" + passwordFile,
@@ -127,14 +157,16 @@ final class LastingPostgres implements AutoCloseable {
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
                     "--data-checksums");
+            Files.move(folder.unfinishedCluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.delete(passwordFile);
         }
     }
 
     private void stopLeftOver() throws IOException {
-        if (Files.exists(cluster.resolve("postmaster.pid")) && controlStatus() == 0) {
-            control(60, "stop", "-m", "fast", "-w", "-t", "55");
+        if (Files.exists(folder.cluster().resolve("postmaster.pid"))
+                && programs.code(20, "pg_ctl", "-D", cluster(), "status") == 0) {
+            programs.run(60, "pg_ctl", "-D", cluster(), "stop", "-m", "fast", "-w", "-t", "55");
         }
     }
 
@@ -144,86 +176,19 @@ final class LastingPostgres implements AutoCloseable {
             options.add("-c");
             options.add("'" + setting + "'");
         }
-        control(90, "start", "-w", "-t", "85", "-l", log.toString(), "-o", String.join(" ", options));
-    }
-
-    private int controlStatus() throws IOException {
-        return execute(20, List.of(binaries.program("pg_ctl").toString(), "-D", cluster.toString(), "status"));
-    }
-
-    private void control(int seconds, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(binaries.program("pg_ctl").toString(), "-D", cluster.toString()));
-        command.addAll(List.of(arguments));
-        run(seconds, command.toArray(String[]::new));
-    }
-
-    private void run(int seconds, String... command) throws IOException {
-        int code = execute(seconds, List.of(command));
-        if (code != 0) {
-            throw new IllegalStateException(Path.of(command[0]).getFileName() + " ended with " + code + "; see " + log);
-        }
-    }
-
-    /** As root the programs run in a user namespace of their own, because PostgreSQL refuses to run as root. */
-    private int execute(int seconds, List<String> command) throws IOException {
-        List<String> whole = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            whole.addAll(List.of("unshare", "-U"));
-        }
-        whole.addAll(command);
-        Process process = new ProcessBuilder(whole)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-        try {
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                process.destroy();
-                throw new IllegalStateException(
-                        Path.of(command.getFirst()).getFileName() + " did not answer; see " + log);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for PostgreSQL", e);
-        }
-        return process.exitValue();
-    }
-
-    private static FileLock lock(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new IllegalStateException("another helpdesk is running on the data folder " + folder
-                    + "; stop it first, or set DATA_DIR to another folder");
-        }
-        return lock;
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static String password(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Path unfinished = Files.createTempFile(
-                file.getParent(),
-                "pw",
-                "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(unfinished, password);
-        Files.move(unfinished, file);
-        return password;
+        programs.run(
+                90,
+                "pg_ctl",
+                "-D",
+                cluster(),
+                "start",
+                "-w",
+                "-t",
+                "85",
+                "-l",
+                folder.log().toString(),
+                "-o",
+                String.join(" ", options));
     }
 
     private static int freePort() throws IOException {

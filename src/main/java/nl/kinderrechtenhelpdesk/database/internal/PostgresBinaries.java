@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -30,9 +29,9 @@ final class PostgresBinaries {
         Path home = dataDir.resolve("postgres-" + VERSION);
         if (!Files.exists(home.resolve("bin/postgres"))) {
             Path unfinished = dataDir.resolve("postgres-" + VERSION + ".unfinished");
-            delete(unfinished);
+            Folders.delete(unfinished);
             unpack(archive(), unfinished);
-            delete(home);
+            Folders.delete(home);
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         }
         return new PostgresBinaries(home);
@@ -86,17 +85,6 @@ final class PostgresBinaries {
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
             permissions.add(PosixFilePermission.OWNER_EXECUTE);
             Files.setPosixFilePermissions(file, permissions);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.database.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,12 +26,8 @@ class LastingPostgresTest {
         LastingPostgres first = LastingPostgres.start(folder);
         execute(first, "create table kept (word text)");
         execute(first, "insert into kept values ('acknowledged')");
-        long pid = Long.parseLong(
-                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst());
-        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
-        server.destroyForcibly();
-        server.onExit().get();
-        assertThatThrownBy(first::close).isInstanceOf(IllegalStateException.class);
+        kill(folder);
+        first.close();
 
         try (LastingPostgres second = LastingPostgres.start(folder)) {
             assertThat(query(second, "select word from kept")).isEqualTo("acknowledged");
@@ -41,7 +38,7 @@ class LastingPostgresTest {
     void aSecondApplicationOnTheSameDataIsRefusedWithAClearMessage() throws IOException {
         try (LastingPostgres first = LastingPostgres.start(folder)) {
             assertThatThrownBy(() -> LastingPostgres.start(folder))
-                    .hasMessageContaining("another helpdesk is running")
+                    .hasMessageContaining("Another helpdesk is running")
                     .hasMessageContaining(first.dataFolder().toString());
         }
     }
@@ -61,6 +58,77 @@ class LastingPostgresTest {
         }
     }
 
+    @Test
+    void aFirstStartThatWasKilledLeavesNothingBehindThatStopsTheNext() throws Exception {
+        Files.createDirectories(folder.resolve("postgres/global"));
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), "18\n");
+        Files.createDirectories(folder.resolve("postgres.unfinished/base"));
+        Files.writeString(folder.resolve("pw123"), "the password of the database");
+
+        try (LastingPostgres server = LastingPostgres.start(folder)) {
+            assertThat(query(server, "select 1")).isEqualTo("1");
+        }
+        assertThat(folder.resolve("pw123")).doesNotExist();
+        assertThat(folder.resolve("postgres.unfinished")).doesNotExist();
+        assertThat(folder.resolve("postgres.cut-off-1/PG_VERSION")).exists();
+    }
+
+    @Test
+    void dataThatLostAFileIsNeverTakenForAFirstStart() throws Exception {
+        LastingPostgres.start(folder).close();
+        Files.delete(folder.resolve("postgres/global/pg_control"));
+
+        assertThatThrownBy(() -> LastingPostgres.start(folder)).hasMessageContaining("could not be started");
+        assertThat(folder.resolve("postgres/base/5")).exists();
+    }
+
+    @Test
+    void aStartThatFailedLeavesTheFolderFreeForTheNext() throws Exception {
+        Files.writeString(folder.resolve("postgres-password"), "");
+        Files.createDirectories(folder.resolve("postgres/global"));
+        Files.writeString(folder.resolve("postgres/postmaster.opts"), "");
+        for (int start = 0; start < 2; start++) {
+            assertThatThrownBy(() -> LastingPostgres.start(folder))
+                    .hasMessageContaining("postgres-password")
+                    .hasMessageContaining("is empty");
+        }
+    }
+
+    @Test
+    void aDataFolderThatIsAFileIsToldInOneSentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> LastingPostgres.start(file))
+                .isInstanceOf(UnusableDataFolder.class)
+                .hasMessage("DATA_DIR is " + file + ", and that is a file.");
+    }
+
+    @Test
+    void dataOfSomebodyElseAreToldInOneSentenceWithWhatToDo() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give files away");
+        LastingPostgres.start(folder).close();
+        Files.setOwner(
+                folder.resolve("postgres"),
+                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+
+        assertThatThrownBy(() -> LastingPostgres.start(folder))
+                .isInstanceOfSatisfying(UnusableDataFolder.class, fault -> {
+                    assertThat(fault).hasMessageContaining("belongs to nobody, and the helpdesk runs as root");
+                    assertThat(fault.remedy()).contains("chown -R root");
+                });
+    }
+
+    static void kill(Path folder) throws Exception {
+        ProcessHandle server = process(folder);
+        server.destroyForcibly();
+        server.onExit().get();
+    }
+
+    static ProcessHandle process(Path folder) throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                        .getFirst()))
+                .orElseThrow();
+    }
+
     private static void execute(LastingPostgres server, String sql) throws SQLException {
         try (Connection connection = connect(server);
                 Statement statement = connection.createStatement()) {
@@ -68,7 +136,7 @@ class LastingPostgresTest {
         }
     }
 
-    private static String query(LastingPostgres server, String sql) throws SQLException {
+    static String query(LastingPostgres server, String sql) throws SQLException {
         try (Connection connection = connect(server);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
