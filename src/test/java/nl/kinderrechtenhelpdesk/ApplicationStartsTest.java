@@ -17,7 +17,7 @@ class ApplicationStartsTest {
     void theApplicationStartsOnARealPostgres() {
         assertThat(database.sql("show server_version").query(String.class).single())
                 .startsWith("18.");
-        assertThat(database.sql("select count(*) from page.spring_session")
+        assertThat(database.sql("select count(*) from page.session")
                         .query(Long.class)
                         .single())
                 .isNotNegative();

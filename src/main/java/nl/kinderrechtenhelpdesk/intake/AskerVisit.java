@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,10 +17,9 @@ import org.springframework.security.core.context.SecurityContext;
  * @param codeId which code let them in: when it is replaced or withdrawn, the visit is over. Not the code and not made from it
  * @param since when they came in
  */
-public record AskerVisit(CaseId caseId, UUID codeId, Instant since) implements Principal, Serializable {
+public record AskerVisit(CaseId caseId, UUID codeId, Instant since) implements Principal {
 
-    /** The name of every asker, so that all their visits can be found. */
-    public static final String NAME = "asker";
+    private static final String NAME = "asker";
 
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
 

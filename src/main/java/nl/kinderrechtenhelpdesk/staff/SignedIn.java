@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.staff;
 
-import java.io.Serializable;
 import java.security.Principal;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -11,7 +10,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
  * Somebody of the helpdesk who has signed in with password and second factor; controllers ask for it with
  * {@code @AuthenticationPrincipal}. Kept in the session: id, name and roles only.
  */
-public record SignedIn(StaffId id, String name, Set<Role> roles) implements Principal, Serializable {
+public record SignedIn(StaffId id, String name, Set<Role> roles) implements Principal {
 
     public SignedIn {
         roles = Set.copyOf(roles);

@@ -40,7 +40,6 @@ class ReturnController {
 
     private static final String PATH = "/mijn-vraag";
     private static final String CONVERSATION = PATH + "/gesprek";
-    private static final int IDLE_SECONDS = 10 * 60;
 
     private final ComingBack comingBack;
     private final InstantSource clock;
@@ -117,7 +116,6 @@ class ReturnController {
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true).setMaxInactiveInterval(IDLE_SECONDS);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 visit, null, List.of(new SimpleGrantedAuthority("ROLE_ASKER"))));

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.schedule.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.schedule.Recurrence;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -30,6 +32,19 @@ class Jobs implements SmartLifecycle {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
+    /** Jobs have no data of their own; what somebody wrote there is not read, let alone as Java objects. */
+    private static final Serializer NO_DATA = new Serializer() {
+        @Override
+        public byte @Nullable [] serialize(@Nullable Object data) {
+            return null;
+        }
+
+        @Override
+        public <T> @Nullable T deserialize(Class<T> type, byte[] stored) {
+            return null;
+        }
+    };
+
     private final Scheduler scheduler;
     private volatile boolean running;
 
@@ -41,6 +56,7 @@ class Jobs implements SmartLifecycle {
     Jobs(DataSource database, List<RecurringJob> jobs, InstantSource clock, Duration lookEvery) {
         scheduler = Scheduler.create(database)
                 .startTasks(jobs.stream().map(Jobs::task).toList())
+                .serializer(NO_DATA)
                 .threads(AT_ONCE)
                 .shutdownMaxWait(LONGEST_END)
                 .pollingInterval(lookEvery)

@@ -1,29 +1,24 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import nl.kinderrechtenhelpdesk.page.Sessions;
 import org.springframework.stereotype.Component;
 
 /** Ends the sessions of somebody, on whichever node they are used: a session is found by the id of the account. */
 @Component
 class OpenSessions {
 
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Sessions sessions;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OpenSessions(Sessions sessions) {
         this.sessions = sessions;
     }
 
     void end(StaffId id) {
-        endAllBut(id, "");
+        sessions.end(StaffInSession.name(id));
     }
 
     void endAllBut(StaffId id, String kept) {
-        for (String session : sessions.findByPrincipalName(id.toString()).keySet()) {
-            if (!session.equals(kept)) {
-                sessions.deleteById(session);
-            }
-        }
+        sessions.endOthers(StaffInSession.name(id), kept);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,7 +20,6 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -37,7 +35,7 @@ class Arriving {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Whose password was right, when, and where they were going. */
-    record HalfWay(StaffId id, Instant since, String to) implements Serializable {}
+    record HalfWay(StaffId id, Instant since, String to) {}
 
     private final SecurityContextRepository contexts;
     private final InstantSource clock;
@@ -73,9 +71,6 @@ class Arriving {
         request.changeSessionId();
         session.removeAttribute(HALF_WAY);
         SignedIn who = welcome.who();
-        session.setAttribute(
-                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
-                who.id().toString());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         String[] roles = who.roles().stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

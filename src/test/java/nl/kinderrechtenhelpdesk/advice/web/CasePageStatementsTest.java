@@ -86,7 +86,7 @@ class CasePageStatementsTest {
         // What the application keeps in memory is there after the first page.
         open(lawyer, id);
         List<Statements.Heard> heard = Statements.during(() -> open(lawyer, id));
-        heard.removeIf(one -> one.sql().contains("spring_session"));
+        heard.removeIf(one -> one.sql().contains("page.session"));
 
         assertThat(heard).as(() -> list(heard)).hasSizeBetween(15, STATEMENTS);
         assertThat(heard.getLast().transaction()).as(() -> list(heard)).isLessThanOrEqualTo(TRANSACTIONS);

@@ -1,0 +1,107 @@
+package nl.kinderrechtenhelpdesk.page.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import nl.kinderrechtenhelpdesk.page.SessionSeal;
+import nl.kinderrechtenhelpdesk.page.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions in the database that give nobody access who reads or writes there: kept under a keyed hash of the id in the cookie, sealed,
+ * and bound to that hash and to whose they are. Both ends of a session stand within the seal. Read once a request; written when
+ * something changed, and for the last use once a minute.
+ */
+@Component
+class SealedSessions implements SessionRepository<SealedSession>, Sessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealedSessions.class);
+    private static final Duration WRITE_USE_AFTER = Duration.ofMinutes(1);
+    private static final byte[] NOBODY = {};
+
+    private final SessionTable table;
+    private final SessionSeal seal;
+    private final SessionFormat format;
+    private final InstantSource clock;
+
+    SealedSessions(SessionTable table, SessionSeal seal, SessionFormat format, InstantSource clock) {
+        this.table = table;
+        this.seal = seal;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    @Override
+    public SealedSession createSession() {
+        return SealedSession.begin(format, clock.instant());
+    }
+
+    @Override
+    public @Nullable SealedSession findById(String id) {
+        if (!SessionIds.hasShape(id)) {
+            return null;
+        }
+        SessionTable.Row row = table.find(seal.name(id)).orElse(null);
+        if (row == null) {
+            return null;
+        }
+        byte[] opened = seal.open(row.name(), row.holder(), row.sealed()).orElse(null);
+        if (opened == null) {
+            LOG.warn("refused a stored session that was not sealed here for its place: somebody wrote in the database");
+            table.delete(row.name());
+            return null;
+        }
+        SessionFormat.Content content = format.read(opened).orElse(null);
+        Instant now = clock.instant();
+        if (content == null || content.isOver(now)) {
+            table.delete(row.name());
+            return null;
+        }
+        return SealedSession.reopen(format, id, now, content, row);
+    }
+
+    @Override
+    public void save(SealedSession session) {
+        SessionTable.Row before = session.stored();
+        Instant used = session.getLastAccessedTime();
+        if (!session.isChanged() && used.isBefore(session.storedUse().plus(WRITE_USE_AFTER))) {
+            return;
+        }
+        SessionTable.Row row = row(session);
+        if (before == null) {
+            table.insert(row, used);
+        } else if (session.isChanged()) {
+            table.replace(before, row);
+        } else {
+            table.touch(before, row);
+        }
+        session.storedAs(row);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        table.delete(seal.name(id));
+    }
+
+    @Override
+    public void end(String holder) {
+        table.deleteOf(seal.holder(holder), NOBODY);
+    }
+
+    @Override
+    public void endOthers(String holder, String kept) {
+        table.deleteOf(seal.holder(holder), seal.name(kept));
+    }
+
+    private SessionTable.Row row(SealedSession session) {
+        byte[] name = seal.name(session.getId());
+        byte[] holder = session.holder().isEmpty() ? NOBODY : seal.holder(session.holder());
+        SessionFormat.Content content = session.content();
+        return new SessionTable.Row(
+                name, holder, seal.seal(name, holder, format.write(content)), content.overAt());
+    }
+}
