@@ -130,6 +130,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void storedBytesAreNeverReadAsJavaObjects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.github.kagkarlsson.scheduler.serializer.JavaSerializer")
+                .check(HELPDESK);
+    }
+
+    @Test
     void dependenciesComeThroughTheConstructor() {
         noFields()
                 .should()

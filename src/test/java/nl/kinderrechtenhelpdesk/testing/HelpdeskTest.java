@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestClock.class, SignIn.class, ReachedHandler.class, Statements.class})
+@Import({TestClock.class, SignIn.class, ReachedHandler.class, Statements.class, TokenInSession.class})
 @ContextConfiguration(initializers = TestSettings.class)
 public @interface HelpdeskTest {}

@@ -47,13 +47,11 @@ class AskerInSession implements SessionKind<AskerVisit> {
 
     @Override
     public AskerVisit read(List<String> fields) {
-        return new AskerVisit(
-                CaseId.of(fields.get(0)), UUID.fromString(fields.get(1)), Instant.parse(fields.get(2)));
+        return new AskerVisit(CaseId.of(fields.get(0)), UUID.fromString(fields.get(1)), Instant.parse(fields.get(2)));
     }
 
     @Override
     public Optional<SessionHolder> holder(AskerVisit visit) {
-        return Optional.of(
-                new SessionHolder(name(visit.caseId()), List.of("ASKER"), IDLE, rules.longestVisit()));
+        return Optional.of(new SessionHolder(name(visit.caseId()), List.of("ASKER"), IDLE, rules.longestVisit()));
     }
 }

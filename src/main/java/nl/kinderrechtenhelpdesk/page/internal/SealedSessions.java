@@ -101,7 +101,6 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
         byte[] name = seal.name(session.getId());
         byte[] holder = session.holder().isEmpty() ? NOBODY : seal.holder(session.holder());
         SessionFormat.Content content = session.content();
-        return new SessionTable.Row(
-                name, holder, seal.seal(name, holder, format.write(content)), content.overAt());
+        return new SessionTable.Row(name, holder, seal.seal(name, holder, format.write(content)), content.overAt());
     }
 }

@@ -36,8 +36,7 @@ class SessionFormat {
      * @param usedAt when something was asked with it
      * @param endsAt when it is over, however busy
      */
-    record Content(
-            Instant createdAt, Instant usedAt, Instant endsAt, Duration idle, Map<String, Object> attributes) {
+    record Content(Instant createdAt, Instant usedAt, Instant endsAt, Duration idle, Map<String, Object> attributes) {
 
         boolean isOver(Instant now) {
             return !now.isBefore(endsAt) || !now.isBefore(usedAt.plus(idle));

@@ -149,7 +149,8 @@ class SealedSessionsTest {
         database.sql("""
                      update page.session set sealed = :sealed, holder = :holder, ends_at = now() + interval '1 year'
                      where name = :name
-                     """).params(Map.of(
+                     """)
+                .params(Map.of(
                         "sealed", column("sealed", lawyer), "holder", column("holder", lawyer), "name", name(mine)))
                 .update();
 
@@ -198,6 +199,7 @@ class SealedSessionsTest {
     @Test
     void theLastUseIsWrittenOnceAMinuteAndNothingElseOfALook() {
         Cookie mine = enter(signIn.newAccount(Role.LAWYER));
+        look(mine);
         byte[] before = column("sealed", mine);
         look(mine);
         assertThat(column("sealed", mine)).isEqualTo(before);

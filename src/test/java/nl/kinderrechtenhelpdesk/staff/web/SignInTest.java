@@ -103,8 +103,13 @@ class SignInTest {
     void signingOutEndsTheSession() {
         SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
         Cookie in = session(code(session(password(lawyer.email(), SignIn.PASSWORD, "192.0.2.8")), lawyer.code()));
-        assertThat(browser.post().uri("/medewerkers/uitloggen").with(csrf()).cookie(in))
-                .hasRedirectedUrl("/medewerkers/inloggen?reden=uit");
+        MvcTestResult out = browser.post()
+                .uri("/medewerkers/uitloggen")
+                .with(csrf())
+                .cookie(in)
+                .exchange();
+        assertThat(out).hasRedirectedUrl("/medewerkers/inloggen?reden=uit").hasHeader("Clear-Site-Data", "\"storage\"");
+        assertThat(session(out).getMaxAge()).isZero();
         assertThat(browser.get().uri("/medewerkers").cookie(in))
                 .hasRedirectedUrl("/medewerkers/inloggen?reden=eerst&naar=%2Fmedewerkers");
     }
