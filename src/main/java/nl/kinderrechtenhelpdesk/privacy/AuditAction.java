@@ -1,10 +1,15 @@
 package nl.kinderrechtenhelpdesk.privacy;
 
-/** What the audit trail records; the name is stored, so a constant is never renamed. */
+import java.util.Arrays;
+
+/** What the audit trail records; the name is stored, so a constant is never renamed. {@link #UNKNOWN} is never stored. */
 public enum AuditAction {
     QUESTION_ASKED,
     CASE_READ,
+    /** A change of a case that has no name of its own; the detail names the route. */
+    CASE_CHANGED,
     CASE_SEARCHED,
+    FOLLOW_UP_PLANNED,
     CASE_MOVED,
     CASE_ASSIGNED,
     CASE_CODED,
@@ -22,6 +27,8 @@ public enum AuditAction {
     ADVICE_SENT,
     OUTCOME_RECORDED,
     ASKER_CAME_BACK,
+    /** Somebody gave a code that is of no case. */
+    ASKER_CODE_WRONG,
     CODE_REPLACED,
     CODE_WITHDRAWN,
     CODE_GIVEN,
@@ -34,6 +41,23 @@ public enum AuditAction {
     STAFF_SIGNED_IN,
     STAFF_SIGNED_OUT,
     STAFF_CHANGED,
+    /** A wrong password or a wrong code of the second factor. */
+    SIGN_IN_FAILED,
+    /** Somebody asked for what is not open to them. */
+    ACCESS_REFUSED,
+    /** A change by staff that concerns no case and has no name of its own; the detail names the route. */
+    STAFF_ACTED,
+    FIGURES_TAKEN,
     SETTINGS_CHANGED,
-    SUPPORT_READ
+    SUPPORT_READ,
+    /** Written by a newer version of the helpdesk, which knows what it is. */
+    UNKNOWN;
+
+    /** The action of this name, whoever wrote it. */
+    public static AuditAction ofName(String name) {
+        return Arrays.stream(values())
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
 }

@@ -143,6 +143,7 @@ class HandledCases implements CaseHandling {
     public MoveResult planFollowUp(CaseId id, @Nullable LocalDate on, Actor.Staff by, long version) {
         return change(id, version, () -> {
             store.followUp(id, on);
+            audit.record(by, AuditAction.FOLLOW_UP_PLANNED, id);
             return Optional.empty();
         });
     }

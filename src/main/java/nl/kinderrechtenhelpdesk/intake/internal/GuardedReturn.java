@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,9 +56,18 @@ class GuardedReturn implements ComingBack {
             case WrongCodes.Answer.Right<Behind>(Behind.Open(CodeStore.Found found)) ->
                 new Outcome.Welcome(comesIn(found));
             case WrongCodes.Answer.Right<Behind>(Behind.Nothing(LocalDate erasedOn)) -> new Outcome.Erased(erasedOn);
-            case WrongCodes.Answer.Wrong<Behind> _ -> new Outcome.WrongCode();
+            case WrongCodes.Answer.Wrong<Behind> _ -> {
+                noteWrongCode();
+                yield new Outcome.WrongCode();
+            }
             case WrongCodes.Answer.WrongAgain<Behind>(Instant until) -> new Outcome.TooOften(until);
         };
+    }
+
+    /** Not whose: a wrong code is of nobody. How many there were in an hour tells whether somebody is guessing. */
+    private void noteWrongCode() {
+        Actor visitor = new Actor.Application("visitor");
+        trail.recordAttempt(visitor, AuditAction.ASKER_CODE_WRONG, null, AuditDetail.NONE, "code");
     }
 
     /** What a right code leads to. */
@@ -95,7 +105,10 @@ class GuardedReturn implements ComingBack {
         Renewal outcome =
                 switch (wrong.look(source, () -> codes.find(hash, Zone.today(clock)))) {
                     case WrongCodes.Answer.Right<CodeStore.Found>(CodeStore.Found found) -> replace(hash, found, form);
-                    case WrongCodes.Answer.Wrong<CodeStore.Found> _ -> new Renewal.WrongCode();
+                    case WrongCodes.Answer.Wrong<CodeStore.Found> _ -> {
+                        noteWrongCode();
+                        yield new Renewal.WrongCode();
+                    }
                     case WrongCodes.Answer.WrongAgain<CodeStore.Found>(Instant until) -> new Renewal.TooOften(until);
                 };
         // the same form may have been sent twice at once

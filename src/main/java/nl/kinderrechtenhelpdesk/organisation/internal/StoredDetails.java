@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
 import nl.kinderrechtenhelpdesk.page.CurrentOrganisation;
 import nl.kinderrechtenhelpdesk.page.Organisation;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,8 +65,15 @@ class StoredDetails implements OrganisationDetails, CurrentOrganisation {
     @Override
     public void save(Map<Detail, Map<Language, String>> texts, Actor by) {
         transaction.executeWithoutResult(status -> {
-            texts.forEach((detail, words) -> words.forEach((language, text) -> write(detail, language, text.strip())));
-            trail.record(by, AuditAction.SETTINGS_CHANGED);
+            Details before = read();
+            texts.forEach((detail, words) -> words.forEach((language, text) -> {
+                boolean same = before.of(detail, language).orElse("").equals(text.strip());
+                write(detail, language, text.strip());
+                if (!same) {
+                    AuditDetail which = AuditDetail.of(detail.name() + "/" + language.tag());
+                    trail.record(by, AuditAction.SETTINGS_CHANGED, null, which);
+                }
+            }));
         });
         known.set(null);
     }

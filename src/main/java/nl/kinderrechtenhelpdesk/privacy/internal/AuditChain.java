@@ -4,27 +4,44 @@ import com.google.crypto.tink.Mac;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of the audit trail: each entry&#39;s MAC covers the entry, its place and the MAC before it; each lane&#39;s seal covers how many
- * entries it has and its last MAC. Without the key of the installation neither can be made.
+ * The links of the audit trail: each entry&#39;s MAC covers the entry, its place, the MAC before it and the ends of two other chains as they
+ * stood; each lane&#39;s seal covers how many entries it has and its last MAC. Without the key of the installation neither can be made.
  */
 final class AuditChain {
 
-    /** An entry as it is stored, its own MAC aside. */
+    /** The end of another chain that an entry vouches for; the MAC in hexadecimal, empty when that entry is not there. */
+    record Witness(int lane, long number, String mac) {}
+
+    /**
+     * An entry as it is stored, its own MAC aside.
+     *
+     * @param format 1 for entries without detail and witnesses, written by earlier versions, or 2
+     */
     record Link(
+            int format,
             int lane,
             long number,
             Instant at,
             String actor,
             String action,
-            @Nullable UUID caseId) {
+            @Nullable UUID caseId,
+            AuditDetail detail,
+            List<Witness> witnesses) {
 
         Link {
             // what the database keeps
             at = at.truncatedTo(ChronoUnit.MICROS);
+            witnesses = List.copyOf(witnesses);
         }
     }
 
@@ -51,7 +68,7 @@ final class AuditChain {
     }
 
     private static byte[] content(byte[] previous, Link link) {
-        Canonical content = Canonical.of("audit-entry/1")
+        Canonical content = Canonical.of("audit-entry/" + link.format())
                 .bytes(previous)
                 .number(link.lane())
                 .number(link.number())
@@ -59,7 +76,25 @@ final class AuditChain {
                 .text(link.actor())
                 .text(link.action());
         UUID caseId = link.caseId();
-        return (caseId == null ? content : content.uuid(caseId)).toBytes();
+        if (link.format() == 1) {
+            return (caseId == null ? content : content.uuid(caseId)).toBytes();
+        }
+        AuditDetail detail = link.detail();
+        StaffId account = detail.account();
+        content.text(caseId == null ? "" : caseId.toString())
+                .text(account == null ? "" : account.toString())
+                .text(detail.what())
+                .text(names(detail.before()))
+                .text(names(detail.after()))
+                .number(link.witnesses().size());
+        for (Witness witness : link.witnesses()) {
+            content.number(witness.lane()).number(witness.number()).text(witness.mac());
+        }
+        return content.toBytes();
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
     }
 
     private static byte[] content(int lane, long entries, byte[] head) {

@@ -2,12 +2,17 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Link;
+import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Witness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,13 +93,40 @@ class AuditLanes {
                         """ + how).query(AuditLanes::lane).optional();
     }
 
+    /**
+     * The ends of two other chains, for the next entry of this one to vouch for: the one written last and one by turns. Only what is
+     * committed is seen, so an entry never vouches for one that is rolled back later, and nobody waits.
+     */
+    List<Witness> witnesses(Lane own) {
+        return database.sql("""
+                        (select lane, entries, head, 1 as place from privacy.audit_lane
+                          where entries > 0 and lane <> :own order by last_written desc limit 1)
+                        union all
+                        (select lane, entries, head, 2 from privacy.audit_lane
+                          where entries > 0 and lane <> :own order by (lane + :turn) & 63 limit 1)
+                        order by place
+                        """)
+                .param("own", own.number())
+                .param("turn", (int) (own.entries() % LANES))
+                .query((row, number) -> new Witness(
+                        row.getInt("lane"),
+                        row.getLong("entries"),
+                        HexFormat.of().formatHex(row.getBytes("head"))))
+                .list();
+    }
+
     /** Adds the entry and moves the lane&#39;s head to it, in one statement. */
     void append(Link link, byte[] mac, byte[] seal) {
+        AuditDetail detail = link.detail();
+        StaffId account = detail.account();
         int moved = database.sql("""
                         with added as (
-                          insert into privacy.audit_entry (lane, number, at, actor, action, case_id, mac)
-                          values (:lane, :number, :at, :actor, :action, :caseId::uuid, :mac))
-                        update privacy.audit_lane set entries = :number, head = :mac, seal = :seal
+                          insert into privacy.audit_entry (lane, number, at, actor, action, case_id, mac, format, account, what,
+                            roles_before, roles_after, witness_lane, witness_number, second_lane, second_number)
+                          values (:lane, :number, :at, :actor, :action, :caseId::uuid, :mac, 2, :account::uuid, :what,
+                            :before::text[], :after::text[], :wLane, :wNumber, :sLane, :sNumber))
+                        update privacy.audit_lane set entries = :number, head = :mac, seal = :seal,
+                               last_written = nextval('privacy.audit_order')
                          where lane = :lane and entries = :number - 1
                         """)
                 .param("lane", link.lane())
@@ -103,12 +135,26 @@ class AuditLanes {
                 .param("actor", link.actor())
                 .param("action", link.action())
                 .param("caseId", link.caseId())
+                .param("account", account == null ? null : account.value())
+                .param("what", detail.what())
+                .param("before", EntryRows.array(detail.before()))
+                .param("after", EntryRows.array(detail.after()))
+                .params(witnesses("w", link, 0))
+                .params(witnesses("s", link, 1))
                 .param("mac", mac)
                 .param("seal", seal)
                 .update();
         if (moved != 1) {
             throw new IllegalStateException("audit lane moved under its lock");
         }
+    }
+
+    private static Map<String, @Nullable Object> witnesses(String name, Link link, int place) {
+        boolean there = link.witnesses().size() > place;
+        Map<String, @Nullable Object> both = new HashMap<>();
+        both.put(name + "Lane", there ? link.witnesses().get(place).lane() : null);
+        both.put(name + "Number", there ? link.witnesses().get(place).number() : null);
+        return both;
     }
 
     List<Lane> all() {
@@ -119,31 +165,20 @@ class AuditLanes {
 
     /** The lines of a case under any of its names. */
     List<Link> of(UUID... names) {
-        return database.sql("select * from privacy.audit_entry where case_id = any(:names) order by at, lane, number")
+        return database.sql(EntryRows.SELECT + "where e.case_id = any(:names) order by e.at, e.lane, e.number")
                 .param("names", names)
-                .query((row, number) -> link(row))
+                .query((row, number) -> EntryRows.link(row))
                 .list();
     }
 
     /** Reads all entries, lane by lane in the order of their numbers, without keeping them in memory. */
     void readAll(Reader reader) {
-        database.sql("select * from privacy.audit_entry order by lane, number")
+        database.sql(EntryRows.SELECT + "order by e.lane, e.number")
                 .withFetchSize(2_000)
-                .query((RowCallbackHandler) row -> reader.read(link(row), row.getBytes("mac")));
+                .query((RowCallbackHandler) row -> reader.read(EntryRows.link(row), row.getBytes("mac")));
     }
 
     private static Lane lane(ResultSet row, int number) throws SQLException {
         return new Lane(row.getInt("lane"), row.getLong("entries"), row.getBytes("head"), row.getBytes("seal"));
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        @Nullable UUID caseId = row.getObject("case_id", UUID.class);
-        return new Link(
-                row.getInt("lane"),
-                row.getLong("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"),
-                row.getString("action"),
-                caseId);
     }
 }

@@ -7,6 +7,7 @@ import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Link;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditLanes.Lane;
@@ -14,39 +15,75 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Writes each entry at the end of a chain, in the caller&#39;s transaction, and checks the chains. */
 @Component
 class ChainedAuditTrail implements AuditTrail {
 
+    private static final int FORMAT = 2;
+    private static final String WROTE = ChainedAuditTrail.class.getName() + ".wrote";
+
     private final AuditLanes lanes;
     private final AuditChain chain;
     private final CaseReference references;
     private final InstantSource clock;
+    private final AttemptCount attempts;
 
     ChainedAuditTrail(AuditLanes lanes, InstallationKeys keys, InstantSource clock) {
         this.lanes = lanes;
         this.chain = new AuditChain(keys.auditTrail());
         this.references = new CaseReference(keys);
         this.clock = clock;
+        this.attempts = new AttemptCount(clock);
     }
 
     @Override
     @Transactional
     public void record(Actor actor, AuditAction action, CaseId caseId) {
-        append(actor, action, references.of(caseId));
+        append(actor, action, references.of(caseId), AuditDetail.NONE);
     }
 
     @Override
     @Transactional
     public void record(Actor actor, AuditAction action) {
-        append(actor, action, null);
+        append(actor, action, null, AuditDetail.NONE);
+    }
+
+    @Override
+    @Transactional
+    public void record(Actor actor, AuditAction action, @Nullable CaseId caseId, AuditDetail detail) {
+        append(actor, action, caseId == null ? null : references.of(caseId), detail);
+    }
+
+    @Override
+    @Transactional
+    public void recordAttempt(
+            Actor actor, AuditAction action, @Nullable CaseId caseId, AuditDetail detail, String subject) {
+        long count = attempts.count(action, subject);
+        if (count > 0) {
+            String what = count <= AttemptCount.EACH ? detail.what() : (detail.what() + " x" + count).strip();
+            record(actor, action, caseId, new AuditDetail(detail.account(), what, detail.before(), detail.after()));
+        }
+    }
+
+    @Override
+    public boolean wroteInThisRequest() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(WROTE, RequestAttributes.SCOPE_REQUEST) != null;
     }
 
     @Override
     public List<Entry> of(CaseId caseId) {
         return lanes.of(references.of(caseId), caseId.value()).stream()
-                .map(link -> new Entry(link.at(), actor(link.actor(), caseId), AuditAction.valueOf(link.action())))
+                .map(link -> new Entry(
+                        link.at(),
+                        actor(link.actor(), caseId),
+                        AuditAction.ofName(link.action()),
+                        link.detail()))
                 .toList();
     }
 
@@ -59,11 +96,34 @@ class ChainedAuditTrail implements AuditTrail {
         return check.report();
     }
 
-    private void append(Actor actor, AuditAction action, @Nullable UUID caseId) {
+    private void append(Actor actor, AuditAction action, @Nullable UUID caseId, AuditDetail detail) {
         Lane lane = lanes.lockFree();
-        Link link = new Link(lane.number(), lane.entries() + 1, clock.instant(), text(actor), action.name(), caseId);
+        Link link = new Link(
+                FORMAT,
+                lane.number(),
+                lane.entries() + 1,
+                clock.instant(),
+                text(actor),
+                action.name(),
+                caseId,
+                detail,
+                lanes.witnesses(lane));
         byte[] mac = chain.link(lane.head(), link);
         lanes.append(link, mac, chain.seal(link.lane(), link.number(), mac));
+        noteForThisRequest();
+    }
+
+    /** Once the line stays: what is rolled back was not written. */
+    private static void noteForThisRequest() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null && TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    request.setAttribute(WROTE, true, RequestAttributes.SCOPE_REQUEST);
+                }
+            });
+        }
     }
 
     private String text(Actor actor) {

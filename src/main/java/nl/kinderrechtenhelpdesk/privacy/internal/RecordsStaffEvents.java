@@ -1,15 +1,23 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.staff.events.AccessRefused;
+import nl.kinderrechtenhelpdesk.staff.events.SignInFailed;
 import nl.kinderrechtenhelpdesk.staff.events.StaffChanged;
 import nl.kinderrechtenhelpdesk.staff.events.StaffSignedIn;
 import nl.kinderrechtenhelpdesk.staff.events.StaffSignedOut;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes in the trail who signed in and out and whose account changed, in the transaction in which that happened. */
+/**
+ * Writes in the trail who signed in and out, whose account changed, in the transaction in which that happened, and what failed or
+ * was refused, in one of its own.
+ */
 @Component
 class RecordsStaffEvents {
 
@@ -31,6 +39,28 @@ class RecordsStaffEvents {
 
     @EventListener
     void on(StaffChanged event) {
-        trail.record(new Actor.Staff(event.by()), AuditAction.STAFF_CHANGED);
+        AuditDetail detail = new AuditDetail(event.id(), event.change().name(), event.before(), event.after());
+        trail.record(new Actor.Staff(event.by()), AuditAction.STAFF_CHANGED, null, detail);
+    }
+
+    /** For an address that nobody has as for a real one, or the time it takes would tell which is which. */
+    @EventListener
+    void on(SignInFailed event) {
+        StaffId account = event.account();
+        String subject = account == null ? "address " + event.group() : account.toString();
+        trail.recordAttempt(
+                new Actor.Application("sign-in"),
+                AuditAction.SIGN_IN_FAILED,
+                null,
+                new AuditDetail(account, event.step().name(), Set.of(), Set.of()),
+                subject);
+    }
+
+    @EventListener
+    void on(AccessRefused event) {
+        StaffId by = event.by();
+        Actor actor = by == null ? new Actor.Application("visitor") : new Actor.Staff(by);
+        trail.recordAttempt(
+                actor, AuditAction.ACCESS_REFUSED, event.caseId(), AuditDetail.of(event.route()), "refused " + by);
     }
 }

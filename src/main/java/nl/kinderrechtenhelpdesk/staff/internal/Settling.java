@@ -1,7 +1,9 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
 import java.time.InstantSource;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Refusal;
 import nl.kinderrechtenhelpdesk.staff.Setup.Answer;
@@ -54,7 +56,7 @@ class Settling {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Answer.Refused(Refusal.EMAIL_TAKEN);
         }
-        return done(member.id(), Change.SET_UP);
+        return done(member.id(), Change.SET_UP, member.roles());
     }
 
     Answer secondFactor(Redacted<String> token, StaffId id, byte[] sealedSecret, long step) {
@@ -76,11 +78,11 @@ class Settling {
     private Answer changed(StaffId id, Change change) {
         browsers.forget(id);
         sessions.end(id);
-        return done(id, change);
+        return done(id, change, Set.of());
     }
 
-    private Answer done(StaffId id, Change change) {
-        events.publishEvent(new StaffChanged(id, id, change, clock.instant()));
+    private Answer done(StaffId id, Change change, Set<Role> after) {
+        events.publishEvent(new StaffChanged(id, id, change, Set.of(), after, clock.instant()));
         return new Answer.Done();
     }
 }

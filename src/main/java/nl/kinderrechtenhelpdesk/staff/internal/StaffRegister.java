@@ -88,7 +88,7 @@ class StaffRegister implements Staff, Accounts {
         if (!accounts.insert(member, account.email(), secrets.hash(account.password()), secrets.seal(account), 0)) {
             return new Outcome.Refused(Refusal.EMAIL_TAKEN);
         }
-        return done(account.id(), account.id(), Change.SET_UP);
+        return done(account.id(), account.id(), Change.SET_UP, Set.of(), account.roles());
     }
 
     @Override
@@ -101,7 +101,7 @@ class StaffRegister implements Staff, Accounts {
         }
         StaffId id = StaffId.next(clock);
         Redacted<String> token = links.make(SetupLinkStore.Purpose.COLLEAGUE, id, name, email, roles);
-        done(id, by, Change.INVITED);
+        done(id, by, Change.INVITED, Set.of(), roles);
         return new Outcome.Link(token);
     }
 
@@ -123,7 +123,8 @@ class StaffRegister implements Staff, Accounts {
                 account.member().name(),
                 account.email(),
                 account.member().roles());
-        done(id, by, change);
+        Set<Role> held = account.member().roles();
+        done(id, by, change, held, held);
         return new Outcome.Link(token);
     }
 
@@ -138,11 +139,12 @@ class StaffRegister implements Staff, Accounts {
         if (!roles.contains(Role.ADMINISTRATOR) && !accounts.otherAdministrator(id)) {
             return new Outcome.Refused(Refusal.LAST_ADMINISTRATOR);
         }
+        Set<Role> before = account(id).orElseThrow().member().roles();
         if (!accounts.setRoles(id, roles, version)) {
             return new Outcome.Refused(Refusal.CHANGED_MEANWHILE);
         }
         secrets.endSessions(id);
-        return done(id, by, Change.ROLES);
+        return done(id, by, Change.ROLES, before, roles);
     }
 
     @Override
@@ -158,17 +160,23 @@ class StaffRegister implements Staff, Accounts {
         }
         secrets.endSessions(id);
         links.withdraw(id);
-        return done(id, by, active ? Change.REACTIVATED : Change.DEACTIVATED);
+        Set<Role> roles = account(id).orElseThrow().member().roles();
+        return done(
+                id,
+                by,
+                active ? Change.REACTIVATED : Change.DEACTIVATED,
+                active ? Set.of() : roles,
+                active ? roles : Set.of());
     }
 
     @Override
     public Outcome changePassword(StaffId id, Redacted<String> current, Redacted<String> chosen, String keepSession) {
         Outcome outcome = secrets.changePassword(id, current, chosen, keepSession);
-        return outcome instanceof Outcome.Done ? done(id, id, Change.PASSWORD) : outcome;
+        return outcome instanceof Outcome.Done ? done(id, id, Change.PASSWORD, Set.of(), Set.of()) : outcome;
     }
 
-    private Outcome done(StaffId id, StaffId by, Change change) {
-        events.publishEvent(new StaffChanged(id, by, change, clock.instant()));
+    private Outcome done(StaffId id, StaffId by, Change change, Set<Role> before, Set<Role> after) {
+        events.publishEvent(new StaffChanged(id, by, change, before, after, clock.instant()));
         return new Outcome.Done();
     }
 }

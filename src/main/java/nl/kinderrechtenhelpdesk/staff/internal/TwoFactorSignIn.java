@@ -1,10 +1,16 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.staff.SignIn;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
+import nl.kinderrechtenhelpdesk.staff.events.SignInFailed;
+import nl.kinderrechtenhelpdesk.staff.events.SignInFailed.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Password, then second factor, each with its slow-down. */
@@ -16,18 +22,24 @@ class TwoFactorSignIn implements SignIn {
     private final SecondFactors secondFactors;
     private final Attempts attempts;
     private final Arrival arrival;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
 
     TwoFactorSignIn(
             AccountStore accounts,
             Passwords passwords,
             SecondFactors secondFactors,
             Attempts attempts,
-            Arrival arrival) {
+            Arrival arrival,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactors = secondFactors;
         this.attempts = attempts;
         this.arrival = arrival;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -40,6 +52,7 @@ class TwoFactorSignIn implements SignIn {
         boolean right = passwords.matches(
                 password, account.map(AccountStore.Row::passwordHash).orElse(null));
         if (!right || account.isEmpty()) {
+            failed(account.map(AccountStore.Row::id).orElse(null), attempt.subject(), Step.PASSWORD);
             return new Answer.Wrong();
         }
         attempts.succeeded(attempt);
@@ -56,10 +69,17 @@ class TwoFactorSignIn implements SignIn {
                 .filter(AccountStore.Row::active)
                 .map(row -> row.account().member());
         if (member.isEmpty() || !secondFactors.accept(id, code)) {
+            failed(id, attempt.subject(), Step.CODE);
             return new Answer.Wrong();
         }
         attempts.succeeded(attempt);
         return arrival.of(member.get(), from);
+    }
+
+    private void failed(@Nullable StaffId account, UUID subject, Step step) {
+        // of an address that nobody has only a keyed hash is left, of which six bits say nothing
+        int group = (int) (subject.getLeastSignificantBits() & 63);
+        events.publishEvent(new SignInFailed(account, group, step, clock.instant()));
     }
 
     @Override

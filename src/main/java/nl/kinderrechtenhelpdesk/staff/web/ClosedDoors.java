@@ -17,8 +17,9 @@ class ClosedDoors {
     }
 
     @Bean
-    AccessDeniedHandler notOpenToYou(NotNow notNow) {
+    AccessDeniedHandler notOpenToYou(NotNow notNow, TellsOfRefusals refusals) {
         return (request, response, reason) -> {
+            refusals.tell(request, reason);
             if (reason instanceof CsrfException) {
                 notNow.tokenEnded(request, response);
             } else {

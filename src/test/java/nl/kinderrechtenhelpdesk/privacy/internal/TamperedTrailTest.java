@@ -3,10 +3,14 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +37,11 @@ class TamperedTrailTest {
     void fiveEntriesInOneLane() {
         database.transaction().executeWithoutResult(status -> {
             for (int i = 0; i < 5; i++) {
-                trail.record(new Actor.Asker(CASE), AuditAction.CASE_READ, CASE);
+                trail.record(
+                        new Actor.Asker(CASE),
+                        AuditAction.CASE_READ,
+                        CASE,
+                        new AuditDetail(null, "ROLES", Set.of(), Set.of(Role.ADMINISTRATOR)));
             }
         });
         assertThat(trail.check()).isEqualTo(new AuditTrail.Report(5, true, ""));
@@ -54,6 +62,13 @@ class TamperedTrailTest {
                 "update privacy.audit_entry set actor = 'application:nobody' where number = 3",
                 "update privacy.audit_entry set at = at + interval '1 microsecond' where number = 3",
                 "update privacy.audit_entry set case_id = null where number = 3",
+                "update privacy.audit_entry set account = gen_random_uuid() where number = 3",
+                "update privacy.audit_entry set what = 'SET_UP' where number = 3",
+                "update privacy.audit_entry set roles_before = '{LAWYER}' where number = 3",
+                "update privacy.audit_entry set roles_after = '{ADVOCATE}' where number = 3",
+                "update privacy.audit_entry set roles_after = '{}', roles_before = '{ADMINISTRATOR}' where number = 3",
+                "update privacy.audit_entry set format = 1 where number = 3",
+                "update privacy.audit_entry set witness_lane = 1, witness_number = 1 where number = 3",
                 "update privacy.audit_entry set mac = set_byte(mac, 20, get_byte(mac, 20) # 1) where number = 3",
                 "delete from privacy.audit_entry where number = 3",
             })
@@ -95,6 +110,33 @@ class TamperedTrailTest {
 
         sql("delete from privacy.audit_lane where lane = 7");
         assertThat(trail.check().intact()).isFalse();
+    }
+
+    @Test
+    void aLineTakenOutWithTheOldHeadPutBackIsFoundAsALineOfAnotherChainVouchesForIt() {
+        sql("create table old as select * from privacy.audit_lane");
+        trail.record(new Actor.Asker(CASE), AuditAction.NOTE_WRITTEN, CASE);
+        onAnotherConnection(() -> trail.record(new Actor.Asker(CASE), AuditAction.CASE_MOVED, CASE));
+        assertThat(trail.check()).isEqualTo(new AuditTrail.Report(7, true, ""));
+        assertThat(lanes()).isEqualTo(2);
+
+        sql("""
+                update privacy.audit_lane l set entries = old.entries, head = old.head, seal = old.seal from old
+                 where old.lane = l.lane
+                   and l.lane = (select lane from privacy.audit_entry where action = 'NOTE_WRITTEN')
+                """);
+        sql("delete from privacy.audit_entry where action = 'NOTE_WRITTEN'");
+
+        assertThat(trail.check().intact()).isFalse();
+    }
+
+    /** Each connection has a chain of its own. */
+    private void onAnotherConnection(Runnable work) {
+        database.transaction().executeWithoutResult(status -> {
+            // keeps the connection that was used so far
+            database.client().sql("select 1").query(Integer.class).single();
+            CompletableFuture.runAsync(work).join();
+        });
     }
 
     @Test

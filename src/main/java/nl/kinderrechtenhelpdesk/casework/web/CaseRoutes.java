@@ -1,0 +1,24 @@
+package nl.kinderrechtenhelpdesk.casework.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts {@link LeavesALine} round every page of staff, whichever module it is of. */
+@Configuration(proxyBeanMethods = false)
+class CaseRoutes implements WebMvcConfigurer {
+
+    /** What is not open to somebody is refused first. */
+    private static final int AFTER_ACCESS = 1;
+
+    private final LeavesALine line;
+
+    CaseRoutes(LeavesALine line) {
+        this.line = line;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(line).addPathPatterns("/medewerkers/**").order(AFTER_ACCESS);
+    }
+}
