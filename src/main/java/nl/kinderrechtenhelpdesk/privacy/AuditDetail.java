@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record AuditDetail(
         @Nullable StaffId account, String what, Set<Role> before, Set<Role> after) {
 
+    private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9 ._:/{}|,+?*()\\[\\]-]{0,300}+");
+
     /** Nothing besides. */
     public static final AuditDetail NONE = of("");
-
-    private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9 ._:/{}|,+?*()\\[\\]-]{0,300}+");
 
     public AuditDetail {
         if (!NAMES.matcher(what).matches()) {

@@ -41,7 +41,9 @@ class EveryRouteLeavesALineTest {
             "GET /medewerkers/zaken/{id}/notitie/bestand/{file}", "ConversationTest: likewise",
             "POST /medewerkers/zaken/{id}/verwijzing", "a referral that is not there is not found",
             "POST /medewerkers/zaken/{id}/termijnen/{term}/afhandelen", "TermPagesTest: likewise a term",
-            "POST /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest: likewise an advice",
+            "GET /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest: likewise an advice",
+            "GET /medewerkers/zaken/{id}/advies/voorbeeld", "AdviceLifeTest",
+            "POST /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest",
             "POST /medewerkers/zaken/{id}/advies/versturen", "AdviceLifeTest");
 
     @Autowired
@@ -101,14 +103,14 @@ class EveryRouteLeavesALineTest {
     void figuresTakenAwayAsAFileLeaveALine() {
         SignIn.Person advocate = signIn.newAccount(Role.ADVOCATE);
 
-        assertThat(web.get().uri("/medewerkers/cijfers/thema.csv").with(advocate.signedIn()))
+        assertThat(web.get().uri("/medewerkers/cijfers/theme.csv").with(advocate.signedIn()))
                 .hasStatusOk();
 
         assertThat(database.sql("select action from privacy.audit_entry where actor = ?")
                         .param("staff:" + advocate.id())
                         .query(String.class)
                         .list())
-                .containsExactly("FIGURES_TAKEN");
+                .contains("FIGURES_TAKEN");
     }
 
     private int ask(Route route, CaseSummary summary) {
@@ -117,6 +119,7 @@ class EveryRouteLeavesALineTest {
                 .uri(route.path()
                         .replaceAll("\\{\\w+:([a-z-]+)\\|[^}]*}", "$1")
                         .replace("{id}", summary.id().toString())
+                        .replace("{code}", "CRC-28")
                         .replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-0000000000ff"))
                 .with(lawyer.signedIn());
         if (route.method().equals("POST")) {
