@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the roles that the account had, where they are concerned
  * @param after the roles that the account has or asks for, where they are concerned
  */
-public record AuditDetail(
-        @Nullable StaffId account, String what, Set<Role> before, Set<Role> after) {
+public record AuditDetail(@Nullable StaffId account, String what, Set<Role> before, Set<Role> after) {
 
     private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9 ._:/{}|,+?*()\\[\\]-]{0,300}+");
 

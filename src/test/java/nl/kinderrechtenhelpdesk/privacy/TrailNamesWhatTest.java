@@ -96,7 +96,10 @@ class TrailNamesWhatTest {
         clock.advance(Duration.ofHours(1));
         SignIn.Person finance = signIn.newAccount(Role.FINANCE);
         for (int i = 0; i < 45; i++) {
-            browser.get().uri("/medewerkers/werkvoorraad").with(finance.signedIn()).exchange();
+            browser.get()
+                    .uri("/medewerkers/werkvoorraad")
+                    .with(finance.signedIn())
+                    .exchange();
         }
 
         List<@Nullable String> lines = linesBy(finance.id());

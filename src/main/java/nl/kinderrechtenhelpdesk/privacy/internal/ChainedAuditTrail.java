@@ -80,10 +80,7 @@ class ChainedAuditTrail implements AuditTrail {
     public List<Entry> of(CaseId caseId) {
         return lanes.of(references.of(caseId), caseId.value()).stream()
                 .map(link -> new Entry(
-                        link.at(),
-                        actor(link.actor(), caseId),
-                        AuditAction.ofName(link.action()),
-                        link.detail()))
+                        link.at(), actor(link.actor(), caseId), AuditAction.ofName(link.action()), link.detail()))
                 .toList();
     }
 

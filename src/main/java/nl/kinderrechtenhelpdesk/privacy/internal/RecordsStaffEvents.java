@@ -6,7 +6,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.staff.events.AccessRefused;
+import nl.kinderrechtenhelpdesk.staff.AccessRefused;
 import nl.kinderrechtenhelpdesk.staff.events.SignInFailed;
 import nl.kinderrechtenhelpdesk.staff.events.StaffChanged;
 import nl.kinderrechtenhelpdesk.staff.events.StaffSignedIn;

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.staff.events;
+package nl.kinderrechtenhelpdesk.staff;
 
 import java.time.Instant;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
