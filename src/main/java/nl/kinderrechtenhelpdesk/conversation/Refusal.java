@@ -11,6 +11,14 @@ public enum Refusal {
     /** It begins as an accepted kind but does not hold together, or holds something else besides. */
     FILE_DAMAGED(true, 422),
     FILE_HAS_MACROS(true, 422),
+    /** Another file is wrapped in it. */
+    FILE_HAS_FILES_INSIDE(true, 422),
+    /** Opening it fetches something from elsewhere, or tells elsewhere that it was opened. */
+    FILE_FETCHES(true, 422),
+    /** A document of another word processor, or of Word in an old format. */
+    FILE_OTHER_DOCUMENT(true, 415),
+    /** It opens with a password only. */
+    FILE_HAS_PASSWORD(true, 422),
     /** It would unpack to far more than it seems. */
     FILE_UNPACKS_TOO_LARGE(true, 422),
     FILE_EMPTY(true, 422),

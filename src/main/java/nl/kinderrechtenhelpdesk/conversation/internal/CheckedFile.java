@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.conversation.Armed;
 import nl.kinderrechtenhelpdesk.conversation.FileKind;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 
@@ -12,11 +14,17 @@ sealed interface CheckedFile {
         private final FileKind kind;
         private final byte[] content;
         private final boolean cleaned;
+        private final Set<Armed> armed;
 
         Accepted(FileKind kind, byte[] content, boolean cleaned) {
+            this(kind, content, cleaned, Set.of());
+        }
+
+        Accepted(FileKind kind, byte[] content, boolean cleaned, Set<Armed> armed) {
             this.kind = kind;
             this.content = content;
             this.cleaned = cleaned;
+            this.armed = Set.copyOf(armed);
         }
 
         FileKind kind() {
@@ -31,6 +39,11 @@ sealed interface CheckedFile {
         /** Whether something was taken out. */
         boolean cleaned() {
             return cleaned;
+        }
+
+        /** What it could do when a program opens it. */
+        Set<Armed> armed() {
+            return armed;
         }
     }
 

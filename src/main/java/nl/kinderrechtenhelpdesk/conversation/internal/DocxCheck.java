@@ -1,203 +1,180 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.Map;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.conversation.Armed;
 import nl.kinderrechtenhelpdesk.conversation.FileKind;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Whether a zip is a Word document without macros that unpacks to a bounded size. Reads the list at the end of the zip, as word
- * processors do, and unpacks every part into nothing, counting, up to a bound.
+ * Whether a zip is a Word document (ISO/IEC 29500) that does nothing of its own when it is opened. Judged by what its parts are and how
+ * they are related, as Word reads it, never by what they are called.
  */
 final class DocxCheck {
 
-    private static final int LOCAL = 0x04034b50;
-    private static final int CENTRAL = 0x02014b50;
-    private static final int LIST_END = 0x06054b50;
-    private static final int MOST_PARTS = 2000;
-    private static final long MOST_UNPACKED = 64L << 20;
-    private static final int MOST_PER_PACKED_BYTE = 150;
-    /** Small parts may repeat themselves as much as they like. */
-    private static final int SMALL = 1 << 20;
+    private static final String DOCUMENT = "wordprocessingml.document.main+xml";
+    private static final String TEMPLATE = "wordprocessingml.template.main+xml";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String FONT = "application/vnd.openxmlformats-officedocument.obfuscatedfont";
+    private static final String SIGNATURES = "application/vnd.openxmlformats-package.digital-signature-origin";
+    private static final String RELATIONS = ".rels";
 
-    private static final String DOCUMENT =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private final WordRelations judged = new WordRelations();
+    private final WordTypes types = new WordTypes();
+    /** For each part, the ids of its relations that lead outside. */
+    private final Map<String, Set<String>> leadOutside = new HashMap<>();
+    private final Set<String> parts = new HashSet<>();
+    /** Whether this is the workbook of a chart, inside a document. */
+    private final boolean inside;
 
-    /** A part as the list at the end names it. */
-    private record Part(String name, int method, int packed, int offset) {}
-
-    private final byte[] content;
-    private final ByteBuffer zip;
-    private long unpacked;
-
-    private DocxCheck(byte[] content) {
-        this.content = content;
-        this.zip = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    static boolean looksLikeZip(byte[] content) {
-        return content.length > 4
-                && ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).getInt(0) == LOCAL;
-    }
-
-    /** Whether a program that opens zips would take this file for one. */
-    static boolean endsAsZip(byte[] content) {
-        return listEnd(content) >= 0;
+    private DocxCheck(boolean inside) {
+        this.inside = inside;
     }
 
     static CheckedFile of(byte[] content) {
-        Refusal refusal = new DocxCheck(content).refusal();
+        byte[] zip = ZipParts.withoutTail(content);
+        if (zip == null) {
+            return new CheckedFile.Refused(Refusal.FILE_DAMAGED);
+        }
+        DocxCheck check = new DocxCheck(false);
+        Refusal refusal = check.look(zip);
         return refusal == null
-                ? new CheckedFile.Accepted(FileKind.DOCX, content, false)
+                ? new CheckedFile.Accepted(FileKind.DOCX, zip, zip.length < content.length, check.judged.armed())
                 : new CheckedFile.Refused(refusal);
     }
 
-    private @Nullable Refusal refusal() {
-        int end = listEnd(content);
-        if (end < 0) {
+    private @Nullable Refusal look(byte[] zip) {
+        try {
+            ZipParts.read(zip, this::list, this::judge);
+        } catch (ZipParts.BadZip e) {
+            return judged.refusal() == null ? e.why() : judged.refusal();
+        } catch (IOException e) {
             return Refusal.FILE_DAMAGED;
         }
-        if ((zip.getShort(end + 10) & 0xFFFF) > MOST_PARTS) {
-            return Refusal.FILE_UNPACKS_TOO_LARGE;
+        if (types.isEmpty()) {
+            return parts.contains("mimetype") || parts.contains("index/document.iwa")
+                    ? Refusal.FILE_OTHER_DOCUMENT
+                    : Refusal.FILE_NOT_ACCEPTED;
         }
-        List<Part> parts = parts(end);
-        if (parts.stream()
-                .anyMatch(part -> part.name().startsWith("/") || part.name().contains(".."))) {
-            return Refusal.FILE_DAMAGED;
+        if (judged.refusal() != null || inside) {
+            return judged.refusal();
         }
-        String types = "";
-        for (Part part : parts) {
-            boolean isTypes = part.name().equals("[Content_Types].xml");
-            ByteArrayOutputStream kept = new ByteArrayOutputStream();
-            Refusal refusal = unpack(part, isTypes ? kept : null);
-            if (refusal != null) {
-                return refusal;
-            }
-            types = isTypes ? kept.toString(StandardCharsets.UTF_8) : types;
-        }
-        if (hasMacros(parts, types)) {
-            return Refusal.FILE_HAS_MACROS;
-        }
-        boolean document = types.contains(DOCUMENT)
-                && parts.stream().anyMatch(part -> part.name().equals("word/document.xml"));
+        boolean document = !judged.mainParts().isEmpty()
+                && judged.mainParts().stream()
+                        .allMatch(part -> parts.contains(lower(part)) && isMain(types.of(part)));
         return document ? null : Refusal.FILE_NOT_ACCEPTED;
     }
 
-    private static boolean hasMacros(List<Part> parts, String types) {
-        String told = types.toLowerCase(Locale.ROOT);
-        return told.contains("macroenabled")
-                || told.contains("vbaproject")
-                || parts.stream()
-                        .map(part -> part.name().toLowerCase(Locale.ROOT))
-                        .anyMatch(DocxCheck::canRun);
+    private static boolean isMain(String type) {
+        return type.endsWith(DOCUMENT) || type.endsWith(TEMPLATE);
     }
 
-    /** Macros, controls, and wrapped objects that may hold a program. */
-    private static boolean canRun(String name) {
-        return name.contains("vbaproject")
-                || name.contains("vbadata")
-                || name.contains("/activex/")
-                || (name.contains("/embeddings/") && name.endsWith(".bin"));
-    }
-
-    private List<Part> parts(int end) {
-        int count = zip.getShort(end + 10) & 0xFFFF;
-        int at = zip.getInt(end + 16);
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            zip.position(at);
-            if (zip.getInt() != CENTRAL) {
-                throw new IllegalArgumentException("no part in the list");
-            }
-            int nameLength = zip.getShort(at + 28) & 0xFFFF;
-            boolean locked = (zip.getShort(at + 8) & 1) != 0;
-            Part part = new Part(
-                    new String(content, at + 46, nameLength, StandardCharsets.UTF_8),
-                    locked ? -1 : zip.getShort(at + 10),
-                    zip.getInt(at + 20),
-                    zip.getInt(at + 42));
-            parts.add(part);
-            at += 46 + nameLength + (zip.getShort(at + 30) & 0xFFFF) + (zip.getShort(at + 32) & 0xFFFF);
-        }
-        return parts;
-    }
-
-    private @Nullable Refusal unpack(Part part, @Nullable ByteArrayOutputStream keep) {
-        zip.position(part.offset());
-        int nameLength = zip.getShort(part.offset() + 26) & 0xFFFF;
-        int start = part.offset() + 30 + nameLength + (zip.getShort(part.offset() + 28) & 0xFFFF);
-        boolean holds = zip.getInt(part.offset()) == LOCAL
-                && part.packed() >= 0
-                && part.packed() <= content.length - start
-                && new String(content, part.offset() + 30, nameLength, StandardCharsets.UTF_8).equals(part.name());
-        if (!holds) {
-            return Refusal.FILE_DAMAGED;
-        }
-        return switch (part.method()) {
-            case 0 -> {
-                if (keep != null && part.packed() <= SMALL) {
-                    keep.write(content, start, part.packed());
-                }
-                yield count(part.packed());
-            }
-            case 8 -> inflate(start, part.packed(), keep);
-            default -> Refusal.FILE_DAMAGED;
-        };
-    }
-
-    private @Nullable Refusal inflate(int start, int packed, @Nullable ByteArrayOutputStream keep) {
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(content, start, packed);
-            byte[] piece = new byte[8192];
-            long size = 0;
-            while (!inflater.finished()) {
-                int got = inflater.inflate(piece);
-                // An empty part ends at once, with nothing got and no more input wanted.
-                if (got == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
-                    return Refusal.FILE_DAMAGED;
-                }
-                size += got;
-                if (size > SMALL && size > (long) MOST_PER_PACKED_BYTE * packed) {
-                    return Refusal.FILE_UNPACKS_TOO_LARGE;
-                }
-                Refusal refusal = count(got);
-                if (refusal != null) {
-                    return refusal;
-                }
-                if (keep != null && size <= SMALL) {
-                    keep.write(piece, 0, got);
-                }
-            }
-            return null;
-        } catch (DataFormatException e) {
-            return Refusal.FILE_DAMAGED;
-        } finally {
-            inflater.end();
+    /** What must be known before a part can be judged. */
+    private void list(String name, InputStream content) throws IOException {
+        parts.add(lower(name));
+        if (lower(name).equals(WordTypes.PART)) {
+            WordXml.parse(content, types);
+        } else if (lower(name).endsWith(RELATIONS)) {
+            WordXml.parse(content, new Relations(sourceOf(name)));
         }
     }
 
-    private @Nullable Refusal count(int more) {
-        unpacked += more;
-        return unpacked > MOST_UNPACKED ? Refusal.FILE_UNPACKS_TOO_LARGE : null;
+    private void judge(String name, InputStream content) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(content);
+        in.mark(Magic.LENGTH + 1);
+        Magic magic = Magic.of(in.readNBytes(Magic.LENGTH));
+        in.reset();
+        String type = types.of(name);
+        judgeType(type);
+        if (type.equals(FONT) || type.equals(SIGNATURES)) {
+            return;
+        }
+        if (type.equals(WORKBOOK) && magic == Magic.FILE && !inside) {
+            judgeWorkbook(in.readAllBytes());
+        } else if (magic == Magic.FILE) {
+            judged.refuse(Refusal.FILE_HAS_FILES_INSIDE);
+        } else if (magic == Magic.XML) {
+            WordXml.read(in, judged, leadOutside.getOrDefault(lower(name), Set.of()));
+        } else if (isXml(type)) {
+            judgeNoXml(in);
+        } else if (type.startsWith("image/") != (magic == Magic.PICTURE) && !type.contains("printersettings")) {
+            judged.arm(Armed.UNKNOWN_PART);
+        }
     }
 
-    /** Where the end of the list is: its comment must reach exactly to the end of the file. */
-    private static int listEnd(byte[] content) {
-        ByteBuffer zip = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
-        for (int at = content.length - 22; at >= Math.max(0, content.length - 22 - 0xFFFF); at--) {
-            if (zip.getInt(at) == LIST_END && at + 22 + (zip.getShort(at + 20) & 0xFFFF) == content.length) {
-                return at;
+    private static boolean isXml(String type) {
+        return type.endsWith("+xml") || type.endsWith("/xml");
+    }
+
+    /** An empty part holds nothing; anything else that is called XML and is not, no program could read. */
+    private static void judgeNoXml(InputStream in) throws IOException {
+        if (in.read() >= 0) {
+            throw new ZipParts.BadZip(Refusal.FILE_DAMAGED);
+        }
+    }
+
+    private void judgeType(String type) {
+        if (type.contains("macroenabled") || type.contains("vba") || type.contains("activex") || type.contains("macrosheet")) {
+            judged.refuse(Refusal.FILE_HAS_MACROS);
+        } else if (type.contains("oleobject") || type.contains("ms-package")) {
+            judged.refuse(Refusal.FILE_HAS_FILES_INSIDE);
+        } else if (type.contains("attachedtoolbars")) {
+            judged.arm(Armed.UNKNOWN_PART);
+        }
+    }
+
+    private void judgeWorkbook(byte[] zip) {
+        DocxCheck workbook = new DocxCheck(true);
+        Refusal refusal = workbook.look(zip);
+        boolean ofChart = judged.armed().contains(Armed.FILE_INSIDE);
+        if (refusal != null || !ofChart) {
+            judged.refuse(refusal == Refusal.FILE_HAS_MACROS ? refusal : Refusal.FILE_HAS_FILES_INSIDE);
+        }
+    }
+
+    /** word/_rels/document.xml.rels holds the relations of word/document.xml. */
+    private static String sourceOf(String relations) {
+        String name = lower(relations);
+        return name.substring(0, name.length() - RELATIONS.length()).replaceFirst("(^|/)_rels/", "$1");
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private final class Relations extends DefaultHandler {
+
+        private final String source;
+
+        private Relations(String source) {
+            this.source = source;
+        }
+
+        @Override
+        public void startElement(String space, String name, String qualified, Attributes attributes) {
+            if (!name.equals("Relationship")) {
+                return;
+            }
+            String target = value(attributes, "Target");
+            boolean external = value(attributes, "TargetMode").strip().equalsIgnoreCase("External");
+            judged.add(source, value(attributes, "Type"), target, external);
+            if (external || WordTarget.of(target) != WordTarget.INSIDE) {
+                leadOutside.computeIfAbsent(source, _ -> new HashSet<>()).add(value(attributes, "Id"));
             }
         }
-        return -1;
+
+        private static String value(Attributes attributes, String name) {
+            String value = attributes.getValue(name);
+            return value == null ? "" : value;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
+import java.nio.charset.StandardCharsets;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
 import org.apache.tika.metadata.Metadata;
@@ -37,20 +38,43 @@ class FileCheck {
     }
 
     private CheckedFile look(byte[] content) {
-        if (DocxCheck.looksLikeZip(content)) {
+        if (ZipParts.looksLikeZip(content)) {
             return DocxCheck.of(content);
         }
         MediaType type = typeOf(content);
         return switch (type.toString()) {
-            case "application/pdf" -> PdfCheck.of(content);
             case "image/jpeg" -> JpegCleaner.clean(content);
             case "image/png", "image/apng", "image/vnd.mozilla.apng" -> PngCleaner.clean(content);
             case "image/gif" -> GifCleaner.clean(content);
             case "image/webp" -> WebpCleaner.clean(content);
             case "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence" ->
                 new CheckedFile.Refused(Refusal.FILE_IS_HEIC);
+            default -> other(type, content);
+        };
+    }
+
+    private CheckedFile other(MediaType type, byte[] content) {
+        if (PdfCheck.looksLikePdf(content)) {
+            return PdfCheck.of(content);
+        }
+        return switch (type.toString()) {
+            case "application/rtf" -> new CheckedFile.Refused(Refusal.FILE_OTHER_DOCUMENT);
+            case "application/x-tika-msoffice" -> new CheckedFile.Refused(oldOffice(content));
             default -> isText(type) ? TextCheck.of(content) : new CheckedFile.Refused(Refusal.FILE_NOT_ACCEPTED);
         };
+    }
+
+    /** Word wraps a document with a password in the container of its old format. */
+    private static Refusal oldOffice(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        if (text.contains(wide("EncryptedPackage"))) {
+            return Refusal.FILE_HAS_PASSWORD;
+        }
+        return text.contains(wide("WordDocument")) ? Refusal.FILE_OTHER_DOCUMENT : Refusal.FILE_NOT_ACCEPTED;
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     private MediaType typeOf(byte[] content) {

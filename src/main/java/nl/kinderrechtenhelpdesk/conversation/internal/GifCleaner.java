@@ -12,12 +12,16 @@ final class GifCleaner {
     private static final int EXTENSION = 0x21;
     private static final int IMAGE = 0x2C;
     private static final int END = 0x3B;
+    private static final int STRAY = 0;
     private static final int MOVES = 0xF9;
     private static final int APPLICATION = 0xFF;
 
     private final byte[] content;
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
+    private boolean cleaned;
+    private boolean pictured;
+    private boolean blocksEnded;
 
     private GifCleaner(byte[] content) {
         this.content = content;
@@ -33,37 +37,44 @@ final class GifCleaner {
         in.position(13);
         skipColours(content[10]);
         out.write(content, 0, in.position());
-        boolean cleaned = false;
-        boolean pictured = false;
-        while (true) {
-            int start = in.position();
-            switch (in.get() & 0xFF) {
-                case EXTENSION -> {
-                    boolean kept = extensionKept();
-                    cleaned |= !kept;
-                    if (kept) {
-                        out.write(content, start, in.position() - start);
-                    }
-                }
-                case IMAGE -> {
-                    in.position(start + 10);
-                    skipColours(content[start + 9]);
-                    in.get();
-                    skipBlocks();
-                    out.write(content, start, in.position() - start);
-                    pictured = true;
-                }
-                case END -> {
-                    out.write(END);
-                    return pictured
-                            ? new CheckedFile.Accepted(FileKind.GIF, out.toByteArray(), cleaned || in.hasRemaining())
-                            : new CheckedFile.Refused(Refusal.FILE_DAMAGED);
-                }
+        boolean goesOn = true;
+        while (goesOn) {
+            // a file that just ends is shown by programs as far as it goes
+            int sign = in.hasRemaining() ? in.get() & 0xFF : END;
+            switch (sign) {
+                case EXTENSION -> extension(in.position() - 1);
+                case IMAGE -> image(in.position() - 1);
+                case STRAY -> cleaned = true;
+                case END -> goesOn = false;
                 default -> {
                     return new CheckedFile.Refused(Refusal.FILE_DAMAGED);
                 }
             }
         }
+        out.write(END);
+        return pictured
+                ? new CheckedFile.Accepted(FileKind.GIF, out.toByteArray(), cleaned || in.hasRemaining())
+                : new CheckedFile.Refused(Refusal.FILE_DAMAGED);
+    }
+
+    private void extension(int start) {
+        if (extensionKept() && blocksEnded) {
+            out.write(content, start, in.position() - start);
+        } else {
+            cleaned = true;
+        }
+    }
+
+    private void image(int start) {
+        in.position(start + 10);
+        skipColours(content[start + 9]);
+        in.get();
+        int whole = skipBlocks();
+        out.write(content, start, whole - start);
+        if (!blocksEnded) {
+            out.write(0);
+        }
+        pictured = true;
     }
 
     private boolean extensionKept() {
@@ -81,11 +92,22 @@ final class GifCleaner {
         }
     }
 
-    private void skipBlocks() {
-        int length = in.get() & 0xFF;
-        while (length > 0) {
-            in.position(in.position() + length);
-            length = in.get() & 0xFF;
+    /** Goes behind the empty block, or to the end of a file that is cut off; gives where the last whole block ends. */
+    private int skipBlocks() {
+        blocksEnded = false;
+        while (in.hasRemaining()) {
+            int length = in.get(in.position()) & 0xFF;
+            if (length + 1 > in.remaining()) {
+                int whole = in.position();
+                in.position(in.limit());
+                return whole;
+            }
+            in.position(in.position() + length + 1);
+            if (length == 0) {
+                blocksEnded = true;
+                return in.position();
+            }
         }
+        return in.position();
     }
 }

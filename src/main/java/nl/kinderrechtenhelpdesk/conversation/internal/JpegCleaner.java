@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,8 @@ import nl.kinderrechtenhelpdesk.conversation.Refusal;
 
 /**
  * Takes out of a JPEG what does not belong to the picture: Exif (place, time, device), XMP, IPTC, comments, previews, and all behind its
- * end. The way up is kept, or photos of telephones would lie on their side.
+ * end. The way up is kept, or photos of telephones would lie on their side. As programs that show pictures do, it steps over stray bytes
+ * between parts and takes a picture without an end mark, which gets one.
  */
 final class JpegCleaner {
 
@@ -20,16 +22,19 @@ final class JpegCleaner {
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
-    private static final int APP15 = 0xEF;
-    private static final int COMMENT = 0xFE;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COLOURS = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int ORIENTATION = 0x0112;
+    private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int JFIF_HEAD = 14;
+    private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST_COLOURS = 4 << 20;
+    private static final int LETTERS = 28;
 
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
     private boolean cleaned;
     private boolean pictured;
+    private int colours;
 
     private JpegCleaner(byte[] content) {
         in = ByteBuffer.wrap(content);
@@ -44,18 +49,13 @@ final class JpegCleaner {
         in.getShort();
         out.write(0xFF);
         out.write(0xD8);
-        int marker = marker();
-        while (marker != END) {
-            // all that may stand here has a length; anything else is not a JPEG
-            if (marker < 0xC0 || (marker >= 0xD0 && marker <= 0xD8)) {
-                return new CheckedFile.Refused(Refusal.FILE_DAMAGED);
+        try {
+            parts();
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+            // it ends without an end mark: what came before is shown, as browsers do
+            if (!pictured) {
+                throw e;
             }
-            segment(marker);
-            if (marker == SCAN) {
-                pictured = true;
-                scan();
-            }
-            marker = marker();
         }
         out.write(0xFF);
         out.write(END);
@@ -65,54 +65,148 @@ final class JpegCleaner {
                 : new CheckedFile.Refused(Refusal.FILE_DAMAGED);
     }
 
+    private void parts() {
+        int marker = marker();
+        while (marker != END) {
+            if (hasLength(marker)) {
+                segment(marker);
+            }
+            if (marker == SCAN) {
+                pictured = true;
+                scan();
+            }
+            marker = marker();
+        }
+    }
+
+    /** Restart marks, a second start and what is reserved stand alone; they mean nothing between parts. */
+    private static boolean hasLength(int marker) {
+        return marker >= 0xC0 && (marker < 0xD0 || marker > 0xD8);
+    }
+
+    /** The next marker, over stray bytes. */
     private int marker() {
-        if ((in.get() & 0xFF) != 0xFF) {
-            throw new IllegalArgumentException("no marker");
+        while (true) {
+            while (in.get() != (byte) 0xFF) {
+                cleaned = true;
+            }
+            int code = in.get() & 0xFF;
+            while (code == 0xFF) {
+                code = in.get() & 0xFF;
+            }
+            if (code != 0) {
+                return code;
+            }
+            cleaned = true;
         }
-        int code = in.get() & 0xFF;
-        while (code == 0xFF) {
-            code = in.get() & 0xFF;
-        }
-        return code;
     }
 
     private void segment(int marker) {
         int length = in.getShort() & 0xFFFF;
         byte[] body = new byte[Math.max(0, length - 2)];
         in.get(body);
+        if (marker == APP0 && startsWith(body, JFIF) && body.length >= JFIF_HEAD) {
+            writeWithoutPreview(body);
+            return;
+        }
         if (belongs(marker, body)) {
             write(marker, body);
             return;
         }
         cleaned = true;
-        int wayUp = marker == APP1 ? orientation(body) : 1;
-        if (wayUp > 1 && wayUp <= 8) {
-            write(APP1, onlyOrientation(wayUp));
+        if (marker == APP1 && startsWith(body, EXIF)) {
+            WayUp wayUp = WayUp.of(Arrays.copyOfRange(body, EXIF.length, body.length));
+            if (wayUp.isTurned()) {
+                write(APP1, wayUp.exif(EXIF));
+            }
         }
     }
 
-    private static boolean belongs(int marker, byte[] body) {
+    private boolean belongs(int marker, byte[] body) {
         return switch (marker) {
-            case APP0, APP14 -> true;
-            case APP2 -> startsWith(body, COLOURS);
-            case COMMENT -> false;
-            default -> marker < APP0 || marker > APP15;
+            case APP2 -> isColours(body);
+            case APP14 -> startsWith(body, ADOBE) && body.length == ADOBE.length + 7;
+            default -> marker < APP0;
         };
     }
 
-    /** The coded picture: ends at a marker that is neither a stuffed byte nor a restart. */
-    private void scan() {
-        while (true) {
-            byte next = in.get();
-            if (next == (byte) 0xFF) {
-                int code = in.get(in.position()) & 0xFF;
-                if (code != 0 && (code < 0xD0 || code > 0xD7)) {
-                    in.position(in.position() - 1);
-                    return;
-                }
-            }
-            out.write(next);
+    /** The first piece of a colour profile names itself as one (ICC.1, 7.2); further pieces count on from there. */
+    private boolean isColours(byte[] body) {
+        int head = COLOURS.length + 2;
+        if (!startsWith(body, COLOURS) || body.length <= head || colours + body.length > MOST_COLOURS) {
+            return false;
         }
+        boolean first = colours == 0;
+        if (first && (body.length < head + 128 || !new String(body, head + 36, 4, StandardCharsets.US_ASCII).equals("acsp"))) {
+            return false;
+        }
+        colours += body.length;
+        return true;
+    }
+
+    /** JFIF may hold a small picture of its own behind its first fourteen bytes. */
+    private void writeWithoutPreview(byte[] body) {
+        cleaned |= body.length > JFIF_HEAD;
+        byte[] kept = Arrays.copyOf(body, JFIF_HEAD);
+        kept[JFIF_HEAD - 2] = 0;
+        kept[JFIF_HEAD - 1] = 0;
+        write(APP0, kept);
+    }
+
+    /** The coded picture: ends at a marker that is neither a stuffed byte nor a restart. Without an end mark, before what is no picture. */
+    private void scan() {
+        int from = in.position();
+        int end = from;
+        while (end < in.limit() && !endsScan(end)) {
+            end++;
+        }
+        int until = end < in.limit() ? end : trailer(from);
+        out.write(in.array(), from, until - from);
+        cleaned |= until < end;
+        in.position(end);
+    }
+
+    private boolean endsScan(int at) {
+        if (in.get(at) != (byte) 0xFF || at + 1 >= in.limit()) {
+            return false;
+        }
+        int code = in.get(at + 1) & 0xFF;
+        return code != 0 && code != 0xFF && (code < 0xD0 || code > 0xD7);
+    }
+
+    /** Where what a maker put behind a picture without an end mark begins, or the end. A coded picture has no long run of letters or of one byte. */
+    private int trailer(int from) {
+        int at = samsung(from);
+        int letters = 0;
+        int same = 0;
+        for (int i = from; i < at; i++) {
+            byte next = in.get(i);
+            letters = next >= ' ' && next <= '~' ? letters + 1 : 0;
+            same = i > from && next == in.get(i - 1) ? same + 1 : 0;
+            if (letters == LETTERS || same == LETTERS) {
+                return i - LETTERS + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Samsung ends a file with a list of what it put behind the picture: SEFH, entries with how far back each begins, length, SEFT. */
+    private int samsung(int from) {
+        int limit = in.limit();
+        ByteBuffer tail = in.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        if (limit - from < 24 || tail.getInt(limit - 4) != 0x54464553) {
+            return limit;
+        }
+        int list = limit - 8 - tail.getInt(limit - 8);
+        if (list < from || list > limit - 20 || tail.getInt(list) != 0x48464553) {
+            return limit;
+        }
+        int start = list;
+        for (int i = 0; i < tail.getInt(list + 8) && list + 24 + 12 * i <= limit; i++) {
+            int begins = list - tail.getInt(list + 12 + 12 * i + 4);
+            start = begins >= from && begins < start ? begins : start;
+        }
+        return start;
     }
 
     private void write(int marker, byte[] body) {
@@ -121,47 +215,6 @@ final class JpegCleaner {
         out.write((body.length + 2) >> 8);
         out.write(body.length + 2);
         out.writeBytes(body);
-    }
-
-    private static int orientation(byte[] body) {
-        if (!startsWith(body, EXIF) || body.length < 16) {
-            return 1;
-        }
-        ByteBuffer tiff =
-                ByteBuffer.wrap(body, EXIF.length, body.length - EXIF.length).slice();
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        long first = tiff.getInt(4) & 0xFFFFFFFFL;
-        if (first + 2 > tiff.limit()) {
-            return 1;
-        }
-        int entries = tiff.getShort((int) first) & 0xFFFF;
-        for (int i = 0; i < entries; i++) {
-            int at = (int) first + 2 + i * 12;
-            if (at + 12 > tiff.limit()) {
-                return 1;
-            }
-            if ((tiff.getShort(at) & 0xFFFF) == ORIENTATION) {
-                return tiff.getShort(at + 8) & 0xFFFF;
-            }
-        }
-        return 1;
-    }
-
-    private static byte[] onlyOrientation(int wayUp) {
-        return ByteBuffer.allocate(32)
-                .put(EXIF)
-                .put((byte) 'M')
-                .put((byte) 'M')
-                .putShort((short) 42)
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) ORIENTATION)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) wayUp)
-                .putShort((short) 0)
-                .putInt(0)
-                .array();
     }
 
     private static boolean startsWith(byte[] body, byte[] start) {

@@ -21,7 +21,9 @@ import javax.imageio.ImageIO;
 final class Files {
 
     static final String PDF = "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\nstartxref\n9\n%%EOF\n";
-    private static final String TYPES = "<?xml version=\"1.0\"?><Types><Override PartName=\"/word/document.xml\" "
+    private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+            + "ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" "
             + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
     private Files() {}
@@ -124,9 +126,24 @@ final class Files {
     static Map<String, byte[]> document() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", bytes(TYPES));
-        parts.put("_rels/.rels", bytes("<Relationships/>"));
-        parts.put("word/document.xml", bytes("<w:document><w:t>Beste meneer</w:t></w:document>"));
+        parts.put("_rels/.rels", bytes(relation("officeDocument", "word/document.xml", "")));
+        parts.put("word/document.xml", bytes(words("<w:r><w:t>Beste meneer</w:t></w:r>")));
         return parts;
+    }
+
+    /** The main part of a document with these runs in a paragraph. */
+    static String words(String runs) {
+        return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\">"
+                + "<w:body><w:p>" + runs + "</w:p></w:body></w:document>";
+    }
+
+    /** A part with one relation, called r1. */
+    static String relation(String type, String target, String mode) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\""
+                + target + "\"" + (mode.isEmpty() ? "" : " TargetMode=\"" + mode + "\"") + "/></Relationships>";
     }
 
     static byte[] zip(Map<String, byte[]> parts) {
