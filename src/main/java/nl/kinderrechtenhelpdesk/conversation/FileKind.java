@@ -10,7 +10,8 @@ public enum FileKind {
     GIF("image/gif", "gif"),
     WEBP("image/webp", "webp"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    TEXT("text/plain;charset=UTF-8", "txt text csv md log");
+    /** In whichever code page it was written, which no name or type tells. */
+    TEXT("text/plain", "txt text csv md log");
 
     private final String mediaType;
     private final String suffixes;

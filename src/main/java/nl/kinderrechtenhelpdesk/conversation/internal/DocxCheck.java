@@ -32,6 +32,7 @@ final class DocxCheck {
     private final WordTypes types = new WordTypes();
     /** For each part, the ids of its relations that lead outside. */
     private final Map<String, Set<String>> leadOutside = new HashMap<>();
+
     private final Set<String> parts = new HashSet<>();
     /** Whether this is the workbook of a chart, inside a document. */
     private final boolean inside;
@@ -69,8 +70,7 @@ final class DocxCheck {
             return judged.refusal();
         }
         boolean document = !judged.mainParts().isEmpty()
-                && judged.mainParts().stream()
-                        .allMatch(part -> parts.contains(lower(part)) && isMain(types.of(part)));
+                && judged.mainParts().stream().allMatch(part -> parts.contains(lower(part)) && isMain(types.of(part)));
         return document ? null : Refusal.FILE_NOT_ACCEPTED;
     }
 
@@ -123,7 +123,10 @@ final class DocxCheck {
     }
 
     private void judgeType(String type) {
-        if (type.contains("macroenabled") || type.contains("vba") || type.contains("activex") || type.contains("macrosheet")) {
+        if (type.contains("macroenabled")
+                || type.contains("vba")
+                || type.contains("activex")
+                || type.contains("macrosheet")) {
             judged.refuse(Refusal.FILE_HAS_MACROS);
         } else if (type.contains("oleobject") || type.contains("ms-package")) {
             judged.refuse(Refusal.FILE_HAS_FILES_INSIDE);

@@ -9,7 +9,6 @@ import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +59,7 @@ class FileCheck {
         return switch (type.toString()) {
             case "application/rtf" -> new CheckedFile.Refused(Refusal.FILE_OTHER_DOCUMENT);
             case "application/x-tika-msoffice" -> new CheckedFile.Refused(oldOffice(content));
-            default -> isText(type) ? TextCheck.of(content) : new CheckedFile.Refused(Refusal.FILE_NOT_ACCEPTED);
+            default -> TextCheck.of(content);
         };
     }
 
@@ -83,13 +82,5 @@ class FileCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** UTF-16 and old code pages are seen as bytes by the detector; {@link TextCheck} decides on those. */
-    private boolean isText(MediaType type) {
-        MediaTypeRegistry registry = types.getMediaTypeRegistry();
-        return type.equals(MediaType.OCTET_STREAM)
-                || type.equals(MediaType.TEXT_PLAIN)
-                || registry.isSpecializationOf(type, MediaType.TEXT_PLAIN);
     }
 }

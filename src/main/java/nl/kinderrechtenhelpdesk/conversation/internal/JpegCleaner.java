@@ -137,7 +137,9 @@ final class JpegCleaner {
             return false;
         }
         boolean first = colours == 0;
-        if (first && (body.length < head + 128 || !new String(body, head + 36, 4, StandardCharsets.US_ASCII).equals("acsp"))) {
+        if (first
+                && (body.length < head + 128
+                        || !new String(body, head + 36, 4, StandardCharsets.US_ASCII).equals("acsp"))) {
             return false;
         }
         colours += body.length;

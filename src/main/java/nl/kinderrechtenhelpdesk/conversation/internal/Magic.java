@@ -15,11 +15,36 @@ enum Magic {
     static final int LENGTH = 64;
 
     private static final List<String> PICTURES = List.of(
-            "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\0", "MM\0*", "II\u00bc", "\u00d7\u00cd\u00c6\u009a", "\u0001\0\t\0", "\u0002\0\t\0",
+            "\u0089PNG",
+            "\u00ff\u00d8\u00ff",
+            "GIF8",
+            "BM",
+            "II*\0",
+            "MM\0*",
+            "II\u00bc",
+            "\u00d7\u00cd\u00c6\u009a",
+            "\u0001\0\t\0",
+            "\u0002\0\t\0",
             "\u001f\u008b");
     private static final List<String> FILES = List.of(
-            "MZ", "\u00d0\u00cf\u0011\u00e0", "PK\u0003\u0004", "PK\u0005\u0006", "PK00PK", "%PDF", "\u007fELF", "{\\rt", "Rar!", "7z\u00bc\u00af", "L\0\0\0\u0001\u0014\u0002",
-            "\u00ca\u00fe\u00ba\u00be", "\u00cf\u00fa\u00ed\u00fe", "MSCF", "ITSF", "#!", "BZh", "\u00fd7zXZ");
+            "MZ",
+            "\u00d0\u00cf\u0011\u00e0",
+            "PK\u0003\u0004",
+            "PK\u0005\u0006",
+            "PK00PK",
+            "%PDF",
+            "\u007fELF",
+            "{\\rt",
+            "Rar!",
+            "7z\u00bc\u00af",
+            "L\0\0\0\u0001\u0014\u0002",
+            "\u00ca\u00fe\u00ba\u00be",
+            "\u00cf\u00fa\u00ed\u00fe",
+            "MSCF",
+            "ITSF",
+            "#!",
+            "BZh",
+            "\u00fd7zXZ");
 
     static Magic of(byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);

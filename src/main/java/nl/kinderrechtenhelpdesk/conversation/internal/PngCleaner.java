@@ -89,7 +89,8 @@ final class PngCleaner {
     /** The file ends too early: what there is of the picture is kept and ended, as programs show it. */
     private @Nullable Refusal cutOff() {
         int start = in.position();
-        boolean picture = in.remaining() > 8 && new String(content, start + 4, 4, StandardCharsets.US_ASCII).equals("IDAT");
+        boolean picture =
+                in.remaining() > 8 && new String(content, start + 4, 4, StandardCharsets.US_ASCII).equals("IDAT");
         if (!pictured && !picture) {
             return Refusal.FILE_DAMAGED;
         }
@@ -104,10 +105,14 @@ final class PngCleaner {
     }
 
     private void write(String type, byte[] body) {
-        byte[] named = ByteBuffer.allocate(4 + body.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(body).array();
+        byte[] named = ByteBuffer.allocate(4 + body.length)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(body)
+                .array();
         out.writeBytes(ByteBuffer.allocate(4).putInt(body.length).array());
         out.writeBytes(named);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(crc(named, 0, named.length)).array());
+        out.writeBytes(
+                ByteBuffer.allocate(4).putInt(crc(named, 0, named.length)).array());
     }
 
     private static long pixels(ByteBuffer in, int at) {

@@ -26,6 +26,10 @@ final class WebpCleaner {
         if (end > content.length || end < 20) {
             return new CheckedFile.Refused(Refusal.FILE_DAMAGED);
         }
+        return pictures(content, in, end);
+    }
+
+    private static CheckedFile pictures(byte[] content, ByteBuffer in, long end) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
         out.write(content, 0, 12);
         in.position(12);
@@ -54,14 +58,21 @@ final class WebpCleaner {
         }
         boolean turned = wayUp.isTurned() && out.size() > 20 && content[15] == 'X';
         if (turned) {
-            byte[] exif = wayUp.exif(new byte[0]);
-            out.writeBytes("EXIF".getBytes(StandardCharsets.US_ASCII));
-            out.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(exif.length).array());
-            out.writeBytes(exif);
+            writeWayUp(wayUp, out);
         }
         return pictured
                 ? new CheckedFile.Accepted(FileKind.WEBP, mended(out.toByteArray(), turned ? HAS_EXIF : 0), cleaned)
                 : new CheckedFile.Refused(Refusal.FILE_DAMAGED);
+    }
+
+    private static void writeWayUp(WayUp wayUp, ByteArrayOutputStream out) {
+        byte[] exif = wayUp.exif(new byte[0]);
+        out.writeBytes("EXIF".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(exif.length)
+                .array());
+        out.writeBytes(exif);
     }
 
     /** Some programs put the head in that Exif has in a JPEG. */

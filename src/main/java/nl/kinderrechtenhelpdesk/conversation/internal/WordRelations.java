@@ -16,27 +16,91 @@ final class WordRelations {
 
     private static final Set<String> HARMLESS = Set.of(
             // the package
-            "officedocument", "core-properties", "extended-properties", "custom-properties", "thumbnail", "metadata",
-            "origin", "signature", "certificate", "coreproperties", "extendedproperties", "customproperties", "labels",
+            "officedocument",
+            "core-properties",
+            "extended-properties",
+            "custom-properties",
+            "thumbnail",
+            "metadata",
+            "origin",
+            "signature",
+            "certificate",
+            "coreproperties",
+            "extendedproperties",
+            "customproperties",
+            "labels",
             "classificationlabels",
             // the document
-            "styles", "styleswitheffects", "settings", "websettings", "fonttable", "font", "theme", "themeoverride",
-            "numbering", "footnotes", "endnotes", "comments", "commentsextended", "commentsids", "commentsextensible",
-            "people", "header", "footer", "image", "hyperlink", "customxml", "customxmlprops", "glossarydocument",
-            "bibliography", "printersettings", "recipientdata", "keymapcustomizations", "hdphoto", "ink",
-            "documenttasks", "intelligence",
+            "styles",
+            "styleswitheffects",
+            "settings",
+            "websettings",
+            "fonttable",
+            "font",
+            "theme",
+            "themeoverride",
+            "numbering",
+            "footnotes",
+            "endnotes",
+            "comments",
+            "commentsextended",
+            "commentsids",
+            "commentsextensible",
+            "people",
+            "header",
+            "footer",
+            "image",
+            "hyperlink",
+            "customxml",
+            "customxmlprops",
+            "glossarydocument",
+            "bibliography",
+            "printersettings",
+            "recipientdata",
+            "keymapcustomizations",
+            "hdphoto",
+            "ink",
+            "documenttasks",
+            "intelligence",
             // what is drawn
-            "chart", "chartex", "chartstyle", "chartcolorstyle", "chartusershapes", "diagramdata", "diagramlayout",
-            "diagramquickstyle", "diagramcolors", "diagramdrawing", "drawing",
+            "chart",
+            "chartex",
+            "chartstyle",
+            "chartcolorstyle",
+            "chartusershapes",
+            "diagramdata",
+            "diagramlayout",
+            "diagramquickstyle",
+            "diagramcolors",
+            "diagramdrawing",
+            "drawing",
             // the workbook of a chart
-            "worksheet", "sharedstrings", "calcchain", "table", "sheetmetadata");
+            "worksheet",
+            "sharedstrings",
+            "calcchain",
+            "table",
+            "sheetmetadata");
     private static final Set<String> MACROS = Set.of(
-            "vbaproject", "vbaprojectsignature", "vbaprojectsignatureagile", "vbaprojectsignaturev3", "wordvbadata", "xlmacrosheet", "control",
-            "activexcontrolbinary", "ctrlprop");
+            "vbaproject",
+            "vbaprojectsignature",
+            "vbaprojectsignatureagile",
+            "vbaprojectsignaturev3",
+            "wordvbadata",
+            "xlmacrosheet",
+            "control",
+            "activexcontrolbinary",
+            "ctrlprop");
     private static final Set<String> WRAPPED = Set.of("oleobject", "package", "afchunk", "subdocument");
     /** Fetched when the document is opened; on another computer a file of the maker's own computer is not there. */
     private static final Set<String> FETCHED_ONLY_FROM_ELSEWHERE = Set.of(
-            "attachedtemplate", "mailmergesource", "mailmergeheadersource", "transform", "image", "video", "audio", "media");
+            "attachedtemplate",
+            "mailmergesource",
+            "mailmergeheadersource",
+            "transform",
+            "image",
+            "video",
+            "audio",
+            "media");
 
     private final Set<Armed> armed = EnumSet.noneOf(Armed.class);
     private final Set<String> mainParts = new HashSet<>();
@@ -67,7 +131,8 @@ final class WordRelations {
             if (place != WordTarget.WEB && place != WordTarget.INSIDE) {
                 armed.add(Armed.POINTS_ELSEWHERE);
             }
-        } else if (FETCHED_ONLY_FROM_ELSEWHERE.contains(kind) && (place == WordTarget.LOCAL || place == WordTarget.INSIDE)) {
+        } else if (FETCHED_ONLY_FROM_ELSEWHERE.contains(kind)
+                && (place == WordTarget.LOCAL || place == WordTarget.INSIDE)) {
             armed.add(Armed.POINTS_ELSEWHERE);
         } else {
             refuse(Refusal.FILE_FETCHES);

@@ -56,7 +56,10 @@ enum WordTarget {
     private static String plain(String written) {
         String text = written;
         for (int round = 0; round < 2; round++) {
-            text = text.replaceAll("(?i)%5c", "/").replaceAll("(?i)%2f", "/").replaceAll("(?i)%3a", ":").replaceAll("(?i)%25", "%");
+            text = text.replaceAll("(?i)%5c", "/")
+                    .replaceAll("(?i)%2f", "/")
+                    .replaceAll("(?i)%3a", ":")
+                    .replaceAll("(?i)%25", "%");
         }
         return text.replaceAll("[\\p{C}\\p{Z}\\s]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
     }

@@ -62,7 +62,8 @@ class DocxCheckTest {
 
     @Test
     void everyPartIsLookedAtForItsRelationsAlsoThoseOfSettingsAndFooters() {
-        for (String part : new String[] {"settings", "webSettings", "footer1", "footnotes", "charts/chart1", "theme/theme1"}) {
+        for (String part :
+                new String[] {"settings", "webSettings", "footer1", "footnotes", "charts/chart1", "theme/theme1"}) {
             int slash = part.lastIndexOf('/') + 1;
             String relations = "word/" + part.substring(0, slash) + "_rels/" + part.substring(slash) + ".xml.rels";
             byte[] content = Files.bytes(Files.relation("image", "http://example.org/x.png", "External"));
@@ -116,7 +117,8 @@ class DocxCheckTest {
         "application/vnd.ms-package.obfuscated-opentype, FILE_HAS_FILES_INSIDE"
     })
     void whatRunsOrIsWrappedIsRefusedByItsType(String type, Refusal why) {
-        assertThat(refusal(typed("word/picture.png", type, Files.bytes("<x/>")))).isEqualTo(why);
+        assertThat(refusal(typed("word/picture.png", type, Files.bytes("<x/>"))))
+                .isEqualTo(why);
     }
 
     @Test
@@ -139,14 +141,17 @@ class DocxCheckTest {
             Files.bytes("{\\rtf1 x}"),
             Files.join(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, new byte[600])
         }) {
-            assertThat(refusal(Files.zipWith("word/media/image1.png", inside))).isEqualTo(Refusal.FILE_HAS_FILES_INSIDE);
+            assertThat(refusal(Files.zipWith("word/media/image1.png", inside)))
+                    .isEqualTo(Refusal.FILE_HAS_FILES_INSIDE);
             assertThat(refusal(Files.zipWith("customXml/item1.bin", inside))).isEqualTo(Refusal.FILE_HAS_FILES_INSIDE);
         }
         assertThat(armed(Files.zipWith("word/media/image1.bin", Files.bytes("who knows"))))
                 .as("what no type is given to")
                 .isEmpty();
-        assertThat(armed(typed("word/x.png", "image/png", Files.bytes("who knows")))).containsExactly(Armed.UNKNOWN_PART);
-        assertThat(armed(typed("word/x.png", "image/png", Files.picture("jpg")))).isEmpty();
+        assertThat(armed(typed("word/x.png", "image/png", Files.bytes("who knows"))))
+                .containsExactly(Armed.UNKNOWN_PART);
+        assertThat(armed(typed("word/x.png", "image/png", Files.picture("jpg"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -157,7 +162,9 @@ class DocxCheckTest {
                 "<!DOCTYPE w [<!ENTITY a 'b'>]>"
             })
     void aPartWithADoctypeIsRefused(String doctype) {
-        for (String part : new String[] {"word/document.xml", "customXml/item1.xml", "docProps/core.xml", "_rels/.rels", "[Content_Types].xml"}) {
+        for (String part : new String[] {
+            "word/document.xml", "customXml/item1.xml", "docProps/core.xml", "_rels/.rels", "[Content_Types].xml"
+        }) {
             Map<String, byte[]> parts = Files.document();
             String plain = parts.containsKey(part) ? string(parts, part).replaceFirst("<\\?xml[^>]*>", "") : "<a/>";
             parts.put(part, Files.bytes(doctype + plain));
@@ -165,54 +172,6 @@ class DocxCheckTest {
             parts.put(part, ("\uFEFF" + doctype + plain).getBytes(StandardCharsets.UTF_16LE));
             assertThat(refusal(Files.zip(parts))).as(part).isEqualTo(Refusal.FILE_DAMAGED);
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "DDE c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc\"",
-                " DDEAUTO excel \"x\" ",
-                "ddeauto x",
-                "INCLUDETEXT \"http://example.org/x.docx\"",
-                "INCLUDEPICTURE \"http://example.org/x.png\" \\d",
-                "INCLUDEPICTURE \"\\\\\\\\server\\\\x.png\"",
-                "INCLUDE x",
-                "IMPORT x.png",
-                "LINK Excel.Sheet.8 \"C:\\\\x.xls\"",
-                "DATABASE \\d x",
-                "RD \"C:\\\\other.docx\""
-            })
-    void fieldsThatFetchAreRefusedHoweverTheyAreWritten(String code) {
-        String attribute = code.replace("\"", "&quot;");
-        assertThat(refusal(said("<w:fldSimple w:instr=\"" + attribute + "\"/>"))).isEqualTo(Refusal.FILE_FETCHES);
-        assertThat(refusal(said(field(instruction(code))))).isEqualTo(Refusal.FILE_FETCHES);
-        StringBuilder split = new StringBuilder();
-        code.codePoints().forEach(letter -> split.append(instruction(Character.toString(letter))).append("</w:p><w:p>"));
-        assertThat(refusal(said(field(split.toString())))).isEqualTo(Refusal.FILE_FETCHES);
-        assertThat(refusal(said(begin() + instruction(code)))).as("never ended").isEqualTo(Refusal.FILE_FETCHES);
-        assertThat(refusal(said(field(instruction("IF 1 = 1 \"") + field(instruction(code)) + instruction("\"")))))
-                .as("inside another")
-                .isEqualTo(Refusal.FILE_FETCHES);
-    }
-
-    @Test
-    void aFieldThatMakesItsNameAsItRunsIsRefused() {
-        String made = field(field(instruction("QUOTE 68 68 69 65 85 84 79")) + instruction(" cmd \"/k calc\""));
-        assertThat(refusal(said(made))).isEqualTo(Refusal.FILE_FETCHES);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PAGE", "TOC \\o \"1-3\" \\h \\z \\u", "HYPERLINK \"https://example.org/x\"", "HYPERLINK \\l \"kop\"",
-        "= 1 + 2", "=SUM(ABOVE)", "FORMTEXT", "DATE \\@ \"d MMMM yyyy\"", "MERGEFIELD naam", ""})
-    void ordinaryFieldsAreNothingToTell(String code) {
-        assertThat(armed(said(field(instruction(code))))).isEmpty();
-    }
-
-    @Test
-    void fieldsThatAreNotKnownOrPointToAComputerAreTold() {
-        assertThat(armed(said(field(instruction("HYPERLINK \"file:///C:\\\\x.exe\""))))).containsExactly(Armed.POINTS_ELSEWHERE);
-        assertThat(armed(said(field(instruction("INCLUDEPICTURE \"C:\\\\x.png\""))))).containsExactly(Armed.POINTS_ELSEWHERE);
-        assertThat(armed(said(field(instruction("NEWTHING x"))))).containsExactly(Armed.UNKNOWN_PART);
     }
 
     @Test
@@ -223,7 +182,8 @@ class DocxCheckTest {
         assertThat(armed(Files.zip(parts))).isEmpty();
         parts.put("word/document.xml", Files.bytes(Files.words("<a:blip xmlns:a=\"x\" r:link=\"r1\"/>")));
         assertThat(refusal(Files.zip(parts))).isEqualTo(Refusal.FILE_FETCHES);
-        assertThat(refusal(said("<v:imagedata src=\"http://example.org/x.png\"/>"))).isEqualTo(Refusal.FILE_FETCHES);
+        assertThat(refusal(said("<v:imagedata src=\"http://example.org/x.png\"/>")))
+                .isEqualTo(Refusal.FILE_FETCHES);
         assertThat(refusal(said("<v:imagedata src=\"file://server/x.png\"/>"))).isEqualTo(Refusal.FILE_FETCHES);
         assertThat(refusal(said("<o:OLEObject Type=\"Link\"/>"))).isEqualTo(Refusal.FILE_HAS_FILES_INSIDE);
     }
@@ -232,7 +192,8 @@ class DocxCheckTest {
     void aChartWithItsFiguresComesThroughAndIsToldButNotWithMacrosInThem() {
         assertThat(armed(chart("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")))
                 .containsExactly(Armed.FILE_INSIDE);
-        assertThat(refusal(chart("application/vnd.ms-excel.sheet.macroEnabled.main+xml"))).isEqualTo(Refusal.FILE_HAS_MACROS);
+        assertThat(refusal(chart("application/vnd.ms-excel.sheet.macroEnabled.main+xml")))
+                .isEqualTo(Refusal.FILE_HAS_MACROS);
     }
 
     @Test
@@ -246,15 +207,21 @@ class DocxCheckTest {
         strict.put(
                 "_rels/.rels",
                 Files.bytes(string(strict, "_rels/.rels")
-                        .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")));
+                        .replace(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/",
+                                "http://purl.oclc.org/ooxml/officeDocument/")));
         assertThat(armed(Files.zip(strict))).isEmpty();
         Map<String, byte[]> template = Files.document();
-        template.put("[Content_Types].xml", Files.bytes(string(template, "[Content_Types].xml").replace(".document.main", ".template.main")));
+        template.put(
+                "[Content_Types].xml",
+                Files.bytes(string(template, "[Content_Types].xml").replace(".document.main", ".template.main")));
         assertThat(armed(Files.zip(template))).isEmpty();
         Map<String, byte[]> other = new LinkedHashMap<>();
-        Files.document().forEach((name, content) -> other.put(
-                name.replace("word/document.xml", "doc/main3.xml"),
-                Files.bytes(new String(content, StandardCharsets.UTF_8).replace("word/document.xml", "doc/main3.xml"))));
+        Files.document()
+                .forEach((name, content) -> other.put(
+                        name.replace("word/document.xml", "doc/main3.xml"),
+                        Files.bytes(new String(content, StandardCharsets.UTF_8)
+                                .replace("word/document.xml", "doc/main3.xml"))));
         assertThat(armed(Files.zip(other))).isEmpty();
     }
 
@@ -311,16 +278,25 @@ class DocxCheckTest {
 
     private static byte[] chart(String workbookType) {
         Map<String, byte[]> book = new LinkedHashMap<>();
-        book.put("[Content_Types].xml", Files.bytes("<Types xmlns=\"x\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + workbookType + "\"/></Types>"));
+        book.put(
+                "[Content_Types].xml",
+                Files.bytes("<Types xmlns=\"x\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + workbookType + "\"/></Types>"));
         book.put("_rels/.rels", Files.bytes(Files.relation("officeDocument", "xl/workbook.xml", "")));
         book.put("xl/workbook.xml", Files.bytes("<workbook/>"));
         Map<String, byte[]> parts = Files.document();
         parts.put("word/charts/chart1.xml", Files.bytes("<c:chart xmlns:c=\"c\"/>"));
-        parts.put("word/charts/_rels/chart1.xml.rels", Files.bytes(Files.relation("package", "../embeddings/Sheet1.xlsx", "")));
+        parts.put(
+                "word/charts/_rels/chart1.xml.rels",
+                Files.bytes(Files.relation("package", "../embeddings/Sheet1.xlsx", "")));
         parts.put("word/embeddings/Sheet1.xlsx", Files.zip(book));
-        parts.put("[Content_Types].xml", Files.bytes(string(parts, "[Content_Types].xml").replace(
-                "<Override", "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/><Override")));
+        parts.put(
+                "[Content_Types].xml",
+                Files.bytes(
+                        string(parts, "[Content_Types].xml")
+                                .replace(
+                                        "<Override",
+                                        "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/><Override")));
         return Files.zip(parts);
     }
 
@@ -330,27 +306,18 @@ class DocxCheckTest {
 
     private static byte[] typed(String name, String type, byte[] content) {
         Map<String, byte[]> parts = Files.document();
-        parts.put("[Content_Types].xml", Files.bytes(string(parts, "[Content_Types].xml")
-                .replace("<Override", "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/><Override")));
+        parts.put(
+                "[Content_Types].xml",
+                Files.bytes(string(parts, "[Content_Types].xml")
+                        .replace(
+                                "<Override",
+                                "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/><Override")));
         parts.put(name, content);
         return Files.zip(parts);
     }
 
     private static byte[] said(String runs) {
         return Files.zipWith("word/document.xml", Files.bytes(Files.words(runs)));
-    }
-
-    private static String begin() {
-        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
-    }
-
-    private static String field(String inside) {
-        return begin() + inside + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>x</w:t></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-    }
-
-    private static String instruction(String code) {
-        return "<w:r><w:instrText xml:space=\"preserve\">" + code + "</w:instrText></w:r>";
     }
 
     private static String string(Map<String, byte[]> parts, String name) {

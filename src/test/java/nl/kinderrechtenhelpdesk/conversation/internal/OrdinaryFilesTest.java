@@ -24,7 +24,8 @@ class OrdinaryFilesTest {
     private final FileCheck check = new FileCheck();
 
     static List<String> ordinary() throws IOException {
-        return names().filter(name -> !name.startsWith("GEVAAR") && !name.startsWith("tekst")).toList();
+        return names().filter(name -> !name.startsWith("GEVAAR") && !name.startsWith("tekst"))
+                .toList();
     }
 
     static List<String> dangerous() throws IOException {
@@ -55,17 +56,27 @@ class OrdinaryFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"docx-leeg-deel-zoals-bij-ondertekend.docx", "docx-ongecomprimeerd-zoals-van-jszip.docx",
-                "docx-word-online-document2.docx", "pdf-met-bom-vooraan.pdf", "pdf-zonder-eof-regel.pdf",
-                "pdf-met-4845-nullen-achteraan-zoals-kopieerapparaat.pdf", "pdf-afgekapt-na-eof-deel.pdf"})
+            strings = {
+                "docx-leeg-deel-zoals-bij-ondertekend.docx",
+                "docx-ongecomprimeerd-zoals-van-jszip.docx",
+                "docx-word-online-document2.docx",
+                "pdf-met-bom-vooraan.pdf",
+                "pdf-zonder-eof-regel.pdf",
+                "pdf-met-4845-nullen-achteraan-zoals-kopieerapparaat.pdf",
+                "pdf-afgekapt-na-eof-deel.pdf"
+            })
     void documentsAreKeptByteForByte(String name) throws IOException {
         assertThat(kept(name)).isEqualTo(bytes(name));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"jpeg-zonder-eindteken.jpg", "jpeg-met-losse-byte-voor-een-deel.jpg",
-                "jpeg-zonder-eindteken-met-samsung-staart.jpg", "jpeg-met-jfxx-voorvertoning.jpg"})
+            strings = {
+                "jpeg-zonder-eindteken.jpg",
+                "jpeg-met-losse-byte-voor-een-deel.jpg",
+                "jpeg-zonder-eindteken-met-samsung-staart.jpg",
+                "jpeg-met-jfxx-voorvertoning.jpg"
+            })
     void aPictureIsTheSameAfterwards(String name) throws IOException {
         assertThat(pixels(kept(name))).isEqualTo(pixels(bytes("jpeg-gewoon.jpg")));
     }
@@ -93,7 +104,8 @@ class OrdinaryFilesTest {
     @Test
     void aSmallPictureInTheHeadOfAJpegIsGone() throws IOException {
         byte[] jpeg = bytes("jpeg-gewoon.jpg");
-        byte[] head = Files.join(Files.bytes("JFIF\0\u0001\u0001\0\0\u0001\0\u0001\u0002\u0002"), Files.bytes("PREVIEW12345"));
+        byte[] head = Files.join(
+                Files.bytes("JFIF\0\u0001\u0001\0\0\u0001\0\u0001\u0002\u0002"), Files.bytes("PREVIEW12345"));
         byte[] told = Files.join(
                 java.util.Arrays.copyOf(jpeg, 2),
                 Files.segment(0xE0, head),
@@ -108,7 +120,10 @@ class OrdinaryFilesTest {
         assertThat(pixels(kept("gif-zonder-eindteken.gif"))).isNotEmpty();
         byte[] png = Files.picture("png");
         for (String format : List.of("png", "gif", "jpg")) {
-            byte[] whole = bytes(format.equals("png") ? "png-op-zijn-kant.png" : format.equals("gif") ? "gif-zonder-eindteken.gif" : "jpeg-gewoon.jpg");
+            byte[] whole = bytes(
+                    format.equals("png")
+                            ? "png-op-zijn-kant.png"
+                            : format.equals("gif") ? "gif-zonder-eindteken.gif" : "jpeg-gewoon.jpg");
             byte[] half = java.util.Arrays.copyOf(whole, whole.length * 3 / 4);
             assertThat(check.of(half)).as(format).isInstanceOf(CheckedFile.Accepted.class);
             assertThat(kept(kept(half))).isEqualTo(kept(half));
@@ -128,8 +143,10 @@ class OrdinaryFilesTest {
     void leadingLinesOfAPrinterAndTrailingLinesOfAWebSiteAreCutOff() throws IOException {
         byte[] pdf = bytes("pdf-gewoon.pdf");
         byte[] end = java.util.Arrays.copyOf(pdf, text(pdf).lastIndexOf("%%EOF") + 5);
-        assertThat(kept(Files.join(Files.bytes("\u001b%-12345X@PJL SET COPIES=1\r\n"), pdf))).isEqualTo(pdf);
-        assertThat(kept(Files.join(pdf, Files.bytes("<!-- page made in 0.3 s -->\n".repeat(200))))).isEqualTo(end);
+        assertThat(kept(Files.join(Files.bytes("\u001b%-12345X@PJL SET COPIES=1\r\n"), pdf)))
+                .isEqualTo(pdf);
+        assertThat(kept(Files.join(pdf, Files.bytes("<!-- page made in 0.3 s -->\n".repeat(200)))))
+                .isEqualTo(end);
         assertThat(kept(Files.join(pdf, new byte[40_000]))).hasSize(pdf.length + 40_000);
     }
 
@@ -137,9 +154,11 @@ class OrdinaryFilesTest {
     void aDocumentOfAnotherProgramOrWithAPasswordIsToldWhatToDo() {
         byte[] odt = Files.zip(java.util.Map.of("mimetype", Files.bytes("application/vnd.oasis.opendocument.text")));
         assertThat(check.of(odt)).isEqualTo(new CheckedFile.Refused(Refusal.FILE_OTHER_DOCUMENT));
-        assertThat(check.of(Files.bytes("{\\rtf1\\ansi hello}"))).isEqualTo(new CheckedFile.Refused(Refusal.FILE_OTHER_DOCUMENT));
+        assertThat(check.of(Files.bytes("{\\rtf1\\ansi hello}")))
+                .isEqualTo(new CheckedFile.Refused(Refusal.FILE_OTHER_DOCUMENT));
         assertThat(check.of(container("WordDocument"))).isEqualTo(new CheckedFile.Refused(Refusal.FILE_OTHER_DOCUMENT));
-        assertThat(check.of(container("EncryptedPackage"))).isEqualTo(new CheckedFile.Refused(Refusal.FILE_HAS_PASSWORD));
+        assertThat(check.of(container("EncryptedPackage")))
+                .isEqualTo(new CheckedFile.Refused(Refusal.FILE_HAS_PASSWORD));
     }
 
     /** The container of old Office, with one name in its list of streams. */
