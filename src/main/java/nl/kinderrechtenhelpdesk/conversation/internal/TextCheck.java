@@ -13,8 +13,22 @@ import nl.kinderrechtenhelpdesk.conversation.Refusal;
 final class TextCheck {
 
     private static final List<String> NOT_PLAIN = List.of(
-            "<!doctype", "<html", "<head", "<body", "<svg", "<?xml", "<?php", "<script", "<iframe", "#!/", "#! /", "%!ps", "{\\rtf", "%pdf");
-    private static final List<String> MARKUP = List.of("<!doctype", "<html", "<head", "<body", "<svg", "<script", "<iframe");
+            "<!doctype",
+            "<html",
+            "<head",
+            "<body",
+            "<svg",
+            "<?xml",
+            "<?php",
+            "<script",
+            "<iframe",
+            "#!/",
+            "#! /",
+            "%!ps",
+            "{\\rtf",
+            "%pdf");
+    private static final List<String> MARKUP =
+            List.of("<!doctype", "<html", "<head", "<body", "<svg", "<script", "<iframe");
     private static final int HEAD = 4000;
     private static final int START = 200;
 
@@ -28,7 +42,9 @@ final class TextCheck {
     }
 
     private static boolean isMarkup(String words) {
-        String head = words.substring(0, Math.min(HEAD, words.length())).stripLeading().toLowerCase(Locale.ROOT);
+        String head = words.substring(0, Math.min(HEAD, words.length()))
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         String start = head.substring(0, Math.min(START, head.length()));
         boolean remark = start.startsWith("<!--") && MARKUP.stream().anyMatch(head::contains);
         return remark || NOT_PLAIN.stream().anyMatch(start::startsWith);

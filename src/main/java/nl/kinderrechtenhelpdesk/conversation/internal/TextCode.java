@@ -38,6 +38,9 @@ final class TextCode {
             return List.of(new Reading("", unicode, 0));
         }
         List<Reading> readings = new ArrayList<>();
+        if (hasControls(content)) {
+            return readings;
+        }
         byte[] start = content.length > JUDGED ? Arrays.copyOf(content, JUDGED) : content;
         for (String code : TextScore.CODES) {
             String words = decoded(start, Charset.forName(code));
@@ -78,7 +81,10 @@ final class TextCode {
                 .filter(chosen::equals)
                 .findFirst()
                 .orElse(best.code());
-        List<String> others = readings.stream().map(Reading::code).filter(other -> !other.equals(code)).toList();
+        List<String> others = readings.stream()
+                .map(Reading::code)
+                .filter(other -> !other.equals(code))
+                .toList();
         return new FileText(Redacted.of(cut(all(content, code))), code, sure, others);
     }
 
@@ -88,7 +94,10 @@ final class TextCode {
     }
 
     private static String cut(String words) {
-        String shown = words.replace("\u001a", "").replace("\0", "").replace('\u000b', '\n').replace('\u0085', '\n');
+        String shown = words.replace("\u001a", "")
+                .replace("\0", "")
+                .replace('\u000b', '\n')
+                .replace('\u0085', '\n');
         return shown.substring(0, Math.min(MOST_LETTERS, shown.length()));
     }
 
@@ -101,7 +110,7 @@ final class TextCode {
                         : wide(content);
         for (String code : codes) {
             String words = decoded(content, Charset.forName(code));
-            if (words != null && isPlain(words)) {
+            if (words != null && isPlain(words) && (code.equals("UTF-8") || marked(content) || isOfFewScripts(words))) {
                 return words.startsWith("\ufeff") ? words.substring(1) : words;
             }
         }
@@ -131,6 +140,33 @@ final class TextCode {
                 : odd >= even ? List.of("UTF-16LE", "UTF-16BE") : List.of("UTF-16BE", "UTF-16LE");
     }
 
+    private static boolean marked(byte[] content) {
+        String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
+        return start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff") || start.startsWith("\0\0\u00fe\u00ff");
+    }
+
+    /** Bytes that are no letters of two bytes each look like signs of the whole world when they are read as such. */
+    private static boolean isOfFewScripts(String words) {
+        long usual = words.codePoints()
+                .filter(sign -> sign < 0x800 || (sign >= 0x2000 && sign < 0x20D0))
+                .count();
+        return usual >= 0.95 * words.codePointCount(0, words.length());
+    }
+
+    /** In code pages of one byte, and of more, these bytes are no letters. */
+    private static boolean hasControls(byte[] content) {
+        int end = content.length;
+        while (end > 0 && (content[end - 1] == 0 || content[end - 1] == 0x1A)) {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
+            if (content[i] >= 0 && content[i] < ' ' && "\t\n\r\f\u000b\u001a".indexOf(content[i]) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String decoded(byte[] content, Charset code) {
         try {
             CharBuffer words = code.newDecoder()
@@ -146,13 +182,18 @@ final class TextCode {
     /** Line ends of all systems, tabs and new pages are text; so is the end mark of DOS and padding, at the end only. */
     private static boolean isPlain(String words) {
         int end = words.length();
-        while (end > 0 && (words.charAt(end - 1) == 0 || words.charAt(end - 1) == 0x1A || Character.isWhitespace(words.charAt(end - 1)))) {
+        while (end > 0
+                && (words.charAt(end - 1) == 0
+                        || words.charAt(end - 1) == 0x1A
+                        || Character.isWhitespace(words.charAt(end - 1)))) {
             end--;
         }
         boolean lettered = false;
         for (int i = 0; i < end; i++) {
             char sign = words.charAt(i);
-            if ((Character.isISOControl(sign) && "\t\n\r\f\u000b\u0085".indexOf(sign) < 0) || sign == '\ufffe' || sign == '\uffff') {
+            if ((Character.isISOControl(sign) && "\t\n\r\f\u000b\u0085".indexOf(sign) < 0)
+                    || sign == '\ufffe'
+                    || sign == '\uffff') {
                 return false;
             }
             int type = Character.getType(sign);

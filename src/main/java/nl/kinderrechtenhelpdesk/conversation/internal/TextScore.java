@@ -24,38 +24,50 @@ final class TextScore {
     private record Code(String name, List<Tongue> tongues) {}
 
     private static final List<Tongue> WEST = List.of(
-            new Tongue("éëïèöüêçáàóíúäôîûâ", "de het een en ik van is niet mijn dat op voor met zijn wij ze er we aan te hij zij kind school"),
+            new Tongue(
+                    "éëïèöüêçáàóíúäôîûâ",
+                    "de het een en ik van is niet mijn dat op voor met zijn wij ze er we aan te hij zij kind school"),
             new Tongue("", "the and i is my to of in not for with we you they it that child school"),
-            new Tongue("äöüß", "der die das und ich ist nicht mein mit wir sie ein eine zu für von auf kind schule haben"),
-            new Tongue("éèàêçùâîôûëïœ", "le la les et je est pas mon ma de des un une que nous il elle pour dans avec mes ne"),
+            new Tongue(
+                    "äöüß", "der die das und ich ist nicht mein mit wir sie ein eine zu für von auf kind schule haben"),
+            new Tongue(
+                    "éèàêçùâîôûëïœ",
+                    "le la les et je est pas mon ma de des un une que nous il elle pour dans avec mes ne"),
             new Tongue("áéíóúñü¿¡", "el la los y es no mi que de en un una con para por se mis yo su hijo hija"),
             new Tongue("ãõçáéíóúâêôà", "o a os e é não meu minha que de em um uma com para por do da eu filho"),
             new Tongue("àèéìòù", "il la i e è non mio mia che di in un una con per sono mi figlio"),
-            new Tongue("åäöæøé", "og och er är ikke inte jeg jag det den til till på en et ett min mit vi som ja on ei"));
+            new Tongue(
+                    "åäöæøé", "og och er är ikke inte jeg jag det den til till på en et ett min mit vi som ja on ei"));
     private static final List<Tongue> MIDDLE = List.of(
-            new Tongue("ąćęłńóśźż", "i w na nie jest do się o mam z to moje moja mój że jak dla szkole proszę o po za co"),
+            new Tongue(
+                    "ąćęłńóśźż", "i w na nie jest do się o mam z to moje moja mój że jak dla szkole proszę o po za co"),
             new Tongue("áčďéěíňóřšťúůýž", "a v na je se že to mám moje můj s do pro jsem není syn dcera"),
             new Tongue("áäčďéíĺľňóôŕšťúýž", "a v na je sa že to mám moje môj s do pre som nie syn"),
             new Tongue("áéíóöőúüű", "a az és egy nem van hogy is meg vagyok gyermekem azt fiam lányom"),
             new Tongue("ăâîșțşţ", "și si la de nu este în am cu meu mea copilul pe un o să"),
             new Tongue("čćđšž", "i u na je se da ne su moj moja za sam dijete s"));
-    private static final List<Tongue> TURKISH =
-            List.of(new Tongue("çğıöşüâî", "bir ve bu için de da ben çok ama ile kızım oğlum okul okula var değil ne mi çocuk"));
+    private static final List<Tongue> TURKISH = List.of(new Tongue(
+            "çğıöşüâî", "bir ve bu için de da ben çok ama ile kızım oğlum okul okula var değil ne mi çocuk"));
     private static final List<Tongue> BALTIC = List.of(
             new Tongue("ąčęėįšųūž", "ir yra kad mano aš ne su į vaikas iš"),
             new Tongue("āčēģīķļņšūž", "un ir ka mans es ne ar uz bērns no"),
             new Tongue("ąćęłńóśźż", "i w na nie jest do się o mam z to moje moja mój że jak dla szkole proszę"),
             new Tongue("äõöüšž", "ja on ei see minu ma et laps"));
     private static final List<Tongue> CYRILLIC = List.of(
-            new Tongue("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", "и в не на я что с он мой моя у меня как это по к из ребёнок школе"),
-            new Tongue("оаинвітеросклудмпзягьчбхцюжйїєшфщґ", "і в не на я що з він моя мій у мене як це до та дитина школи добрий день"),
+            new Tongue(
+                    "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",
+                    "и в не на я что с он мой моя у меня как это по к из ребёнок школе"),
+            new Tongue(
+                    "оаинвітеросклудмпзягьчбхцюжйїєшфщґ",
+                    "і в не на я що з він моя мій у мене як це до та дитина школи добрий день"),
             new Tongue("аоиетнрсвлкдпмзугябъчцшжщхйфюь", "и в не на аз че с той моя у как това по от да се за дете"));
     private static final List<Tongue> GREEK = List.of(
             new Tongue("αοιετσνηυρπκμλςωδγχθφβξζψάέήίόύώϊϋΐΰ", "και το η ο να δεν με για που είναι στο μου την από"));
     private static final List<Tongue> HEBREW =
             List.of(new Tongue("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "של את לא אני על הוא עם זה שלי הילד גם"));
-    private static final List<Tongue> ARABIC = List.of(
-            new Tongue("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئپچژگکی،؟ًٌٍَُِّْ", "في من على لا أن إلى هذا مع ابني و ما هو أنا در به از که این را با است من"));
+    private static final List<Tongue> ARABIC = List.of(new Tongue(
+            "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئپچژگکی،؟ًٌٍَُِّْ",
+            "في من على لا أن إلى هذا مع ابني و ما هو أنا در به از که این را با است من"));
 
     private static final List<Code> ALL = List.of(
             new Code("windows-1252", WEST),
@@ -111,7 +123,10 @@ final class TextScore {
                 .tongues();
         return tongues.isEmpty()
                 ? eastern(words)
-                : tongues.stream().mapToDouble(tongue -> of(tongue, words)).max().orElseThrow();
+                : tongues.stream()
+                        .mapToDouble(tongue -> of(tongue, words))
+                        .max()
+                        .orElseThrow();
     }
 
     private static double of(Tongue tongue, String words) {
@@ -142,13 +157,21 @@ final class TextScore {
         boolean capitalInside = Character.isUpperCase(sign) && at > 0 && Character.isLowerCase(words.charAt(at - 1));
         boolean mixed = mixed(words, at, sign);
         // the letters of a language stand by how common they are, in scripts where every letter counts
-        double common = tongue.letters().length() > 26 ? 1 - 0.6 * place / tongue.letters().length() : 0.9;
-        double alone = Character.isUpperCase(sign) && inWord(words, at) && !capitalsAround(words, at) && !startsWord(words, at) ? -1 : 0;
+        double common = tongue.letters().length() > 26
+                ? 1 - 0.6 * place / tongue.letters().length()
+                : 0.9;
+        double alone =
+                Character.isUpperCase(sign) && inWord(words, at) && !capitalsAround(words, at) && !startsWord(words, at)
+                        ? -1
+                        : 0;
         return common + alone - (capitalInside ? 1.5 : 0) - (mixed ? 2.5 : 0);
     }
 
     private static boolean inWord(String words, int at) {
-        return at > 0 && at + 1 < words.length() && Character.isLetter(words.charAt(at - 1)) && Character.isLetter(words.charAt(at + 1));
+        return at > 0
+                && at + 1 < words.length()
+                && Character.isLetter(words.charAt(at - 1))
+                && Character.isLetter(words.charAt(at + 1));
     }
 
     private static boolean startsWord(String words, int at) {

@@ -25,18 +25,35 @@ class TextFilesTest {
     private record Written(String words, List<String> codes) {}
 
     private static final List<Written> TEXTS = List.of(
-            new Written("Café één zoëven, coördinatie en ruïne", List.of("windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850", "IBM437", "x-MacRoman")),
-            new Written("Proszę o pomoc, mam córkę w szkole. Łódź, gęś.", List.of("windows-1250", "ISO-8859-2", "IBM852", "x-MacCentralEurope", "windows-1257")),
-            new Written("Добрий день, моя дитина не може ходити до школи. Їжак, ґанок", List.of("windows-1251", "KOI8-U", "x-MacCyrillic")),
-            new Written("Здравствуйте, мой сын не ходит в школу.", List.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "x-MacCyrillic")),
-            new Written("Merhaba, kızım okula gidemiyor. İstanbul, ışık, şeker, ğ.", List.of("windows-1254", "ISO-8859-9", "IBM857", "x-MacTurkish")),
-            new Written("Καλημέρα, το παιδί μου δεν πάει σχολείο", List.of("windows-1253", "ISO-8859-7", "IBM737", "x-MacGreek")),
+            new Written(
+                    "Café één zoëven, coördinatie en ruïne",
+                    List.of("windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850", "IBM437", "x-MacRoman")),
+            new Written(
+                    "Proszę o pomoc, mam córkę w szkole. Łódź, gęś.",
+                    List.of("windows-1250", "ISO-8859-2", "IBM852", "x-MacCentralEurope", "windows-1257")),
+            new Written(
+                    "Добрий день, моя дитина не може ходити до школи. Їжак, ґанок",
+                    List.of("windows-1251", "KOI8-U")),
+            new Written(
+                    "Здравствуйте, мой сын не ходит в школу.",
+                    List.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "x-MacCyrillic")),
+            new Written(
+                    "Merhaba, kızım okula gidemiyor. İstanbul, ışık, şeker, ğ.",
+                    List.of("windows-1254", "ISO-8859-9", "IBM857", "x-MacTurkish")),
+            new Written(
+                    "Καλημέρα, το παιδί μου δεν πάει σχολείο",
+                    List.of("windows-1253", "ISO-8859-7", "IBM737", "x-MacGreek")),
             new Written("שלום, הילד שלי לא הולך לבית הספר", List.of("windows-1255", "ISO-8859-8", "IBM862")),
             new Written("مرحبا، ابني لا يذهب إلى المدرسة", List.of("windows-1256", "ISO-8859-6")),
             new Written("سلام، فرزند من به مدرسه نمی\u200Cرود گچ", List.of("UTF-8", "UTF-16")),
-            new Written("Laba diena, mano vaikas negali eiti į mokyklą. Šiaulių žąsis", List.of("windows-1257", "ISO-8859-13")),
-            new Written("Dobrý den, moje dcera nemůže chodit do školy. Ťapka", List.of("windows-1250", "ISO-8859-2", "IBM852")),
-            new Written("Bună ziua, copilul meu nu poate merge la şcoală în ţara", List.of("windows-1250", "ISO-8859-2")));
+            new Written(
+                    "Laba diena, mano vaikas negali eiti į mokyklą. Šiaulių žąsis",
+                    List.of("windows-1257", "ISO-8859-13")),
+            new Written(
+                    "Dobrý den, moje dcera nemůže chodit do školy. Ťapka",
+                    List.of("windows-1250", "ISO-8859-2", "IBM852")),
+            new Written(
+                    "Bună ziua, copilul meu nu poate merge la şcoală în ţara", List.of("windows-1250", "ISO-8859-2")));
 
     static Stream<Object[]> texts() {
         return TEXTS.stream().flatMap(text -> text.codes().stream().map(code -> new Object[] {code, text.words()}));
@@ -54,9 +71,11 @@ class TextFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"})
     void unicodeIsSeenWithAndWithoutAMark(String code) {
-        for (String words : new String[] {"Beste mevrouw,\r\nhierbij de mail.", "Добрий день, моя дитина", "مرحبا ابني لا يذهب"}) {
+        for (String words :
+                new String[] {"Beste mevrouw,\r\nhierbij de mail.", "Добрий день, моя дитина", "مرحبا ابني لا يذهب"}) {
             assertThat(shown(words.getBytes(Charset.forName(code)))).isEqualTo(words);
-            assertThat(shown(("\uFEFF" + words).getBytes(Charset.forName(code)))).isEqualTo(words);
+            assertThat(shown(("\uFEFF" + words).getBytes(Charset.forName(code))))
+                    .isEqualTo(words);
         }
     }
 
@@ -96,7 +115,15 @@ class TextFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#!/bin/sh\nrm", "<!-- x --><html><script>", "<?php x", "%!PS x", "een \u0000 nul", "een \u001b[31m kleur"})
+    @ValueSource(
+            strings = {
+                "#!/bin/sh\nrm",
+                "<!-- x --><html><script>",
+                "<?php x",
+                "%!PS x",
+                "een \u0000 nul",
+                "een \u001b[31m kleur"
+            })
     void whatIsNoPlainTextIsRefused(String content) {
         assertThat(check.of(Files.bytes(content))).isEqualTo(new CheckedFile.Refused(Refusal.FILE_NOT_ACCEPTED));
     }
