@@ -5,8 +5,8 @@ package nl.kinderrechtenhelpdesk.conversation;
  * came in and is kept as it came. Staff are told before they take the original; each has words {@code conversation.armed.*}.
  */
 public enum Armed {
-    /** It came in before files were looked into this far. */
-    NOT_LOOKED_INTO,
+    /** It came in when files were looked into less far, and would be refused now. */
+    REFUSED_NOW,
     /** It has a password, or is built so that not all of it could be read. */
     NOT_READABLE,
     /** A script of its own. */

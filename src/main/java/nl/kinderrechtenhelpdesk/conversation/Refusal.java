@@ -19,6 +19,10 @@ public enum Refusal {
     FILE_OTHER_DOCUMENT(true, 415),
     /** It opens with a password only. */
     FILE_HAS_PASSWORD(true, 422),
+    /** The virus scanner found something. */
+    FILE_HAS_VIRUS(true, 422),
+    /** There is a virus scanner, and it does not answer. */
+    FILE_NOT_SCANNED(true, 503),
     /** It would unpack to far more than it seems. */
     FILE_UNPACKS_TOO_LARGE(true, 422),
     FILE_EMPTY(true, 422),

@@ -28,6 +28,9 @@ public final class Evaluate {
         "nl.kinderrechtenhelpdesk.evaluation"
     };
 
+    /** What judges files, of a module that otherwise needs a database. */
+    private static final String FILES = "nl.kinderrechtenhelpdesk.conversation.internal.JudgesFiles";
+
     private Evaluate() {}
 
     public static void main(String[] arguments) {
@@ -36,12 +39,13 @@ public final class Evaluate {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean("messageSource", MessageSource.class, Evaluate::words);
             context.scan(MEASURED);
+            context.register(Class.forName(FILES));
             context.refresh();
             List<Measurement> all = context.getBeansOfType(Measurement.class).values().stream()
                     .sorted((one, other) -> one.name().compareTo(other.name()))
                     .toList();
             out.print(run(all, List.of(arguments)));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | ClassNotFoundException e) {
             problems.println("evaluate: " + e.getMessage());
             System.exit(2);
         }

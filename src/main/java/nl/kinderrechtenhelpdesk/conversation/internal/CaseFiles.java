@@ -38,12 +38,14 @@ class CaseFiles {
     private final FileCheck check;
     private final BlindIndex index;
     private final AuditTrail audit;
+    private final Scanner scanner;
 
-    CaseFiles(FileStore store, FileCheck check, BlindIndex index, AuditTrail audit) {
+    CaseFiles(FileStore store, FileCheck check, BlindIndex index, AuditTrail audit, Scanner scanner) {
         this.store = store;
         this.check = check;
         this.index = index;
         this.audit = audit;
+        this.scanner = scanner;
     }
 
     /** Checks the file and does with it what is asked while it is in memory. */
@@ -57,7 +59,10 @@ class CaseFiles {
         try (InputStream in = upload.open()) {
             return switch (check.of(in.readNBytes((int) upload.size()))) {
                 case CheckedFile.Refused(Refusal why) -> new WriteResult.Refused(why);
-                case CheckedFile.Accepted accepted -> then.apply(accepted);
+                case CheckedFile.Accepted accepted ->
+                    scanner.against(accepted.content())
+                            .<WriteResult>map(WriteResult.Refused::new)
+                            .orElseGet(() -> then.apply(accepted));
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,8 +30,8 @@ final class DocxCheck {
 
     private final WordRelations judged = new WordRelations();
     private final WordTypes types = new WordTypes();
-    /** For each part, the ids of its relations that lead outside. */
-    private final Map<String, Set<String>> leadOutside = new HashMap<>();
+    /** For each part, the ids of its relations that are there to be clicked on. */
+    private final Map<String, Set<String>> clicked = new HashMap<>();
 
     private final Set<String> parts = new HashSet<>();
     /** Whether this is the workbook of a chart, inside a document. */
@@ -100,10 +100,12 @@ final class DocxCheck {
         }
         if (type.equals(WORKBOOK) && magic == Magic.FILE && !inside) {
             judgeWorkbook(in.readAllBytes());
-        } else if (magic == Magic.FILE) {
+        } else if (magic == Magic.PDF && type.endsWith("/pdf")) {
+            judged.arm(Armed.FILE_INSIDE);
+        } else if (magic == Magic.FILE || magic == Magic.PDF) {
             judged.refuse(Refusal.FILE_HAS_FILES_INSIDE);
         } else if (magic == Magic.XML) {
-            WordXml.read(in, judged, leadOutside.getOrDefault(lower(name), Set.of()));
+            WordXml.read(in, judged, clicked.getOrDefault(lower(name), Set.of()));
         } else if (isXml(type)) {
             judgeNoXml(in);
         } else if (type.startsWith("image/") != (magic == Magic.PICTURE) && !type.contains("printersettings")) {
@@ -170,8 +172,8 @@ final class DocxCheck {
             String target = value(attributes, "Target");
             boolean external = value(attributes, "TargetMode").strip().equalsIgnoreCase("External");
             judged.add(source, value(attributes, "Type"), target, external);
-            if (external || WordTarget.of(target) != WordTarget.INSIDE) {
-                leadOutside.computeIfAbsent(source, _ -> new HashSet<>()).add(value(attributes, "Id"));
+            if (lower(value(attributes, "Type")).endsWith("/hyperlink")) {
+                clicked.computeIfAbsent(source, _ -> new HashSet<>()).add(value(attributes, "Id"));
             }
         }
 

@@ -21,6 +21,12 @@ class FileCheck {
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
+    private final FileRooms rooms;
+
+    FileCheck(FileRooms rooms) {
+        this.rooms = rooms;
+    }
+
     CheckedFile of(byte[] content) {
         if (content.length == 0) {
             return new CheckedFile.Refused(Refusal.FILE_EMPTY);
@@ -54,13 +60,24 @@ class FileCheck {
 
     private CheckedFile other(MediaType type, byte[] content) {
         if (PdfCheck.looksLikePdf(content)) {
-            return PdfCheck.of(content);
+            return pdf(content);
         }
         return switch (type.toString()) {
             case "application/rtf" -> new CheckedFile.Refused(Refusal.FILE_OTHER_DOCUMENT);
             case "application/x-tika-msoffice" -> new CheckedFile.Refused(oldOffice(content));
             default -> TextCheck.of(content);
         };
+    }
+
+    /** One that nobody can open without a password is told so; one that is only locked against changes opens for everybody. */
+    private CheckedFile pdf(byte[] content) {
+        CheckedFile checked = PdfCheck.of(content);
+        boolean password = checked instanceof CheckedFile.Accepted accepted
+                && PdfNames.encrypted(accepted.content())
+                && rooms.ask(accepted.content(), "look")
+                        .filter(answer -> answer.kind() == FileRoom.PASSWORD)
+                        .isPresent();
+        return password ? new CheckedFile.Refused(Refusal.FILE_HAS_PASSWORD) : checked;
     }
 
     /** Word wraps a document with a password in the container of its old format. */

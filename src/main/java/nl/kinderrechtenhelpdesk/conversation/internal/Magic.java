@@ -7,6 +7,8 @@ import java.util.List;
 enum Magic {
     XML,
     PICTURE,
+    /** A PDF, which Word on a Mac keeps as a picture. */
+    PDF,
     /** A program, a document, an archive or a disk image of its own. */
     FILE,
     OTHER;
@@ -48,6 +50,9 @@ enum Magic {
 
     static Magic of(byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("%PDF")) {
+            return PDF;
+        }
         if (FILES.stream().anyMatch(start::startsWith)) {
             return FILE;
         }

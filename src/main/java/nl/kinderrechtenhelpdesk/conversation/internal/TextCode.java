@@ -142,7 +142,9 @@ final class TextCode {
 
     private static boolean marked(byte[] content) {
         String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
-        return start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff") || start.startsWith("\0\0\u00fe\u00ff");
+        return start.startsWith("\u00ff\u00fe")
+                || start.startsWith("\u00fe\u00ff")
+                || start.startsWith("\0\0\u00fe\u00ff");
     }
 
     /** Bytes that are no letters of two bytes each look like signs of the whole world when they are read as such. */

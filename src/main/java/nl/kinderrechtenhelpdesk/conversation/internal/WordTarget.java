@@ -33,6 +33,10 @@ enum WordTarget {
         if (target.startsWith("data:image/")) {
             return INSIDE;
         }
+        if (target.matches("[^/:?]+:[^/:?]+:[^/?]*")) {
+            // disk, folder and file as old Macs write them
+            return LOCAL;
+        }
         int colon = target.indexOf(':');
         if (colon < 0 || !target.substring(0, colon).matches("[a-z][a-z0-9+.-]*")) {
             return INSIDE;

@@ -23,19 +23,19 @@ final class WordXml extends DefaultHandler {
     private static final Set<String> ADDRESSES = Set.of("src", "href", "althref", "sourcefilename");
 
     private final WordRelations judged;
-    private final Set<String> leadsOutside;
+    private final Set<String> clicked;
     private final WordFields fields;
     private boolean inCode;
 
-    private WordXml(WordRelations judged, Set<String> leadsOutside) {
+    private WordXml(WordRelations judged, Set<String> clicked) {
         this.judged = judged;
-        this.leadsOutside = leadsOutside;
+        this.clicked = clicked;
         this.fields = new WordFields(judged);
     }
 
-    /** @param leadsOutside the names of the relations of this part that lead out of the document: only a click may follow them */
-    static void read(InputStream part, WordRelations judged, Set<String> leadsOutside) throws IOException {
-        WordXml handler = new WordXml(judged, leadsOutside);
+    /** @param clicked the ids of the relations of this part that are there to be clicked on: nothing else may follow them */
+    static void read(InputStream part, WordRelations judged, Set<String> clicked) throws IOException {
+        WordXml handler = new WordXml(judged, clicked);
         parse(part, handler);
         handler.fields.finish();
     }
@@ -74,7 +74,7 @@ final class WordXml extends DefaultHandler {
     private void attribute(String space, String element, Attributes attributes, int i) {
         String value = attributes.getValue(i);
         boolean relation = attributes.getURI(i).endsWith("/relationships");
-        if (relation && leadsOutside.contains(value) && !CLICKED.contains(element)) {
+        if (relation && clicked.contains(value) && !CLICKED.contains(element)) {
             judged.refuse(Refusal.FILE_FETCHES);
         }
         boolean drawn = space.equals(VML) || space.equals(OFFICE) || space.endsWith("/svg");

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -20,14 +19,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What staff write in a case, and its files. The page of the case itself is of {@code casework}; what is refused is shown here, as it was typed. */
+/** What staff write in a case; its files are {@link StaffFilesController}. The page of the case itself is of {@code casework}; what is refused is shown here, as it was typed. */
 @Controller
 @OpenTo({Role.LAWYER, Role.COORDINATOR})
 @RequestMapping(StaffPages.CASES + "/{id}")
@@ -86,34 +84,6 @@ class CaseConversationController {
         CaseId caseId = caseOf(id);
         conversation.called(caseId, uuid(call), caller.id());
         return backTo(caseId);
-    }
-
-    @GetMapping("/bestand/{file}")
-    void messageFile(
-            @PathVariable String id,
-            @PathVariable String file,
-            @AuthenticationPrincipal SignedIn reader,
-            HttpServletResponse response)
-            throws IOException {
-        FileAnswer.send(
-                conversation
-                        .messageFile(caseOf(id), uuid(file), reader.actor())
-                        .orElseThrow(CaseConversationController::notFound),
-                response);
-    }
-
-    @GetMapping("/notitie/bestand/{file}")
-    void noteFile(
-            @PathVariable String id,
-            @PathVariable String file,
-            @AuthenticationPrincipal SignedIn reader,
-            HttpServletResponse response)
-            throws IOException {
-        FileAnswer.send(
-                conversation
-                        .noteFile(caseOf(id), uuid(file), reader.id())
-                        .orElseThrow(CaseConversationController::notFound),
-                response);
     }
 
     private static String again(

@@ -26,6 +26,7 @@ final class Timeline {
                         message,
                         message.fromAsker() ? ownName : s.organisation().name(),
                         AskerPaths.FILES,
+                        false,
                         false))
                 .toList();
     }
@@ -42,7 +43,7 @@ final class Timeline {
                         case Actor.Staff staff -> names.apply(staff.id());
                         case Actor.Application _ -> s.t("conversation.staff.application");
                     };
-            entries.add(entry(s, message, who, files, message.unseen()));
+            entries.add(entry(s, message, who, files, true, message.unseen()));
         }
         for (Note note : notes) {
             entries.add(new EntryView(
@@ -51,25 +52,26 @@ final class Timeline {
                     note.at(),
                     s.dateTime(note.at()),
                     note.text().map(PlainText::clean),
-                    files(s, noteFiles, note.files()),
+                    files(s, noteFiles, note.files(), true),
                     false));
         }
         entries.sort(Comparator.comparing(EntryView::at));
         return entries;
     }
 
-    private static EntryView entry(Screen s, Message message, String who, String folder, boolean fresh) {
+    private static EntryView entry(
+            Screen s, Message message, String who, String folder, boolean toStaff, boolean fresh) {
         return new EntryView(
                 message.fromAsker() ? Kind.ASKER : Kind.HELPDESK,
                 who,
                 message.at(),
                 s.dateTime(message.at()),
                 message.text().map(PlainText::clean),
-                files(s, folder, message.files()),
+                files(s, folder, message.files(), toStaff),
                 fresh);
     }
 
-    private static List<FileView> files(Screen s, String folder, List<Attachment> files) {
-        return files.stream().map(file -> FileView.of(s, folder, file)).toList();
+    private static List<FileView> files(Screen s, String folder, List<Attachment> files, boolean toStaff) {
+        return files.stream().map(file -> FileView.of(s, folder, file, toStaff)).toList();
     }
 }

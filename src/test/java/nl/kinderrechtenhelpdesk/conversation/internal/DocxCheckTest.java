@@ -85,10 +85,15 @@ class DocxCheckTest {
         "attachedTemplate, file:///C:\\Users\\jan\\Normal.dotm",
         "attachedTemplate, C:\\Sjablonen\\brief.dotx",
         "attachedTemplate, Normal.dotm",
+        "attachedTemplate, Macintosh%20HD:Users:jan:Templates:brief.dotx",
         "image, file:///C:/Users/jan/foto.jpg",
         "image, cid:image001.png@01D9"
     })
     void whatPointsToTheMakersOwnComputerComesThroughAndIsTold(String type, String target) {
+        Map<String, byte[]> parts = Files.document();
+        parts.put(RELATIONS, Files.bytes(Files.relation(type, target, "External")));
+        parts.put("word/document.xml", Files.bytes(Files.words("<w:" + type + " r:id=\"r1\"/>")));
+        assertThat(armed(Files.zip(parts))).as("as it is used").containsExactly(Armed.POINTS_ELSEWHERE);
         assertThat(armed(related(type, target, "External"))).containsExactly(Armed.POINTS_ELSEWHERE);
     }
 
@@ -272,7 +277,7 @@ class DocxCheckTest {
             for (int j = random.nextInt(4); j >= 0; j--) {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt();
             }
-            assertThat(new FileCheck().of(bad)).isNotNull();
+            assertThat(new FileCheck(new FileRooms()).of(bad)).isNotNull();
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileCheckTest {
 
-    private final FileCheck check = new FileCheck();
+    private final FileCheck check = new FileCheck(new FileRooms());
 
     @Test
     void everyAcceptedKindIsSeenFromItsContent() {

@@ -21,7 +21,7 @@ class OrdinaryFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/files");
 
-    private final FileCheck check = new FileCheck();
+    private final FileCheck check = new FileCheck(new FileRooms());
 
     static List<String> ordinary() throws IOException {
         return names().filter(name -> !name.startsWith("GEVAAR") && !name.startsWith("tekst"))
