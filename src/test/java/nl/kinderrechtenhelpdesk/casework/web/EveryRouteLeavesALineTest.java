@@ -98,6 +98,8 @@ class EveryRouteLeavesALineTest {
                 silent.add(route + " " + status);
             }
         }
+        // StaffFilesTest: a file that is not there is not shown
+        notAnswered.keySet().removeIf(route -> route.contains("/bestand/{file}/"));
         assertThat(silent).isEmpty();
         assertThat(notAnswered.keySet()).isSubsetOf(ELSEWHERE.keySet());
     }

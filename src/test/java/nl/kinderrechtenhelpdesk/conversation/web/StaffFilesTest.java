@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class StaffFilesTest {
     @Autowired
     SignIn signIn;
 
+    @Autowired
+    AuditTrail trail;
+
     @Test
     void aPdfWithAScriptIsShownInPicturesAndGivenOnlyToWhoAsksBelowTheWarning() throws IOException {
         byte[] content = file("pdf-met-javascript.pdf");
@@ -63,7 +67,9 @@ class StaffFilesTest {
         assertThat(lawyer.download(file + "/blad/7").statusCode()).isEqualTo(404);
 
         assertThat(lawyer.get(file + "/origineel").body()).doesNotContain("%PDF");
+        int before = trail.of(caseId).size();
         assertThat(lawyer.post(file + "/origineel", Map.of()).body()).contains("%PDF");
+        assertThat(trail.of(caseId)).as("each look is recorded").hasSize(before + 1);
         assertThat(lawyer.get("/en" + file).body()).contains("There is a program in it");
     }
 
