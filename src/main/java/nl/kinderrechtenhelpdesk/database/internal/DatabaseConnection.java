@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.database.internal;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.kinderrechtenhelpdesk.health.ProcessEnd;
@@ -15,7 +14,6 @@ class DatabaseConnection {
 
     private static final String EMBEDDED = "'${database.url:embedded}' == 'embedded'";
     private static final String NAMED = "'${database.url:embedded}' != 'embedded'";
-    private static final int CONNECTIONS = 20;
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression(EMBEDDED)
@@ -31,28 +29,16 @@ class DatabaseConnection {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression(EMBEDDED)
-    HikariDataSource embeddedDataSource(LastingPostgres postgres) {
-        return pool(postgres.jdbcUrl(), LastingPostgres.USER, postgres.password());
+    Pools embeddedDataSource(LastingPostgres postgres) {
+        return new Pools(postgres.jdbcUrl(), LastingPostgres.USER, postgres.password());
     }
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression(NAMED)
-    HikariDataSource namedDataSource(
+    Pools namedDataSource(
             @Value("${database.url}") String url,
             @Value("${database.user:}") String user,
             @Value("${database.password:}") String password) {
-        return pool(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
-    }
-
-    private static HikariDataSource pool(String url, String user, String password) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(url);
-        pool.setUsername(user);
-        pool.setPassword(password);
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // the log never shows what stood in a statement that failed
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return pool;
+        return new Pools(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
     }
 }

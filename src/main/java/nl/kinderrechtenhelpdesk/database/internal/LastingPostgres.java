@@ -29,7 +29,7 @@ final class LastingPostgres implements AutoCloseable {
             "full_page_writes=on",
             "synchronous_commit=on",
             "shared_buffers=256MB",
-            "max_connections=60",
+            "max_connections=80",
             "log_destination=stderr",
             "logging_collector=off",
             "log_min_messages=warning",

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.organisation.Detail;
@@ -17,8 +18,10 @@ import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The details in the database. Every page shows some of them, so they are read again only after a quarter of a minute or a change. */
@@ -34,6 +37,7 @@ class StoredDetails implements OrganisationDetails, CurrentOrganisation {
     private final TransactionTemplate transaction;
     private final Organisation settings;
     private final InstantSource clock;
+    private final ReentrantLock reading = new ReentrantLock();
     private final AtomicReference<@Nullable Read> known = new AtomicReference<>();
 
     StoredDetails(
@@ -49,17 +53,36 @@ class StoredDetails implements OrganisationDetails, CurrentOrganisation {
         this.clock = clock;
     }
 
+    /** While somebody reads them again, and when the database gives no answer, everybody else sees what was known. */
     @Override
     public Details now() {
-        Instant now = clock.instant();
         Read read = known.get();
-        if (read == null
-                || !read.at().plusSeconds(SECONDS_FRESH).isAfter(now)
-                || read.at().isAfter(now)) {
-            read = new Read(now, read());
-            known.set(read);
+        if (read == null) {
+            return readAgain().details();
         }
-        return read.details();
+        if (fresh(read) || !reading.tryLock()) {
+            return read.details();
+        }
+        try {
+            return readAgain().details();
+        } catch (DataAccessException | TransactionException e) {
+            // asked again a while later: a page that needs nothing else of the database does not wait for it each time
+            known.compareAndSet(read, new Read(clock.instant(), read.details()));
+            return read.details();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Read readAgain() {
+        Read read = new Read(clock.instant(), read());
+        known.set(read);
+        return read;
+    }
+
+    private boolean fresh(Read read) {
+        Instant now = clock.instant();
+        return read.at().plusSeconds(SECONDS_FRESH).isAfter(now) && !read.at().isAfter(now);
     }
 
     @Override
@@ -80,7 +103,14 @@ class StoredDetails implements OrganisationDetails, CurrentOrganisation {
 
     @Override
     public Organisation get() {
-        Details details = now();
+        try {
+            return with(now());
+        } catch (DataAccessException | TransactionException nothingKnownYet) {
+            return settings;
+        }
+    }
+
+    private Organisation with(Details details) {
         return new Organisation(
                 settings.name(),
                 settings.parent(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.ScreenFactory;
+import nl.kinderrechtenhelpdesk.page.Typed;
 import nl.kinderrechtenhelpdesk.staff.DemoAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.ScreenFactory;
+import nl.kinderrechtenhelpdesk.page.Typed;
 import nl.kinderrechtenhelpdesk.staff.DemoAccounts;
 import nl.kinderrechtenhelpdesk.staff.SignIn;
 import nl.kinderrechtenhelpdesk.staff.SignIn.Answer;

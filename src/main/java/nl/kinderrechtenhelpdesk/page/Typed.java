@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.staff.web;
+package nl.kinderrechtenhelpdesk.page;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What somebody sent in a form that could not be taken, because a session or a token had ended meanwhile. It goes back to the same
+ * What somebody sent in a form that could not be taken, because a session or a token had ended meanwhile, or the database gave no answer. It goes back to the same
  * browser, in the page that says so, and is kept nowhere else.
  *
  * @param path where it was going, without language prefix
@@ -37,12 +37,13 @@ public record Typed(String path, List<Field> fields, List<String> files) {
     /** Fields of the sign-in pages that carry what was typed have this before their name. */
     public static final String PREFIX = "getypt.";
 
+    private static final String TOKEN = "_csrf";
     private static final String PATH = "getypt-voor";
     private static final int LONGEST = 500_000;
-    private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "wachtwoord", "huidig", "code");
+    private static final Set<String> NEVER_SHOWN = Set.of(TOKEN, "wachtwoord", "huidig", "code");
 
     /** Empty when nothing was typed that is worth keeping. */
-    static Optional<Typed> in(HttpServletRequest request) {
+    public static Optional<Typed> in(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) {
             return Optional.empty();
         }
@@ -50,8 +51,15 @@ public record Typed(String path, List<Field> fields, List<String> files) {
         return of(path, request.getParameterMap(), "", fileFields(request));
     }
 
+    /** Whether a password or a code was sent along. Such a form is filled in anew: no page ever shows what stood in it. */
+    public static boolean holdsSecret(HttpServletRequest request) {
+        return NEVER_SHOWN.stream()
+                .filter(name -> !name.equals(TOKEN))
+                .anyMatch(name -> request.getParameter(name) != null);
+    }
+
     /** What a sign-in page carries along. */
-    static Optional<Typed> carried(MultiValueMap<String, String> parameters) {
+    public static Optional<Typed> carried(MultiValueMap<String, String> parameters) {
         String path = parameters.getFirst(PATH);
         if (path == null || !path.matches("/medewerkers/[a-zA-Z0-9._/-]*")) {
             return Optional.empty();
