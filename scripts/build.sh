@@ -38,9 +38,26 @@ learn_to_start() {
   touch target/app/taught
 }
 
+# Makes a folder for the temporary files of this start below the data folder, and takes away those of starts that are over. Its name is
+# this process, which becomes the application; of other machines that share the folder only what is a week old goes.
+temporary_files() {
+  local all="${DATA_DIR:-data}/tmp" me other
+  me=$(uname -n)
+  mkdir -p "$all" 2>/dev/null || return 0
+  all=$(cd "$all" && pwd)
+  for other in "$all/$me".*; do
+    [ -d "/proc/${other##*.}" ] && [ "${other##*.}" != "$$" ] || rm -rf "$other"
+  done
+  find "$all" -mindepth 1 -maxdepth 1 ! -name "$me.*" -mtime +7 -exec rm -rf {} +
+  if mkdir -m 700 "$all/$me.$$" 2>/dev/null; then
+    java_options+=("-Djava.io.tmpdir=$all/$me.$$")
+  fi
+}
+
 # Replaces this shell by the application.
 exec_app() {
   local cache=()
+  temporary_files
   [ ! -f "$app_cache" ] || cache=("-XX:AOTCache=$app_cache")
   exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${cache[@]+"${cache[@]}"} -jar "$app_jar" "$@"
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "health",
             "schedule",
             "page",
             "staff",

@@ -3,7 +3,7 @@
  *
  * <p>What is personal is decided by the module that holds it; this module only seals, finds, records and erases. Personal data: none in the clear.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "staff", "staff :: events", "page", "schedule"})
+@ApplicationModule(allowedDependencies = {"kernel", "staff", "staff :: events", "page", "schedule", "health"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.privacy;
 

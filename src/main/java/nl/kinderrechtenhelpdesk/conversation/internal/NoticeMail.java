@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -33,6 +34,7 @@ class NoticeMail {
     private final JavaMailSender sender;
     private final MailSettings settings;
     private final MessageSource words;
+    private final AtomicInteger inVain = new AtomicInteger();
 
     NoticeMail(JavaMailSender sender, MailSettings settings, MessageSource words) {
         this.sender = sender;
@@ -44,6 +46,11 @@ class NoticeMail {
         return settings.complete();
     }
 
+    /** How many tries in a row the mail server did not take; a refused address is not its fault. */
+    int inVain() {
+        return inVain.get();
+    }
+
     Sent send(SafeChannel.Email channel, UUID noticeId) {
         InternetAddress to = addressOf(channel);
         if (to == null) {
@@ -51,9 +58,14 @@ class NoticeMail {
         }
         try {
             sender.send(letter(channel, to, noticeId));
+            inVain.set(0);
             return Sent.SENT;
         } catch (MailException e) {
-            return refusedForGood(e) ? Sent.NEVER : Sent.LATER;
+            if (refusedForGood(e)) {
+                return Sent.NEVER;
+            }
+            inVain.incrementAndGet();
+            return Sent.LATER;
         }
     }
 

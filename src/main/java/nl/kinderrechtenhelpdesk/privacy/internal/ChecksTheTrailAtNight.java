@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.schedule.Recurrence;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class ChecksTheTrailAtNight implements RecurringJob {
     private static final Logger LOG = LoggerFactory.getLogger(ChecksTheTrailAtNight.class);
 
     private final AuditTrail trail;
+    private volatile AuditTrail.@Nullable Report latest;
 
     ChecksTheTrailAtNight(AuditTrail trail) {
         this.trail = trail;
@@ -32,7 +34,14 @@ class ChecksTheTrailAtNight implements RecurringJob {
 
     @Override
     public void run() {
-        say(trail.check());
+        AuditTrail.Report report = trail.check();
+        latest = report;
+        say(report);
+    }
+
+    /** What the last check since the start found; null before the first. */
+    AuditTrail.@Nullable Report latest() {
+        return latest;
     }
 
     static void say(AuditTrail.Report report) {

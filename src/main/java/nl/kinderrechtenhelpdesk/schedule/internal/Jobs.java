@@ -45,7 +45,11 @@ class Jobs implements SmartLifecycle {
         }
     };
 
+    /** After six missed ones a job counts as left by a node that is gone, and is taken up by another or at the next start. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+
     private final Scheduler scheduler;
+    private final KeepsJobsInTime times;
     private volatile boolean running;
 
     @Autowired
@@ -54,24 +58,28 @@ class Jobs implements SmartLifecycle {
     }
 
     Jobs(DataSource database, List<RecurringJob> jobs, InstantSource clock, Duration lookEvery) {
+        times = new KeepsJobsInTime(database, jobs, clock);
         scheduler = Scheduler.create(database)
                 .startTasks(jobs.stream().map(Jobs::task).toList())
                 .serializer(NO_DATA)
                 .threads(AT_ONCE)
                 .shutdownMaxWait(LONGEST_END)
                 .pollingInterval(lookEvery)
+                .heartbeatInterval(SIGN_OF_LIFE)
                 .clock(clock::instant)
                 .build();
     }
 
     @Override
     public void start() {
+        times.start();
         scheduler.start();
         running = true;
     }
 
     @Override
     public void stop() {
+        times.close();
         scheduler.stop();
         running = false;
     }
