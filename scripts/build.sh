@@ -11,7 +11,16 @@ app_cache=target/app/start.aot
 
 build_if_needed() {
   build_app_if_needed
-  [ -f target/app/taught ] || learn_to_start
+  taught || [ ! -w target/app ] || learn_to_start
+}
+
+# Whether the cache was made of these very files: the JVM takes none of files with another time, such as those of a copied folder.
+taught() {
+  [ "$(cat target/app/taught 2>/dev/null)" = "$(jars)" ]
+}
+
+jars() {
+  find target/app -name '*.jar' -printf '%p %s %T@\n' | sort | cksum
 }
 
 # Builds without teaching: enough for a command that starts no site.
@@ -35,7 +44,7 @@ learn_to_start() {
     "-XX:AOTCacheOutput=$app_cache" -Dspring.context.exit=onRefresh -jar "$app_jar" > target/learn-to-start.log 2>&1 \
     || echo "(starts will be slower: see target/learn-to-start.log)"
   rm -rf "$throwaway"
-  touch target/app/taught
+  jars > target/app/taught
 }
 
 # Makes a folder for the temporary files of this start below the data folder, and takes away those of starts that are over. Its name is
@@ -58,6 +67,6 @@ temporary_files() {
 exec_app() {
   local cache=()
   temporary_files
-  [ ! -f "$app_cache" ] || cache=("-XX:AOTCache=$app_cache")
+  ! { [ -f "$app_cache" ] && taught; } || cache=("-XX:AOTCache=$app_cache")
   exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${cache[@]+"${cache[@]}"} -jar "$app_jar" "$@"
 }
