@@ -2,7 +2,7 @@
 # starts are quick. Sourced by run, bench/run and evaluate, after jdk.sh.
 
 # A small heap and the simplest collector: the helpdesk fits in half a GiB. A heap that ran out ends the process, as one that goes on
-# answers nobody: let something start it again.
+# answers nobody: scripts/keep-running.sh or systemd starts it again.
 java_options=(-Xms64m -Xmx256m -XX:+UseSerialGC -XX:MaxDirectMemorySize=32m
   -XX:+ExitOnOutOfMemoryError
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
@@ -63,10 +63,16 @@ temporary_files() {
   fi
 }
 
+# Sets app_command: how to start the application.
+set_app_command() {
+  temporary_files
+  app_command=("$JAVA_HOME/bin/java" "${java_options[@]}")
+  ! { [ -f "$app_cache" ] && taught; } || app_command+=("-XX:AOTCache=$app_cache")
+  app_command+=(-jar "$app_jar")
+}
+
 # Replaces this shell by the application.
 exec_app() {
-  local cache=()
-  temporary_files
-  ! { [ -f "$app_cache" ] && taught; } || cache=("-XX:AOTCache=$app_cache")
-  exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${cache[@]+"${cache[@]}"} -jar "$app_jar" "$@"
+  set_app_command
+  exec "${app_command[@]}" "$@"
 }

@@ -32,7 +32,7 @@ import org.springframework.web.util.UriUtils;
 @OpenToPublic
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 408, 409, 413, 415, 422, 429, 500, 503);
 
     private final ScreenFactory screens;
 

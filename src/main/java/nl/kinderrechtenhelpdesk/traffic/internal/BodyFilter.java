@@ -1,0 +1,105 @@
+package nl.kinderrechtenhelpdesk.traffic.internal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The first to meet a request with a body. A form is read whole before anything is done for it: into memory that all forms share, taken as
+ * bytes arrive. Tomcat would set aside what the sender announces, and a handful of announcements would be the whole heap. Other bodies are
+ * only counted; forms with a file are read by {@code conversation}.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class BodyFilter extends OncePerRequestFilter {
+
+    /** The longest question of a child in a script that takes six characters a letter fits four times. */
+    private static final int LARGEST = 256 * 1024;
+    /** An advice with all its steps. */
+    private static final int LARGEST_OF_STAFF = 1024 * 1024;
+
+    private static final int MOST_FIELDS = 1_000;
+    private static final String STAFF = "/medewerkers/";
+    private static final String SECONDS_TO_WAIT = "20";
+
+    private final Room room = new Room(12 << 20);
+    private final Room roomOfStaff = new Room(12 << 20);
+    private final Turns turns = new Turns();
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Reading reading = new Reading();
+        request.setAttribute(Reading.OF_REQUEST, reading);
+        if (!isForm(request)) {
+            chain.doFilter(new Counted(request, new CountedBody(request.getInputStream(), reading)), response);
+            return;
+        }
+        boolean staff = request.getRequestURI().contains(STAFF);
+        ServletInputStream body = new CountedBody(request.getInputStream(), reading);
+        try (SentBody sent = new SentBody(staff ? roomOfStaff : room)) {
+            @Nullable HttpStatus why =
+                    sent.read(body, request.getContentLengthLong(), staff ? LARGEST_OF_STAFF : LARGEST);
+            reading.done();
+            byte[] form = sent.bytes();
+            if (why == null && FormText.count(form) > MOST_FIELDS) {
+                why = HttpStatus.BAD_REQUEST;
+            }
+            if (why == null
+                    && !turns.within(
+                            () -> chain.doFilter(new ReadForm(request, FormText.fields(form), body), response))) {
+                why = HttpStatus.SERVICE_UNAVAILABLE;
+            }
+            if (why != null) {
+                refuse(response, why);
+            }
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, HttpStatus why) throws IOException {
+        if (why == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        response.sendError(why.value());
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    private static final class Counted extends HttpServletRequestWrapper {
+
+        private final ServletInputStream body;
+
+        private Counted(HttpServletRequest request, ServletInputStream body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return body;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.traffic.internal;
+
+import org.jspecify.annotations.NullMarked;
