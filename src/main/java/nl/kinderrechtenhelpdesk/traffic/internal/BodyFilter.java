@@ -37,7 +37,9 @@ class BodyFilter extends OncePerRequestFilter {
 
     private final Room room = new Room(12 << 20);
     private final Room roomOfStaff = new Room(12 << 20);
-    private final Turns turns = new Turns();
+    // together fewer than the threads that serve requests, so that pages are always served
+    private final Places forms = new Places(90, 20, 1_000);
+    private final Places files = new Places(24, 24, 20_000);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -47,12 +49,28 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Reading reading = new Reading();
-        request.setAttribute(Reading.OF_REQUEST, reading);
-        if (!isForm(request)) {
-            chain.doFilter(new Counted(request, new CountedBody(request.getInputStream(), reading)), response);
+        boolean form = isForm(request);
+        Places places = form ? forms : files;
+        if (!places.enter()) {
+            refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
             return;
         }
+        try {
+            Reading.Pace pace = form ? Reading.Pace.FORM : Reading.Pace.FILE;
+            Reading reading = new Reading(pace, places, request.getContentLengthLong());
+            request.setAttribute(Reading.OF_REQUEST, reading);
+            if (form) {
+                readForm(request, response, chain, reading);
+            } else {
+                letRead(request, response, chain, reading);
+            }
+        } finally {
+            places.leave();
+        }
+    }
+
+    private void readForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Reading reading)
+            throws ServletException, IOException {
         boolean staff = request.getRequestURI().contains(STAFF);
         ServletInputStream body = new CountedBody(request.getInputStream(), reading);
         try (SentBody sent = new SentBody(staff ? roomOfStaff : room)) {
@@ -63,14 +81,25 @@ class BodyFilter extends OncePerRequestFilter {
             if (why == null && FormText.count(form) > MOST_FIELDS) {
                 why = HttpStatus.BAD_REQUEST;
             }
-            if (why == null
-                    && !turns.within(
-                            () -> chain.doFilter(new ReadForm(request, FormText.fields(form), body), response))) {
-                why = HttpStatus.SERVICE_UNAVAILABLE;
-            }
-            if (why != null) {
+            if (why == null) {
+                chain.doFilter(new ReadForm(request, FormText.fields(form), body), response);
+            } else {
                 refuse(response, why);
             }
+        }
+    }
+
+    /** What was not sent whole is nobody's fault but the sender's: no error of ours in the log. */
+    private static void letRead(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Reading reading)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(new Counted(request, new CountedBody(request.getInputStream(), reading)), response);
+        } catch (IOException e) {
+            if (!reading.brokeOff()) {
+                throw e;
+            }
+            refuse(response, HttpStatus.REQUEST_TIMEOUT);
         }
     }
 
@@ -78,8 +107,10 @@ class BodyFilter extends OncePerRequestFilter {
         if (why == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
-        response.setHeader(HttpHeaders.CONNECTION, "close");
-        response.sendError(why.value());
+        // Tomcat answers by itself when a body broke off, and then nothing can be said any more
+        if (!response.isCommitted()) {
+            response.sendError(why.value());
+        }
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import org.apache.coyote.Request;
 import org.apache.juli.logging.Log;
 import org.apache.juli.logging.LogFactory;
 import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,16 @@ final class ConnectionWatch {
     private record Seen(Doing doing, long request, long since) {}
 
     private final int most;
+    private final Map<SocketWrapperBase<?>, WatchedProcessor> atWork;
     private final Map<SocketWrapperBase<NioChannel>, Seen> before = new HashMap<>();
 
-    /** @param most connections at once that Tomcat accepts */
-    ConnectionWatch(int most) {
+    /**
+     * @param most connections at once that Tomcat accepts
+     * @param atWork the connections a thread is busy with at this moment
+     */
+    ConnectionWatch(int most, Map<SocketWrapperBase<?>, WatchedProcessor> atWork) {
         this.most = most;
+        this.atWork = atWork;
     }
 
     void look(Set<SocketWrapperBase<NioChannel>> open, long now) {
@@ -85,10 +91,11 @@ final class ConnectionWatch {
     }
 
     private boolean tooLong(SocketWrapperBase<NioChannel> connection, int crowd, long now) {
-        @Nullable Request request =
-                connection.getCurrentProcessor() instanceof Processor processor ? processor.getRequest() : null;
-        Doing doing = request == null ? Doing.NOTHING : doing(request);
-        long begun = request == null ? 0 : request.getStartTimeNanos();
+        @Nullable WatchedProcessor worker = atWork.get(connection);
+        @Nullable Processor waiting = connection.getCurrentProcessor() instanceof Processor kept ? kept : worker;
+        Doing doing = waiting == null ? Doing.NOTHING : worker == null ? Doing.HEADERS : doing(worker.getRequest());
+        // a kept connection may have had a whole request between two looks: its time begins anew with the last that was read
+        long begun = waiting == null ? lastRead(connection) : waiting.getRequest().getStartTimeNanos();
         Seen seen = before.get(connection);
         if (seen == null || seen.doing != doing || seen.request != begun) {
             seen = new Seen(doing, begun, now);
@@ -97,15 +104,18 @@ final class ConnectionWatch {
         if (now - seen.since > doing.most(crowd)) {
             return true;
         }
-        @Nullable Reading reading = doing == Doing.OURS && request != null ? reading(request) : null;
-        return reading != null && reading.tooSlow(now, crowd);
+        @Nullable Reading reading = doing == Doing.OURS && worker != null ? reading(worker.getRequest()) : null;
+        return reading != null && reading.tooSlow(now, crowd > 0);
+    }
+
+    private static long lastRead(SocketWrapperBase<NioChannel> connection) {
+        return connection instanceof NioEndpoint.NioSocketWrapper nio ? nio.getLastRead() : 0;
     }
 
     private static Doing doing(Request request) {
         return switch (request.getRequestProcessor().getStage()) {
-            case Constants.STAGE_NEW, Constants.STAGE_PARSE -> Doing.HEADERS;
             case Constants.STAGE_ENDINPUT -> Doing.REST;
-            case Constants.STAGE_KEEPALIVE, Constants.STAGE_ENDED -> Doing.NOTHING;
+            case Constants.STAGE_NEW, Constants.STAGE_PARSE -> Doing.HEADERS;
             default -> Doing.OURS;
         };
     }

@@ -17,23 +17,22 @@ final class CountedBody extends ServletInputStream {
 
     @Override
     public int read() throws IOException {
-        int one = body.read();
-        count(one < 0 ? one : 1);
-        return one;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int got = body.read(into, offset, length);
-        count(got);
-        return got;
-    }
-
-    private void count(int got) {
-        if (got < 0) {
-            reading.done();
-        } else {
-            reading.got(got);
+        int got = -1;
+        try {
+            got = body.read(into, offset, length);
+            return got;
+        } finally {
+            if (got < 0) {
+                reading.done();
+            } else {
+                reading.got(got);
+            }
         }
     }
 

@@ -6,22 +6,48 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * How far the reading of one body is: written by the thread that reads, looked at by {@link ConnectionWatch}. Holds no content.
  *
- * <p>A body that begins slowly has a few seconds; after that it has to keep up a pace that the slowest mobile network has many times over.
+ * <p>A body that begins slowly has a few seconds; after that it has to keep up a pace. When all places are taken, who sends slowly makes
+ * room for who sends as people do.
  */
 final class Reading {
 
     /** Attribute of the request. */
     static final String OF_REQUEST = Reading.class.getName();
 
-    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
-    private static final long SECOND = Duration.ofSeconds(1).toNanos();
-    private static final long SLOWEST_BYTES_A_SECOND = 1_000;
-    /** In a crowd, so that who sends nothing makes room for who sends. */
-    private static final long SLOWEST_IN_A_CROWD = 4_000;
+    /** How slow is too slow: seldom, and when all places are taken. A pace is in bytes a second. */
+    enum Pace {
+        FORM(Duration.ofSeconds(5), 1_000, Duration.ofMillis(300), 8_000),
+        /** The slowest mobile network has about this; a photo of 3 MB takes ten minutes over it. */
+        FILE(Duration.ofSeconds(15), 5_000, Duration.ofSeconds(3), 50_000);
 
+        private final Duration patience;
+        private final long slowest;
+        private final Duration patienceInACrowd;
+        private final long slowestInACrowd;
+
+        Pace(Duration patience, long slowest, Duration patienceInACrowd, long slowestInACrowd) {
+            this.patience = patience;
+            this.slowest = slowest;
+            this.patienceInACrowd = patienceInACrowd;
+            this.slowestInACrowd = slowestInACrowd;
+        }
+    }
+
+    private static final double SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Pace pace;
+    private final Places places;
+    private final long announced;
     private final long started = System.nanoTime();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean done;
+
+    /** @param announced bytes the sender says there are, or -1 */
+    Reading(Pace pace, Places places, long announced) {
+        this.pace = pace;
+        this.places = places;
+        this.announced = announced;
+    }
 
     void got(int more) {
         bytes.addAndGet(more);
@@ -31,11 +57,14 @@ final class Reading {
         done = true;
     }
 
-    /** @param crowd 0 when there is room, 1 when it is half full, 2 when nearly full */
-    boolean tooSlow(long now, int crowd) {
-        long patience = crowd == 0 ? PATIENCE : SECOND / crowd;
-        long pace = crowd == 0 ? SLOWEST_BYTES_A_SECOND : SLOWEST_IN_A_CROWD;
-        long late = now - started - patience;
-        return !done && late > 0 && bytes.get() < (double) late / SECOND * pace;
+    /** Whether it ended before all that was announced had come. */
+    boolean brokeOff() {
+        return done && bytes.get() < announced;
+    }
+
+    boolean tooSlow(long now, boolean crowd) {
+        boolean full = crowd || places.full();
+        long late = now - started - (full ? pace.patienceInACrowd : pace.patience).toNanos();
+        return !done && late > 0 && bytes.get() < late / SECOND * (full ? pace.slowestInACrowd : pace.slowest);
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 /** The bytes of one form, read as they arrive into memory that all forms share; {@link #close} gives that memory back. */
 final class SentBody implements AutoCloseable {
 
+    private static final int MOST_WAITED_FOR = 4 << 20;
+
     private final Room room;
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
     private int taken;
@@ -23,15 +25,15 @@ final class SentBody implements AutoCloseable {
      * @return why it could not be read whole, or null when it was
      */
     @Nullable HttpStatus read(InputStream body, long announced, int most) {
-        if (announced > most) {
-            return HttpStatus.CONTENT_TOO_LARGE;
-        }
         byte[] piece = new byte[Room.PIECE];
         try {
+            if (announced > most) {
+                return tooLarge(body, piece);
+            }
             int got = body.read(piece);
             while (got >= 0) {
                 if (all.size() + got > most) {
-                    return HttpStatus.CONTENT_TOO_LARGE;
+                    return tooLarge(body, piece);
                 }
                 if (!fits(got)) {
                     return HttpStatus.SERVICE_UNAVAILABLE;
@@ -43,6 +45,17 @@ final class SentBody implements AutoCloseable {
             return HttpStatus.REQUEST_TIMEOUT;
         }
         return announced > all.size() ? HttpStatus.REQUEST_TIMEOUT : null;
+    }
+
+    /** A browser hears the answer only when it could send what it had to send: as far as an honest text goes that is waited for. */
+    private static HttpStatus tooLarge(InputStream body, byte[] piece) throws IOException {
+        int more = 0;
+        int got = body.read(piece);
+        while (got >= 0 && more < MOST_WAITED_FOR) {
+            more += got;
+            got = body.read(piece);
+        }
+        return HttpStatus.CONTENT_TOO_LARGE;
     }
 
     /** A piece that was read is never larger than one piece of the room. */

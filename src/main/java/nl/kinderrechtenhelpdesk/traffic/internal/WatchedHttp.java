@@ -1,9 +1,13 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.juli.logging.Log;
 import org.apache.juli.logging.LogFactory;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
  * Tomcat's connector for HTTP, with a {@link ConnectionWatch} beside it. Public only because Tomcat makes it by its name.
@@ -16,7 +20,13 @@ public final class WatchedHttp extends Http11NioProtocol {
     private static final Log LOG = LogFactory.getLog(WatchedHttp.class);
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
+    private final Map<SocketWrapperBase<?>, WatchedProcessor> atWork = new ConcurrentHashMap<>();
     private volatile boolean watching;
+
+    @Override
+    protected Processor createProcessor() {
+        return new WatchedProcessor(this, getAdapter(), atWork);
+    }
 
     @Override
     protected Log getLog() {
@@ -38,7 +48,7 @@ public final class WatchedHttp extends Http11NioProtocol {
     }
 
     private void watch() {
-        ConnectionWatch watch = new ConnectionWatch(getMaxConnections());
+        ConnectionWatch watch = new ConnectionWatch(getMaxConnections(), atWork);
         while (watching) {
             try {
                 watch.look(getEndpoint().getConnections(), System.nanoTime());

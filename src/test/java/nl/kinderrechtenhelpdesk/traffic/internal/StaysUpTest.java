@@ -120,7 +120,7 @@ class StaysUpTest {
 
     @Test
     void whatIsTooLargeGetsAPageInWordsWithTheHeadersOfEveryPage() {
-        String answer = Crowd.ask(port, head("/en/cookies/keuze", FORM, 300_000));
+        String answer = Crowd.ask(port, head("/en/cookies/keuze", FORM, 300_000) + "a".repeat(300_000));
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 413")
