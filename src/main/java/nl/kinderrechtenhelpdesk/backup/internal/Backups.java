@@ -1,0 +1,196 @@
+package nl.kinderrechtenhelpdesk.backup.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Map;
+import nl.kinderrechtenhelpdesk.backup.internal.Outline.Sum;
+import nl.kinderrechtenhelpdesk.backup.internal.Outline.Sums;
+import nl.kinderrechtenhelpdesk.database.CommandDatabase;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Makes, checks and puts back backups of the installation whose settings it is given. */
+final class Backups {
+
+    private final Map<String, String> settings;
+    private final InstantSource clock;
+    private final PrintStream out;
+
+    /** @param settings the environment variables of {@code ./run} */
+    Backups(Map<String, String> settings, InstantSource clock, PrintStream out) {
+        this.settings = settings;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /** Makes a pair: the secret half in this file, the open half in the data folder, where the next backups find it. */
+    void makeRecoveryKey(Path file, boolean replace) throws IOException, GeneralSecurityException {
+        Path open = openHalf();
+        if (file.toAbsolutePath().normalize().startsWith(dataDir())) {
+            throw new Refused("keep the secret half outside of the data folder: a copy of that folder would open its own backups");
+        }
+        if (Files.exists(open) && !replace) {
+            throw new Refused("there is a recovery key already (" + RecoveryKey.shown(RecoveryKey.read(open).name())
+                    + "); with --replace the next backups are sealed to a new one, and earlier ones keep needing the old");
+        }
+        RecoveryKey key = RecoveryKey.generate();
+        key.write(file);
+        RecoveryKey written = RecoveryKey.read(file);
+        byte[] word = {4, 2};
+        if (!Arrays.equals(written.open(key.openHalf().seal(word, word), word), word)) {
+            throw new Refused("the recovery key that was written to " + file + " does not open what is sealed to it");
+        }
+        Files.createDirectories(dataDir());
+        Files.deleteIfExists(open);
+        key.openHalf().write(open);
+        out.println("recovery key " + RecoveryKey.shown(key.name()) + ": the secret half is in " + file
+                + ".\nMove it away from this machine, to two safe places. Without it no backup can be put back.");
+    }
+
+    /**
+     * Makes a backup, of one moment, and puts it back into a database of its own to see that it can be.
+     *
+     * @param file where it goes; null when only keys are wanted
+     * @param keysFile where the keys of cases go, when they are to be kept apart
+     */
+    void make(@Nullable Path file, @Nullable Path keysFile, boolean unchecked)
+            throws IOException, GeneralSecurityException, SQLException {
+        if (file == null && keysFile == null) {
+            throw new Refused("name a file after backup");
+        }
+        RecoveryKey recovery = recoveryKey();
+        Drafts drafts = new Drafts();
+        try (CommandDatabase database = CommandDatabase.open(settings)) {
+            SealedFile main = file == null ? null : SealedFile.to(drafts.of(file), recovery);
+            SealedFile keys = keysFile == null ? null : SealedFile.to(drafts.of(keysFile), recovery);
+            Part part = keysFile == null ? Part.WHOLE : Part.WITHOUT_KEYS;
+            try (Connection connection = source(database).getConnection()) {
+                WritesTables tables = new WritesTables(connection, clock.instant());
+                if (main != null) {
+                    write(tables, part, main);
+                }
+                if (keys != null) {
+                    write(tables, Part.KEYS, keys);
+                }
+            }
+            if (main != null && !unchecked) {
+                tell(tried(main, keys), "checked by putting it back");
+            } else if (keys != null) {
+                try (ReadsTables read = new ReadsTables(keys)) {
+                    tell(read.each((table, rows) -> Lines.count(rows)), "read again");
+                }
+            }
+        } catch (IOException | GeneralSecurityException | SQLException | RuntimeException e) {
+            drafts.throwAway();
+            throw e;
+        }
+        drafts.keep();
+        out.println("made " + (file == null ? "" : file) + (keysFile == null ? "" : " " + keysFile)
+                + ", sealed to recovery key " + RecoveryKey.shown(recovery.name())
+                + ". The key file is not in it: keep a copy of that elsewhere.");
+    }
+
+    /** Puts a backup back into a database of its own, compares each table, and throws it away again. */
+    void check(Path file, Path recoveryFile, @Nullable Path keysFile)
+            throws IOException, GeneralSecurityException, SQLException {
+        RecoveryKey recovery = secret(recoveryFile);
+        SealedFile keys = keysFile == null ? null : SealedFile.from(keysFile, recovery);
+        tell(tried(SealedFile.from(file, recovery), keys), "checked by putting it back");
+    }
+
+    void restore(Path file, Path recoveryFile, @Nullable Path keysFile)
+            throws IOException, GeneralSecurityException, SQLException {
+        RecoveryKey recovery = secret(recoveryFile);
+        SealedFile backup = SealedFile.from(file, recovery);
+        SealedFile keys = keysFile == null ? null : SealedFile.from(keysFile, recovery);
+        Path keyFile = Path.of(settings.getOrDefault("KEY_FILE", dataDir().resolve("key.json").toString()));
+        if (!Files.exists(keyFile)) {
+            throw new Refused("the key file is missing: put its copy at " + keyFile
+                    + " (or set KEY_FILE) first. Without it nothing in the backup can be read");
+        }
+        try (CommandDatabase database = CommandDatabase.openToFill(settings)) {
+            tell(new PutsBack(source(database)).from(backup, keys), "put back");
+        }
+    }
+
+    private Sums tried(SealedFile backup, @Nullable SealedFile keys)
+            throws IOException, GeneralSecurityException, SQLException {
+        try (CommandDatabase scratch = CommandDatabase.scratch(dataDir())) {
+            PGSimpleDataSource source = source(scratch);
+            Sums sums = new PutsBack(source).from(backup, keys);
+            try (ReadsTables read = new ReadsTables(backup);
+                    Connection connection = source.getConnection()) {
+                WritesTables again = new WritesTables(connection, clock.instant());
+                for (Outline.Columns table : read.outline().tables()) {
+                    Sum there = again.sum(table);
+                    boolean replaced = keys != null && Part.KEYS.holds(table.table());
+                    if (!replaced && !there.equals(sums.tables().get(table.table()))) {
+                        throw new Refused("table " + table.table() + " is not the same after it was put back");
+                    }
+                }
+            }
+            return sums;
+        }
+    }
+
+    private static void write(WritesTables tables, Part part, SealedFile file)
+            throws IOException, GeneralSecurityException, SQLException {
+        try (OutputStream sealed = file.write()) {
+            tables.write(part, sealed);
+        }
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private void tell(Sums sums, String how) {
+        long rows = sums.tables().values().stream().mapToLong(Sum::rows).sum();
+        out.println(sums.tables().size() + " tables with " + rows + " rows: " + how);
+    }
+
+    private RecoveryKey recoveryKey() {
+        Path open = openHalf();
+        if (!Files.exists(open)) {
+            throw new Refused("there is no recovery key to seal a backup to. Make one first, on a stick or another disk:"
+                    + " ./run recovery-key FILE");
+        }
+        return RecoveryKey.read(open);
+    }
+
+    private static RecoveryKey secret(Path file) {
+        RecoveryKey key = RecoveryKey.read(file);
+        if (!key.isSecret()) {
+            throw new Refused(file + " is the open half, which only seals: name the secret half");
+        }
+        return key;
+    }
+
+    private Path openHalf() {
+        String set = settings.getOrDefault("RECOVERY_KEY", "");
+        return set.isBlank() ? dataDir().resolve("recovery-key.json") : Path.of(set);
+    }
+
+    private Path dataDir() {
+        return Path.of(settings.getOrDefault("DATA_DIR", "data")).toAbsolutePath().normalize();
+    }
+
+    private static PGSimpleDataSource source(CommandDatabase database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        if (!database.user().isEmpty()) {
+            source.setUser(database.user());
+            source.setPassword(database.password());
+        }
+        return source;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.backup.internal;
+
+import org.jspecify.annotations.NullMarked;
