@@ -223,7 +223,8 @@ class ArchitectureTest {
     @Test
     void cryptographyStaysWhereItIsNeeded() {
         noClasses()
-                .that(resideOutsideOfPackages(ROOT + ".privacy..", ROOT + ".staff..", ROOT + ".intake..", ROOT + ".backup.."))
+                .that(resideOutsideOfPackages(
+                        ROOT + ".privacy..", ROOT + ".staff..", ROOT + ".intake..", ROOT + ".backup.."))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.google.crypto..")
                         .or(resideInAPackage("javax.crypto.."))

@@ -8,8 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed: a command, a file, and what follows options. */
-record Asked(
-        String command, @Nullable Path fileOrNone, Map<String, Path> paths, Set<String> words) {
+record Asked(String command, @Nullable Path fileOrNone, Map<String, Path> paths, Set<String> words) {
 
     private static final Set<String> WITH_PATH = Set.of("--keys", "--recovery-key");
     private static final Set<String> ALONE = Set.of("--replace", "--unchecked");

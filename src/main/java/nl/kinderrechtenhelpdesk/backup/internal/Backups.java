@@ -37,11 +37,14 @@ final class Backups {
     void makeRecoveryKey(Path file, boolean replace) throws IOException, GeneralSecurityException {
         Path open = openHalf();
         if (file.toAbsolutePath().normalize().startsWith(dataDir())) {
-            throw new Refused("keep the secret half outside of the data folder: a copy of that folder would open its own backups");
+            throw new Refused(
+                    "keep the secret half outside of the data folder: a copy of that folder would open its own backups");
         }
         if (Files.exists(open) && !replace) {
-            throw new Refused("there is a recovery key already (" + RecoveryKey.shown(RecoveryKey.read(open).name())
-                    + "); with --replace the next backups are sealed to a new one, and earlier ones keep needing the old");
+            throw new Refused(
+                    "there is a recovery key already ("
+                            + RecoveryKey.shown(RecoveryKey.read(open).name())
+                            + "); with --replace the next backups are sealed to a new one, and earlier ones keep needing the old");
         }
         RecoveryKey key = RecoveryKey.generate();
         key.write(file);
@@ -113,7 +116,8 @@ final class Backups {
         RecoveryKey recovery = secret(recoveryFile);
         SealedFile backup = SealedFile.from(file, recovery);
         SealedFile keys = keysFile == null ? null : SealedFile.from(keysFile, recovery);
-        Path keyFile = Path.of(settings.getOrDefault("KEY_FILE", dataDir().resolve("key.json").toString()));
+        Path keyFile = Path.of(
+                settings.getOrDefault("KEY_FILE", dataDir().resolve("key.json").toString()));
         if (!Files.exists(keyFile)) {
             throw new Refused("the key file is missing: put its copy at " + keyFile
                     + " (or set KEY_FILE) first. Without it nothing in the backup can be read");
@@ -161,8 +165,9 @@ final class Backups {
     private RecoveryKey recoveryKey() {
         Path open = openHalf();
         if (!Files.exists(open)) {
-            throw new Refused("there is no recovery key to seal a backup to. Make one first, on a stick or another disk:"
-                    + " ./run recovery-key FILE");
+            throw new Refused(
+                    "there is no recovery key to seal a backup to. Make one first, on a stick or another disk:"
+                            + " ./run recovery-key FILE");
         }
         return RecoveryKey.read(open);
     }
@@ -181,7 +186,9 @@ final class Backups {
     }
 
     private Path dataDir() {
-        return Path.of(settings.getOrDefault("DATA_DIR", "data")).toAbsolutePath().normalize();
+        return Path.of(settings.getOrDefault("DATA_DIR", "data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static PGSimpleDataSource source(CommandDatabase database) {

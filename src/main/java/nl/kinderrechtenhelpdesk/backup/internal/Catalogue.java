@@ -15,7 +15,8 @@ import nl.kinderrechtenhelpdesk.backup.internal.Outline.Columns;
 /** What a database holds, as PostgreSQL itself tells it. */
 final class Catalogue {
 
-    private static final String OURS = "nspname not in ('pg_catalog', 'information_schema') and nspname not like 'pg\\_%'";
+    private static final String OURS =
+            "nspname not in ('pg_catalog', 'information_schema') and nspname not like 'pg\\_%'";
     private static final String MIGRATIONS = "public.flyway_schema_history";
 
     private final Connection database;
@@ -26,8 +27,9 @@ final class Catalogue {
 
     /** Whether there is nothing at all: no table of this application or another. */
     boolean isEmpty() throws SQLException {
-        return words("select format('%I.%I', nspname, relname) from pg_class c join pg_namespace n on n.oid = relnamespace"
-                        + " where relkind in ('r', 'p', 'v', 'm', 'f') and " + OURS)
+        return words(
+                        "select format('%I.%I', nspname, relname) from pg_class c join pg_namespace n on n.oid = relnamespace"
+                                + " where relkind in ('r', 'p', 'v', 'm', 'f') and " + OURS)
                 .isEmpty();
     }
 
@@ -37,10 +39,11 @@ final class Catalogue {
 
     /** All there is, as something to drop: each schema but {@code public}, and the tables in that. */
     List<String> parts() throws SQLException {
-        List<String> parts =
-                new ArrayList<>(words("select format('schema if exists %I', nspname) from pg_namespace where nspname <> 'public' and "
+        List<String> parts = new ArrayList<>(
+                words("select format('schema if exists %I', nspname) from pg_namespace where nspname <> 'public' and "
                         + OURS));
-        parts.addAll(words("select format('table if exists public.%I', tablename) from pg_tables where schemaname = 'public'"));
+        parts.addAll(words(
+                "select format('table if exists public.%I', tablename) from pg_tables where schemaname = 'public'"));
         return parts;
     }
 
@@ -56,22 +59,23 @@ final class Catalogue {
     /** Every table after those it refers to. */
     List<Columns> tables() throws SQLException {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        rows("""
+        rows(
+                """
                 select format('%I.%I', nspname, relname), attname from pg_class c
                   join pg_namespace n on n.oid = relnamespace
                   join pg_attribute a on a.attrelid = c.oid
                  where relkind in ('r', 'p') and attnum > 0 and not attisdropped and attgenerated = '' and %s
                  order by nspname, relname, attnum
-                """.replace("%s", OURS), row -> columns.computeIfAbsent(row[0], table -> new ArrayList<>())
-                .add(row[1]));
+                """.replace("%s", OURS),
+                row -> columns.computeIfAbsent(row[0], table -> new ArrayList<>())
+                        .add(row[1]));
         Map<String, Set<String>> needs = new LinkedHashMap<>();
         rows("""
                 select format('%I.%I', n.nspname, c.relname), format('%I.%I', m.nspname, t.relname) from pg_constraint k
                   join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
                   join pg_class t on t.oid = k.confrelid join pg_namespace m on m.oid = t.relnamespace
                  where k.contype = 'f' and c.oid <> t.oid
-                """, row -> needs.computeIfAbsent(row[0], table -> new HashSet<>())
-                .add(row[1]));
+                """, row -> needs.computeIfAbsent(row[0], table -> new HashSet<>()).add(row[1]));
         Set<String> ordered = new java.util.LinkedHashSet<>();
         columns.keySet().forEach(table -> order(table, needs, ordered, new HashSet<>()));
         return ordered.stream()

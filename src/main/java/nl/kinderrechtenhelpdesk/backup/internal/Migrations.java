@@ -32,7 +32,8 @@ final class Migrations {
     static void run(DataSource database, List<String> scripts) throws IOException {
         Map<String, LoadableResource> all = new LinkedHashMap<>();
         String root = "db/migration/";
-        for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**/*.sql")) {
+        for (Resource resource :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**/*.sql")) {
             String url = resource.getURL().toString();
             String script = url.substring(url.lastIndexOf(root) + root.length());
             all.put(script, new Script(script, resource.getContentAsString(StandardCharsets.UTF_8)));

@@ -107,8 +107,8 @@ final class PutsBack {
                 String newer = "newer_" + table.table().replace('.', '_');
                 ReadsTables.execute(
                         connection, "create temp table " + newer + " (like " + table.table() + ") on commit drop");
-                long count = ReadsTables.copyIn(
-                        connection, "copy " + newer + " (" + table.list() + ") from stdin", rows);
+                long count =
+                        ReadsTables.copyIn(connection, "copy " + newer + " (" + table.list() + ") from stdin", rows);
                 ReadsTables.execute(
                         connection,
                         "insert into " + table.table() + " (" + table.list() + ") select " + table.list() + " from "

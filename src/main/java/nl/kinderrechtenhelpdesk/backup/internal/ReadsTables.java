@@ -57,7 +57,9 @@ final class ReadsTables implements AutoCloseable {
             rows.transferTo(java.io.OutputStream.nullOutputStream());
             found.put(
                     table.table(),
-                    new Sum(count, HexFormat.of().formatHex(rows.getMessageDigest().digest())));
+                    new Sum(
+                            count,
+                            HexFormat.of().formatHex(rows.getMessageDigest().digest())));
         }
         Sums written = WritesTables.JSON.readValue(entry(WritesTables.SUMS), Sums.class);
         // to the very end, where the seal says that nothing was cut off

@@ -71,8 +71,10 @@ final class WritesTables {
         Map<String, Sum> sums = new LinkedHashMap<>();
         ZipOutputStream zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.BEST_SPEED);
-        put(zip, OUTLINE, new Outline(
-                Outline.FORMAT, now.toString(), part, catalogue.server(), catalogue.migrations(), tables));
+        put(
+                zip,
+                OUTLINE,
+                new Outline(Outline.FORMAT, now.toString(), part, catalogue.server(), catalogue.migrations(), tables));
         for (Columns table : tables) {
             zip.putNextEntry(new ZipEntry(table.table()));
             sums.put(table.table(), copy(table, zip));

@@ -111,8 +111,7 @@ public final class ServerForCommand {
 
     private static ServerForCommand running(Path folder) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve("postgres/postmaster.pid"));
-        String password =
-                Files.readString(folder.resolve("postgres-password")).strip();
+        String password = Files.readString(folder.resolve("postgres-password")).strip();
         String url = "jdbc:postgresql://127.0.0.1:" + lines.get(PORT_LINE).strip() + "/postgres";
         return new ServerForCommand(url, LastingPostgres.USER, password, () -> {});
     }
@@ -138,8 +137,8 @@ public final class ServerForCommand {
     }
 
     private static boolean inUse(Path folder) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock == null;
         } catch (OverlappingFileLockException e) {

@@ -51,7 +51,9 @@ class BackupTest {
     void everyRowIsThereAgainAfterRestoringIntoAnEmptyDatabase() throws Exception {
         migrate(source);
         fill();
-        assertThat(run(source, "backup", file("b"))).as(problems.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(run(source, "backup", file("b")))
+                .as(problems.toString(StandardCharsets.UTF_8))
+                .isZero();
 
         PGSimpleDataSource other = empty();
         assertThat(run(other, "restore", file("b"), "--recovery-key", secret))
@@ -59,10 +61,19 @@ class BackupTest {
                 .isZero();
 
         JdbcClient restored = JdbcClient.create(other);
-        assertThat(restored.sql("select actor from privacy.audit_entry").query(String.class).single()).isEqualTo(ODD);
+        assertThat(restored.sql("select actor from privacy.audit_entry")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(ODD);
         assertThat(keys(restored)).containsExactly(KEPT, ERASED);
-        assertThat(restored.sql("select rank from casework.case_file").query(Integer.class).single()).isZero();
-        assertThat(restored.sql("select count(*) from privacy.audit_lane").query(Long.class).single()).isEqualTo(64);
+        assertThat(restored.sql("select rank from casework.case_file")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(restored.sql("select count(*) from privacy.audit_lane")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(64);
         assertThatThrownBy(() -> restored.sql("delete from privacy.audit_entry").update())
                 .hasMessageContaining("append-only");
         // the application starts on it
@@ -71,10 +82,15 @@ class BackupTest {
 
     @Test
     void aBackupWithOlderTablesIsPutBackAndBroughtUpToDate() throws Exception {
-        Migrations.run(source, scripts().stream()
-                .filter(script -> !script.contains("V1000") && !script.contains("V460") && !script.contains("V702"))
-                .toList());
-        database.sql("insert into privacy.case_key values (:id, '\\x01', now())").param("id", KEPT).update();
+        Migrations.run(
+                source,
+                scripts().stream()
+                        .filter(script ->
+                                !script.contains("V1000") && !script.contains("V460") && !script.contains("V702"))
+                        .toList());
+        database.sql("insert into privacy.case_key values (:id, '\\x01', now())")
+                .param("id", KEPT)
+                .update();
         assertThat(run(source, "backup", file("old"))).isZero();
 
         PGSimpleDataSource other = empty();
@@ -83,13 +99,17 @@ class BackupTest {
 
         JdbcClient restored = JdbcClient.create(other);
         assertThat(keys(restored)).containsExactly(KEPT);
-        assertThat(restored.sql("select count(*) from retention.erasure_request").query(Long.class).single()).isZero();
+        assertThat(restored.sql("select count(*) from retention.erasure_request")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void aBackupOfANewerVersionIsRefusedInWordsAndWritesNothing() throws Exception {
         migrate(source);
-        database.sql("update flyway_schema_history set script = 'intake/V999__later.sql' where script like 'intake/V460%'")
+        database.sql(
+                        "update flyway_schema_history set script = 'intake/V999__later.sql' where script like 'intake/V460%'")
                 .update();
         assertThat(run(source, "backup", "--unchecked", file("new"))).isZero();
 
@@ -103,13 +123,18 @@ class BackupTest {
         migrate(source);
         fill();
         assertThat(run(source, "backup", file("long"), "--keys", file("keys1"))).isZero();
-        database.sql("delete from privacy.case_key where case_id = :id").param("id", ERASED).update();
+        database.sql("delete from privacy.case_key where case_id = :id")
+                .param("id", ERASED)
+                .update();
         UUID ref = UUID.randomUUID();
-        database.sql("insert into privacy.erased_case values (:ref, date '2026-11-01')").param("ref", ref).update();
+        database.sql("insert into privacy.erased_case values (:ref, date '2026-11-01')")
+                .param("ref", ref)
+                .update();
         assertThat(run(source, "backup", "--keys", file("keys2"))).isZero();
 
         PGSimpleDataSource other = empty();
-        assertThat(run(other, "restore", file("long"), "--recovery-key", secret)).isEqualTo(2);
+        assertThat(run(other, "restore", file("long"), "--recovery-key", secret))
+                .isEqualTo(2);
         assertThat(problems.toString(StandardCharsets.UTF_8)).contains("--keys");
         assertThat(run(other, "restore", file("long"), "--keys", file("keys2"), "--recovery-key", secret))
                 .as(problems.toString(StandardCharsets.UTF_8))
@@ -117,7 +142,10 @@ class BackupTest {
 
         JdbcClient restored = JdbcClient.create(other);
         assertThat(keys(restored)).containsExactly(KEPT);
-        assertThat(restored.sql("select case_ref from privacy.erased_case").query(UUID.class).list()).contains(ref);
+        assertThat(restored.sql("select case_ref from privacy.erased_case")
+                        .query(UUID.class)
+                        .list())
+                .contains(ref);
     }
 
     @Test
@@ -125,11 +153,14 @@ class BackupTest {
         migrate(source);
         fill();
         assertThat(run(source, "backup", file("whole"))).isZero();
-        database.sql("delete from privacy.case_key where case_id = :id").param("id", ERASED).update();
+        database.sql("delete from privacy.case_key where case_id = :id")
+                .param("id", ERASED)
+                .update();
         assertThat(run(source, "backup", "--keys", file("keys"))).isZero();
 
         PGSimpleDataSource other = empty();
-        assertThat(run(other, "restore", file("whole"), "--keys", file("keys"), "--recovery-key", secret)).isZero();
+        assertThat(run(other, "restore", file("whole"), "--keys", file("keys"), "--recovery-key", secret))
+                .isZero();
         assertThat(keys(JdbcClient.create(other))).containsExactly(KEPT);
     }
 
@@ -138,7 +169,8 @@ class BackupTest {
         migrate(source);
         fill();
         assertThat(run(source, "backup", file("b"))).isZero();
-        assertThat(DatabaseDump.leaksIn("backup", Files.readAllBytes(file("b")), "KR-2026", "KEYFILEWORDS", "backslash"))
+        assertThat(DatabaseDump.leaksIn(
+                        "backup", Files.readAllBytes(file("b")), "KR-2026", "KEYFILEWORDS", "backslash"))
                 .isEmpty();
     }
 
@@ -148,7 +180,9 @@ class BackupTest {
         fill();
         byte[] large = new byte[3_000_000];
         new java.util.Random(1).nextBytes(large);
-        database.sql("update privacy.case_key set wrapped = :large").param("large", large).update();
+        database.sql("update privacy.case_key set wrapped = :large")
+                .param("large", large)
+                .update();
         assertThat(run(source, "backup", "--unchecked", file("b"))).isZero();
         byte[] whole = Files.readAllBytes(file("b"));
         byte[] changed = whole.clone();
@@ -157,7 +191,8 @@ class BackupTest {
         Files.write(file("cut"), java.util.Arrays.copyOf(whole, whole.length - 20));
         PGSimpleDataSource other = empty();
         for (String name : List.of("changed", "cut")) {
-            assertThat(run(other, "restore", file(name), "--recovery-key", secret)).isEqualTo(2);
+            assertThat(run(other, "restore", file(name), "--recovery-key", secret))
+                    .isEqualTo(2);
             assertThatThrownBy(() -> migrate(other)).hasStackTraceContaining("was cut off");
         }
         assertThat(run(other, "restore", file("b"), "--recovery-key", secret))
@@ -189,7 +224,8 @@ class BackupTest {
         assertThat(run(source, "restore", file("b"), "--recovery-key", secret)).isEqualTo(2);
         assertThat(problems.toString(StandardCharsets.UTF_8)).contains("not empty");
         assertThat(run(source, "recovery-key", secret, "--replace")).isEqualTo(2);
-        assertThat(run(source, "recovery-key", folder.resolve("data/secret.json"), "--replace")).isEqualTo(2);
+        assertThat(run(source, "recovery-key", folder.resolve("data/secret.json"), "--replace"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -209,7 +245,8 @@ class BackupTest {
         PGSimpleDataSource other = empty();
         assertThat(run(other, "restore", file("b"), "--recovery-key", secret)).isZero();
         assertThat(JdbcClient.create(other)
-                        .sql("select (select count(*) from privacy.case_key) = (select count(*) from privacy.blind_index)")
+                        .sql(
+                                "select (select count(*) from privacy.case_key) = (select count(*) from privacy.blind_index)")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -220,7 +257,9 @@ class BackupTest {
                 .param("actor", ODD)
                 .update();
         for (UUID id : List.of(KEPT, ERASED)) {
-            database.sql("insert into privacy.case_key values (:id, '\\x00ff5c0a', now())").param("id", id).update();
+            database.sql("insert into privacy.case_key values (:id, '\\x00ff5c0a', now())")
+                    .param("id", id)
+                    .update();
         }
         database.sql("""
                         insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, urgent, urgent_kinds, received_at, moved_at)
@@ -229,18 +268,27 @@ class BackupTest {
     }
 
     private static List<UUID> keys(JdbcClient database) {
-        return database.sql("select case_id from privacy.case_key order by 1").query((row, number) -> row.getObject(1, UUID.class)).list();
+        return database.sql("select case_id from privacy.case_key order by 1")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private List<String> scripts() {
         PGSimpleDataSource all = empty();
         migrate(all);
-        return JdbcClient.create(all).sql("select script from flyway_schema_history where type = 'SQL' order by installed_rank")
-                .query((row, number) -> row.getString(1)).list();
+        return JdbcClient.create(all)
+                .sql("select script from flyway_schema_history where type = 'SQL' order by installed_rank")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static void migrate(PGSimpleDataSource database) {
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").outOfOrder(true).load().migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
     }
 
     private static PGSimpleDataSource empty() {
@@ -257,11 +305,16 @@ class BackupTest {
 
     private int run(PGSimpleDataSource on, Object... arguments) {
         Map<String, String> settings = Map.of(
-                "DATABASE_URL", String.valueOf(on.getUrl()),
-                "DATABASE_USER", "postgres",
-                "DATABASE_PASSWORD", "postgres",
-                "DATA_DIR", folder.resolve("data").toString());
-        List<String> words = java.util.Arrays.stream(arguments).map(Object::toString).toList();
+                "DATABASE_URL",
+                String.valueOf(on.getUrl()),
+                "DATABASE_USER",
+                "postgres",
+                "DATABASE_PASSWORD",
+                "postgres",
+                "DATA_DIR",
+                folder.resolve("data").toString());
+        List<String> words =
+                java.util.Arrays.stream(arguments).map(Object::toString).toList();
         return BackupCommand.run(
                 words,
                 new Backups(settings, InstantSource.system(), new PrintStream(told, true, StandardCharsets.UTF_8)),
