@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Accounts {
 
-    /** An account as the administrator sees it. */
+    /**
+     * An account as the administrator sees it; its member has the roles that count.
+     *
+     * @param waiting the roles that were given and do not count until a second person confirms them ({@link Confirmations})
+     */
     record Account(
-            StaffMember member, String email, @Nullable Instant lastSignedInAt, long version) {}
+            StaffMember member,
+            String email,
+            Set<Role> waiting,
+            Instant since,
+            @Nullable Instant lastSignedInAt,
+            long version) {
+
+        public Account {
+            waiting = Set.copyOf(waiting);
+        }
+
+        /** The roles that were given, whether they count or wait. */
+        public Set<Role> held() {
+            Set<Role> all = new HashSet<>(member.roles());
+            all.addAll(waiting);
+            return Set.copyOf(all);
+        }
+    }
 
     /** All that a new account needs; {@code totpSecret} is the shared secret of RFC 6238, 20 bytes. */
     record NewAccount(
@@ -55,14 +77,16 @@ public interface Accounts {
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
         PASSWORD_TOO_COMMON,
-        CODE_WRONG
+        CODE_WRONG,
+        WORD_WRONG,
+        NOT_THEIRS_TO_CONFIRM
     }
 
     List<Account> all();
 
     Optional<Account> account(StaffId id);
 
-    /** Makes an account that can sign in at once. Pages never do this: they hand out a link. */
+    /** Makes an account that can sign in at once, with roles that count. Pages never do this: they hand out a link. */
     Outcome create(NewAccount account);
 
     Outcome invite(String name, String email, Set<Role> roles, StaffId by);
@@ -73,10 +97,10 @@ public interface Accounts {
     /** A link with which a colleague sets up the second factor anew, for which they need their password. */
     Outcome linkForSecondFactor(StaffId id, StaffId by);
 
-    /** Ends the sessions of whose roles change, so that they count at once. */
+    /** Ends the sessions of whose roles change. A new role that opens cases waits until it is confirmed; one taken away ends at once. */
     Outcome changeRoles(StaffId id, Set<Role> roles, long version, StaffId by);
 
-    /** Closes the account and ends its sessions, or opens it again. */
+    /** Closes the account and ends its sessions, or opens it again; what it had of roles that open cases must then be confirmed anew. */
     Outcome setActive(StaffId id, boolean active, long version, StaffId by);
 
     /** Changes one's own password and ends all sessions but {@code keepSession}. */

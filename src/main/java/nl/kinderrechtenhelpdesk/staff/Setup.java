@@ -39,6 +39,13 @@ public interface Setup {
         /** All is done, the link is used up. */
         record Done() implements Answer {}
 
+        /**
+         * All is done and the link is used up; a colleague must confirm the roles before they count.
+         *
+         * @param word to tell that colleague
+         */
+        record DoneButWaits(Redacted<String> word) implements Answer {}
+
         /** The link does not work, or does not work any more. */
         record Gone() implements Answer {}
 

@@ -34,6 +34,13 @@ public interface SignIn {
          */
         record Welcome(SignedIn who, Redacted<String> knownBrowser) implements Answer {}
 
+        /**
+         * All is right, but none of the roles counts yet.
+         *
+         * @param word to tell the colleague who confirms
+         */
+        record NotConfirmed(Redacted<String> word) implements Answer {}
+
         /** Not right; says on purpose not what. */
         record Wrong() implements Answer {}
 

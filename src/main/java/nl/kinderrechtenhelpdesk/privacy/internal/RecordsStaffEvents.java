@@ -40,7 +40,9 @@ class RecordsStaffEvents {
     @EventListener
     void on(StaffChanged event) {
         AuditDetail detail = new AuditDetail(event.id(), event.change().name(), event.before(), event.after());
-        trail.record(new Actor.Staff(event.by()), AuditAction.STAFF_CHANGED, null, detail);
+        StaffId by = event.by();
+        Actor actor = by == null ? new Actor.Application("console") : new Actor.Staff(by);
+        trail.record(actor, AuditAction.STAFF_CHANGED, null, detail);
     }
 
     /** For an address that nobody has as for a real one, or the time it takes would tell which is which. */

@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something about an account changed.
  *
  * @param id whose account
- * @param by who did it: an administrator, or the person themselves
+ * @param by who did it: an administrator, the person themselves, a colleague; null for the application, at its console
  * @param before the roles it had; empty where there was no account
  * @param after the roles it has now, or will have when it is set up
  */
-public record StaffChanged(StaffId id, StaffId by, Change change, Set<Role> before, Set<Role> after, Instant at) {
+public record StaffChanged(StaffId id, @Nullable StaffId by, Change change, Set<Role> before, Set<Role> after, Instant at) {
 
     public StaffChanged {
         before = Set.copyOf(before);
@@ -31,6 +32,12 @@ public record StaffChanged(StaffId id, StaffId by, Change change, Set<Role> befo
         LINK_FOR_PASSWORD,
         LINK_FOR_SECOND_FACTOR,
         PASSWORD,
-        SECOND_FACTOR
+        SECOND_FACTOR,
+        /** A second person confirmed the roles. */
+        CONFIRMED,
+        /** A second person tried to, with a wrong word. */
+        CONFIRMATION_FAILED,
+        /** The roles are older than confirmations, and count. */
+        CONFIRMED_EARLIER
     }
 }

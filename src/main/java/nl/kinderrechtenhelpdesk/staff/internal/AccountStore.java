@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class AccountStore {
 
     private static final String COLUMNS =
-            "select id, email, name, roles, password_hash, active, last_signed_in_at, version from staff.account ";
+            "select id, email, name, account.roles, password_hash, active, last_signed_in_at, version, created_at, sealed "
+                    + "from staff.account left join staff.confirmed_role on staff_id = id ";
 
     /** An account with the hash of its password, which stays inside this package. */
     record Row(Account account, String passwordHash) {
@@ -44,24 +45,26 @@ class AccountStore {
     }
 
     private final JdbcClient database;
+    private final ConfirmedRoles confirmed;
     private final InstantSource clock;
 
-    AccountStore(JdbcClient database, InstantSource clock) {
+    AccountStore(JdbcClient database, ConfirmedRoles confirmed, InstantSource clock) {
         this.database = database;
+        this.confirmed = confirmed;
         this.clock = clock;
     }
 
     Optional<Row> byEmail(String email) {
         return database.sql(COLUMNS + "where email = ?")
                 .param(email.strip().toLowerCase(Locale.ROOT))
-                .query(AccountStore::row)
+                .query(this::row)
                 .optional();
     }
 
     Optional<Row> byId(StaffId id) {
         return database.sql(COLUMNS + "where id = ?")
                 .param(id.value())
-                .query(AccountStore::row)
+                .query(this::row)
                 .optional();
     }
 
@@ -74,19 +77,20 @@ class AccountStore {
     }
 
     List<Account> all() {
-        return database.sql(COLUMNS + "order by active desc, name, id").query(AccountStore::row).list().stream()
+        return database.sql(COLUMNS + "order by active desc, name, id").query(this::row).list().stream()
                 .map(Row::account)
                 .toList();
     }
 
     List<StaffMember> active(Role role) {
         return database
-                .sql(COLUMNS + "where active and ? = any (roles) order by name, id")
+                .sql(COLUMNS + "where active and ? = any (account.roles) order by name, id")
                 .param(role.name())
-                .query(AccountStore::row)
+                .query(this::row)
                 .list()
                 .stream()
                 .map(row -> row.account().member())
+                .filter(member -> member.roles().contains(role))
                 .toList();
     }
 
@@ -193,11 +197,20 @@ class AccountStore {
         return at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC).toInstant();
     }
 
-    private static Row row(ResultSet rs, int number) throws SQLException {
-        StaffMember member = new StaffMember(
-                new StaffId(rs.getObject("id", UUID.class)), rs.getString("name"), roles(rs), rs.getBoolean("active"));
-        Account account =
-                new Account(member, rs.getString("email"), instant(rs, "last_signed_in_at"), rs.getLong("version"));
+    private Row row(ResultSet rs, int number) throws SQLException {
+        StaffId id = new StaffId(rs.getObject("id", UUID.class));
+        Set<Role> held = roles(rs);
+        byte[] sealed = rs.getBytes("sealed");
+        Set<Role> counting = confirmed.counting(id, held, sealed == null ? new byte[0] : sealed);
+        Set<Role> waiting =
+                held.stream().filter(role -> !counting.contains(role)).collect(Collectors.toUnmodifiableSet());
+        Account account = new Account(
+                new StaffMember(id, rs.getString("name"), counting, rs.getBoolean("active")),
+                rs.getString("email"),
+                waiting,
+                rs.getTimestamp("created_at").toInstant(),
+                instant(rs, "last_signed_in_at"),
+                rs.getLong("version"));
         return new Row(account, rs.getString("password_hash"));
     }
 }

@@ -24,6 +24,7 @@ class Settling {
     private final AccountStore accounts;
     private final KnownBrowsers browsers;
     private final OpenSessions sessions;
+    private final ConfirmationWord words;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -32,12 +33,14 @@ class Settling {
             AccountStore accounts,
             KnownBrowsers browsers,
             OpenSessions sessions,
+            ConfirmationWord words,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.links = links;
         this.accounts = accounts;
         this.browsers = browsers;
         this.sessions = sessions;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -56,7 +59,10 @@ class Settling {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Answer.Refused(Refusal.EMAIL_TAKEN);
         }
-        return done(member.id(), Change.SET_UP, member.roles());
+        done(member.id(), Change.SET_UP, member.roles());
+        return ConfirmedRoles.opening(member.roles()).isEmpty()
+                ? new Answer.Done()
+                : new Answer.DoneButWaits(words.of(member.id()));
     }
 
     Answer secondFactor(Redacted<String> token, StaffId id, byte[] sealedSecret, long step) {

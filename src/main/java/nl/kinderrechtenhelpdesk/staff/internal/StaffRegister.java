@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -26,6 +27,7 @@ class StaffRegister implements Staff, Accounts {
     private final AccountStore accounts;
     private final SetupLinkStore links;
     private final AccountSecrets secrets;
+    private final ConfirmedRoles confirmed;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -33,11 +35,13 @@ class StaffRegister implements Staff, Accounts {
             AccountStore accounts,
             SetupLinkStore links,
             AccountSecrets secrets,
+            ConfirmedRoles confirmed,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.accounts = accounts;
         this.links = links;
         this.secrets = secrets;
+        this.confirmed = confirmed;
         this.events = events;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ class StaffRegister implements Staff, Accounts {
         if (!accounts.insert(member, account.email(), secrets.hash(account.password()), secrets.seal(account), 0)) {
             return new Outcome.Refused(Refusal.EMAIL_TAKEN);
         }
+        confirmed.confirm(account.id(), account.roles());
         return done(account.id(), account.id(), Change.SET_UP, Set.of(), account.roles());
     }
 
@@ -122,8 +127,8 @@ class StaffRegister implements Staff, Accounts {
                 id,
                 account.member().name(),
                 account.email(),
-                account.member().roles());
-        Set<Role> held = account.member().roles();
+                account.held());
+        Set<Role> held = account.held();
         done(id, by, change, held, held);
         return new Outcome.Link(token);
     }
@@ -139,10 +144,14 @@ class StaffRegister implements Staff, Accounts {
         if (!roles.contains(Role.ADMINISTRATOR) && !accounts.otherAdministrator(id)) {
             return new Outcome.Refused(Refusal.LAST_ADMINISTRATOR);
         }
-        Set<Role> before = account(id).orElseThrow().member().roles();
+        Account account = account(id).orElseThrow();
+        Set<Role> before = account.held();
         if (!accounts.setRoles(id, roles, version)) {
             return new Outcome.Refused(Refusal.CHANGED_MEANWHILE);
         }
+        confirmed.confirm(
+                id,
+                account.member().roles().stream().filter(roles::contains).collect(Collectors.toUnmodifiableSet()));
         secrets.endSessions(id);
         return done(id, by, Change.ROLES, before, roles);
     }
@@ -160,7 +169,9 @@ class StaffRegister implements Staff, Accounts {
         }
         secrets.endSessions(id);
         links.withdraw(id);
-        Set<Role> roles = account(id).orElseThrow().member().roles();
+        Set<Role> roles = account(id).orElseThrow().held();
+        // both when it closes and when it opens: whoever holds the password and the app now may be somebody else
+        confirmed.confirm(id, Set.of());
         return done(
                 id,
                 by,

@@ -22,6 +22,7 @@ class TwoFactorSignIn implements SignIn {
     private final SecondFactors secondFactors;
     private final Attempts attempts;
     private final Arrival arrival;
+    private final ConfirmationWord words;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -31,6 +32,7 @@ class TwoFactorSignIn implements SignIn {
             SecondFactors secondFactors,
             Attempts attempts,
             Arrival arrival,
+            ConfirmationWord words,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.accounts = accounts;
@@ -38,6 +40,7 @@ class TwoFactorSignIn implements SignIn {
         this.secondFactors = secondFactors;
         this.attempts = attempts;
         this.arrival = arrival;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -73,7 +76,9 @@ class TwoFactorSignIn implements SignIn {
             return new Answer.Wrong();
         }
         attempts.succeeded(attempt);
-        return arrival.of(member.get(), from);
+        return member.get().roles().isEmpty()
+                ? new Answer.NotConfirmed(words.of(id))
+                : arrival.of(member.get(), from);
     }
 
     private void failed(@Nullable StaffId account, UUID subject, Step step) {

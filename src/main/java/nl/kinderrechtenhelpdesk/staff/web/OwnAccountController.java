@@ -7,7 +7,9 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
+import nl.kinderrechtenhelpdesk.staff.Accounts.Account;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Outcome;
+import nl.kinderrechtenhelpdesk.staff.Confirmations;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,9 +27,11 @@ class OwnAccountController {
     private static final String PATH = "/medewerkers/mijn-account";
 
     private final Accounts accounts;
+    private final Confirmations confirmations;
 
-    OwnAccountController(Accounts accounts) {
+    OwnAccountController(Accounts accounts, Confirmations confirmations) {
         this.accounts = accounts;
+        this.confirmations = confirmations;
     }
 
     @GetMapping(PATH)
@@ -63,7 +67,11 @@ class OwnAccountController {
 
     private String view(SignedIn who, Form form, boolean changed, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("account", accounts.account(who.id()).orElseThrow());
+        Account account = accounts.account(who.id()).orElseThrow();
+        model.addAttribute("account", account);
+        model.addAttribute(
+                "word",
+                account.waiting().isEmpty() ? "" : confirmations.word(who.id()).reveal());
         model.addAttribute("changed", changed);
         return "staff/own";
     }

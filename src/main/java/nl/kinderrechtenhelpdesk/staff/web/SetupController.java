@@ -99,6 +99,10 @@ class SetupController {
             case Answer.Done() -> {
                 return "redirect:/medewerkers/inloggen?reden=klaar";
             }
+            case Answer.DoneButWaits(var word) -> {
+                model.addAttribute("word", word.reveal());
+                return "staff/setup/waits";
+            }
             case Answer.Gone() -> {
                 return gone(response);
             }

@@ -99,6 +99,11 @@ class SignInController {
             arriving.welcome(request, response, welcome);
             return typed == null ? "redirect:" + half.get().to() : sendAgain(request, model);
         }
+        if (answer instanceof Answer.NotConfirmed(var word)) {
+            arriving.leave(request);
+            model.addAttribute("word", word.reveal());
+            return "staff/setup/waits";
+        }
         Form form = Form.empty();
         reject(form, "code", answer, "staff.code.wrong", response);
         return codeView(request, model, form);

@@ -35,7 +35,7 @@ class SetupTest {
     TestClock clock;
 
     @Test
-    void anInvitedColleagueChoosesAPasswordConnectsAnAppAndCanSignIn() throws Exception {
+    void anInvitedColleagueChoosesAPasswordConnectsAnAppAndWaitsToBeConfirmed() throws Exception {
         SignIn.Person administrator = signIn.newAccount(Role.ADMINISTRATOR);
         String email = administrator.id() + "@nieuw.example";
         String link = invite(administrator, email);
@@ -43,10 +43,13 @@ class SetupTest {
         String page = browser.get().uri(link).exchange().getResponse().getContentAsString();
         SignIn.App app = signIn.app(page.replaceAll("(?s).*<strong class=\"secret\">([A-Z2-7 ]+)</strong>.*", "$1"));
         assertThat(post(link + "/code", "code", "000000")).hasStatus(422);
-        assertThat(post(link + "/code", "code", app.code())).hasRedirectedUrl("/medewerkers/inloggen?reden=klaar");
+        assertThat(post(link + "/code", "code", app.code()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("een collega bevestigt");
         assertThat(accounts.all()).anySatisfy(account -> {
             assertThat(account.email()).isEqualTo(email);
-            assertThat(account.member().roles()).containsExactly(Role.LAWYER);
+            assertThat(account.waiting()).containsExactly(Role.LAWYER);
         });
         assertThat(browser.get().uri(link)).hasStatus(404);
     }
