@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,7 +80,7 @@ class ConfirmationTest {
         assertThat(confirm(lawyer, newcomer.id(), "bako-rimu")).hasStatus(422);
         assertThat(staff.find(newcomer.id()).orElseThrow().roles()).isEmpty();
 
-        assertThat(confirm(lawyer, newcomer.id(), newcomer.word().toUpperCase().replace("-", " ")))
+        assertThat(confirm(lawyer, newcomer.id(), newcomer.word().toUpperCase(Locale.ROOT).replace("-", " ")))
                 .hasRedirectedUrl("/medewerkers/collegas");
         assertThat(staff.find(newcomer.id()).orElseThrow().roles()).containsExactly(Role.LAWYER);
         assertThat(signIn(newcomer)).hasRedirectedUrl("/medewerkers");
