@@ -50,6 +50,10 @@ public enum AuditAction {
     FIGURES_TAKEN,
     SETTINGS_CHANGED,
     SUPPORT_READ,
+    /** The file outside the database that says how far the chains are was begun. */
+    HEADS_BEGUN,
+    /** An older backup was put back on purpose; the detail says how many lines are lost. */
+    TRAIL_RESTORED,
     /** Written by a newer version of the helpdesk, which knows what it is. */
     UNKNOWN;
 

@@ -19,7 +19,8 @@ public interface AuditTrail {
      *
      * @param entries how many were checked
      * @param intact whether every link holds
-     * @param firstBroken where the first broken link is, as lane and number; empty when intact
+     * @param firstBroken where the first broken link is, as lane and number, or {@code heads} for the file outside the database; empty
+     *     when intact
      */
     record Report(long entries, boolean intact, String firstBroken) {}
 

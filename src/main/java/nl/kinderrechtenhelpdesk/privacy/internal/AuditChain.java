@@ -4,6 +4,7 @@ import com.google.crypto.tink.Mac;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,18 @@ final class AuditChain {
 
     boolean isSealed(byte[] seal, int lane, long entries, byte[] head) {
         return verify(seal, content(lane, entries, head));
+    }
+
+    String lineOfHeads(String before, String line) {
+        return HexFormat.of().formatHex(compute(heads(before, line)));
+    }
+
+    boolean isLineOfHeads(String mac, String before, String line) {
+        return mac.matches("([0-9a-f]{2})+") && verify(HexFormat.of().parseHex(mac), heads(before, line));
+    }
+
+    private static byte[] heads(String before, String line) {
+        return Canonical.of("audit-heads/1").text(before).text(line).toBytes();
     }
 
     private static byte[] content(byte[] previous, Link link) {

@@ -10,7 +10,7 @@ import nl.kinderrechtenhelpdesk.privacy.internal.AuditLanes.Lane;
 
 /**
  * Follows the chains entry by entry and remembers the first place where one does not hold: an entry that was changed, moved, added or
- * taken out, an end that was cut off, a lane that is gone.
+ * taken out, an end that was cut off, a lane that is gone, and whatever was there once by the file outside the database and is not now.
  */
 final class AuditCheck {
 
@@ -22,11 +22,14 @@ final class AuditCheck {
 
     private final AuditChain chain;
     private final List<Lane> lanes;
+    private final AuditHeads.Known outside;
     private final Map<Integer, Reached> reached = new HashMap<>();
     private long entries;
     private String firstBroken = "";
 
-    AuditCheck(AuditChain chain, List<Lane> lanes) {
+    /** @param outside what is known outside the database of how far the chains were */
+    AuditCheck(AuditChain chain, List<Lane> lanes, AuditHeads.Known outside) {
+        this.outside = outside;
         this.chain = chain;
         this.lanes = lanes;
     }
@@ -38,6 +41,10 @@ final class AuditCheck {
         if (link.number() != before.number + 1) {
             broken(link.lane(), before.number + 1);
         } else if (!chain.holds(mac, before.mac, link)) {
+            broken(link.lane(), link.number());
+        }
+        AuditHeads.Head head = outside.newest().get(link.lane());
+        if (head != null && head.entries() == link.number() && !head.mac().equals(AuditHeads.hex(mac))) {
             broken(link.lane(), link.number());
         }
         before.number = link.number();
@@ -56,6 +63,13 @@ final class AuditCheck {
                     || !chain.isSealed(head.seal(), number, head.entries(), head.head())) {
                 broken(number, end.number + 1);
             }
+            AuditHeads.Head known = outside.newest().get(number);
+            if (known != null && known.entries() > end.number) {
+                broken(number, end.number + 1);
+            }
+        }
+        if (!outside.whole() && firstBroken.isEmpty()) {
+            firstBroken = "heads";
         }
         return new Report(entries, firstBroken.isEmpty(), firstBroken);
     }

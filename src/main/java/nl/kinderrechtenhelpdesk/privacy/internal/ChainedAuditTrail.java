@@ -28,12 +28,14 @@ class ChainedAuditTrail implements AuditTrail {
     private static final String WROTE = ChainedAuditTrail.class.getName() + ".wrote";
 
     private final AuditLanes lanes;
+    private final AuditHeads heads;
     private final AuditChain chain;
     private final CaseReference references;
     private final InstantSource clock;
     private final AttemptCount attempts;
 
-    ChainedAuditTrail(AuditLanes lanes, InstallationKeys keys, InstantSource clock) {
+    ChainedAuditTrail(AuditLanes lanes, AuditHeads heads, InstallationKeys keys, InstantSource clock) {
+        this.heads = heads;
         this.lanes = lanes;
         this.chain = new AuditChain(keys.auditTrail());
         this.references = new CaseReference(keys);
@@ -88,7 +90,7 @@ class ChainedAuditTrail implements AuditTrail {
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Report check() {
-        AuditCheck check = new AuditCheck(chain, lanes.all());
+        AuditCheck check = new AuditCheck(chain, lanes.all(), heads.known());
         lanes.readAll(check::read);
         return check.report();
     }

@@ -2,6 +2,10 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.DefaultApplicationArguments;
 
 /** What the check finds when somebody with all rights on the database, but without the key file, has been at the trail. */
 class TamperedTrailTest {
@@ -25,12 +30,15 @@ class TamperedTrailTest {
     private static final CaseId CASE = new CaseId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
 
     private final MigratedDatabase database = MigratedDatabase.of("privacy");
-    private final ChainedAuditTrail trail = trail(InstallationKeys.generate());
+    private final InstallationKeys keys = InstallationKeys.generate();
+    private final AuditLanes lanes = new AuditLanes(database.client());
+    private final Path file = temporary().resolve("audit-heads.log");
+    private final AuditHeads heads = new AuditHeads(file, keys, InstantSource.system());
+    private final ChainedAuditTrail trail = trail(keys);
 
     private ChainedAuditTrail trail(InstallationKeys keys) {
-        AuditLanes lanes = new AuditLanes(database.client());
         lanes.sealNew(new AuditChain(keys.auditTrail()));
-        return new ChainedAuditTrail(lanes, keys, InstantSource.system());
+        return new ChainedAuditTrail(lanes, heads, keys, InstantSource.system());
     }
 
     @BeforeEach
@@ -45,7 +53,7 @@ class TamperedTrailTest {
             }
         });
         assertThat(trail.check()).isEqualTo(new AuditTrail.Report(5, true, ""));
-        assertThat(lanes()).isEqualTo(1);
+        assertThat(used()).isEqualTo(1);
         sql("alter table privacy.audit_entry disable trigger all");
         sql("alter table privacy.audit_lane disable trigger all");
     }
@@ -118,7 +126,7 @@ class TamperedTrailTest {
         trail.record(new Actor.Asker(CASE), AuditAction.NOTE_WRITTEN, CASE);
         onAnotherConnection(() -> trail.record(new Actor.Asker(CASE), AuditAction.CASE_MOVED, CASE));
         assertThat(trail.check()).isEqualTo(new AuditTrail.Report(7, true, ""));
-        assertThat(lanes()).isEqualTo(2);
+        assertThat(used()).isEqualTo(2);
 
         sql("""
                 update privacy.audit_lane l set entries = old.entries, head = old.head, seal = old.seal from old
@@ -128,6 +136,58 @@ class TamperedTrailTest {
         sql("delete from privacy.audit_entry where action = 'NOTE_WRITTEN'");
 
         assertThat(trail.check().intact()).isFalse();
+    }
+
+    @Test
+    void theVeryLastLineTakenOutWithTheOldHeadPutBackIsFoundByTheFileOutside() {
+        sql("create table old as select * from privacy.audit_lane");
+        trail.record(new Actor.Asker(CASE), AuditAction.NOTE_WRITTEN, CASE);
+        heads.write(lanes.all());
+        assertThat(trail.check()).isEqualTo(new AuditTrail.Report(6, true, ""));
+
+        sql("delete from privacy.audit_entry where action = 'NOTE_WRITTEN'");
+        sql("update privacy.audit_lane l set entries = old.entries, head = old.head, seal = old.seal from old"
+                + " where old.lane = l.lane");
+        assertThat(trail.check().intact()).isFalse();
+
+        // other lines in its place do not help
+        trail.record(new Actor.Asker(CASE), AuditAction.CASE_MOVED, CASE);
+        trail.record(new Actor.Asker(CASE), AuditAction.CASE_MOVED, CASE);
+        assertThat(trail.check().intact()).isFalse();
+    }
+
+    @Test
+    void anOlderBackupPutBackOnPurposeLeavesALineAndOnlyThenIsForgiven() {
+        heads.write(lanes.all());
+        sql("delete from privacy.audit_entry");
+        sql("update privacy.audit_lane set entries = 0, head = '', seal = ''");
+        lanes.sealNew(new AuditChain(keys.auditTrail()));
+        assertThat(trail.check().intact()).isFalse();
+
+        new AcceptsRestoredTrail(heads, lanes, trail).run(new DefaultApplicationArguments());
+
+        assertThat(trail.check()).isEqualTo(new AuditTrail.Report(1, true, ""));
+        assertThat(database.client()
+                        .sql("select action || ' ' || what from privacy.audit_entry")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("TRAIL_RESTORED lost 5");
+    }
+
+    @Test
+    void aLineChangedInTheFileOutsideIsFound() throws IOException {
+        heads.write(lanes.all());
+        Files.writeString(file, Files.readString(file).replace(":5:", ":4:"));
+
+        assertThat(trail.check()).isEqualTo(new AuditTrail.Report(5, false, "heads"));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("heads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Each connection has a chain of its own. */
@@ -153,7 +213,7 @@ class TamperedTrailTest {
     @Test
     void aTrailMadeWithAnotherKeyIsNotAccepted() {
         ChainedAuditTrail other = new ChainedAuditTrail(
-                new AuditLanes(database.client()), InstallationKeys.generate(), InstantSource.system());
+                new AuditLanes(database.client()), heads, InstallationKeys.generate(), InstantSource.system());
 
         assertThat(other.check().intact()).isFalse();
     }
@@ -162,7 +222,7 @@ class TamperedTrailTest {
         database.client().sql(statement).update();
     }
 
-    private int lanes() {
+    private int used() {
         return database.client()
                 .sql("select count(distinct lane) from privacy.audit_entry")
                 .query(Integer.class)

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,11 @@ class TrailUnderLoadTest {
             InstallationKeys keys = InstallationKeys.generate();
             AuditLanes lanes = new AuditLanes(database.client());
             lanes.sealNew(new AuditChain(keys.auditTrail()));
-            ChainedAuditTrail trail = new ChainedAuditTrail(lanes, keys, InstantSource.system());
+            ChainedAuditTrail trail = new ChainedAuditTrail(
+                    lanes,
+                    new AuditHeads(Path.of("target", "no-heads.log"), keys, InstantSource.system()),
+                    keys,
+                    InstantSource.system());
             CaseId one = CaseId.next(InstantSource.system());
             CaseId other = CaseId.next(InstantSource.system());
             List<Future<?>> done = new ArrayList<>();
