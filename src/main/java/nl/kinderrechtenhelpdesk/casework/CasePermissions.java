@@ -19,6 +19,11 @@ public final class CasePermissions {
         return who.is(Role.LAWYER) && (own || who.id().equals(to));
     }
 
+    /** Who handles the case, and a coordinator, see who opened it. */
+    public static boolean maySeeWhoLooked(SignedIn who, @Nullable StaffId handler) {
+        return who.is(Role.COORDINATOR) || (who.is(Role.LAWYER) && who.id().equals(handler));
+    }
+
     /** Only a coordinator looks at the work of everybody. */
     public static boolean mayWatchWorkload(SignedIn who) {
         return who.is(Role.COORDINATOR);

@@ -23,6 +23,11 @@ class CaseNavigation {
     }
 
     @Bean
+    NavItem logItem() {
+        return new NavItem("casework.nav.log", LogController.ALL, 790, Set.of(Role.COORDINATOR));
+    }
+
+    @Bean
     MovePage askMorePage() {
         return new MovePage(Move.ASK_MORE, "/doorvragen");
     }

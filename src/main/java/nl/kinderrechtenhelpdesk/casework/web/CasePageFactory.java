@@ -153,6 +153,7 @@ class CasePageFactory {
         });
         return new CasePageView.Desk(
                 CasePermissions.mayAssign(who, summary.handler(), who.id()),
+                CasePermissions.maySeeWhoLooked(who, summary.handler()),
                 colleagues.options(),
                 kinds(s),
                 form,

@@ -89,6 +89,7 @@ public record CasePageView(
      */
     public record Desk(
             boolean mayAssign,
+            boolean maySeeWhoLooked,
             List<Option> colleagues,
             List<Option> kinds,
             Form form,

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Option;
@@ -20,6 +21,15 @@ class Colleagues {
 
     List<Option> options() {
         return staff.withRole(Role.LAWYER).stream()
+                .map(member -> Option.of(member.id().toString(), member.name()))
+                .toList();
+    }
+
+    /** Everybody who works here, for choosing whose lines to see. */
+    List<Option> everybody() {
+        return Stream.of(Role.values())
+                .flatMap(role -> staff.withRole(role).stream())
+                .distinct()
                 .map(member -> Option.of(member.id().toString(), member.name()))
                 .toList();
     }
