@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.privacy;
 
+import java.security.MessageDigest;
+
 /** Keyed hashes (HMAC-SHA-256) for looking something up without keeping it, such as an asker&#39;s code. The key never leaves the application. */
 public interface KeyedHash {
 
@@ -8,4 +10,9 @@ public interface KeyedHash {
      * @return 32 bytes
      */
     byte[] of(String purpose, byte[] content);
+
+    /** Whether this hash was made of this content; the application&#39;s own also tries the keys before the present one. */
+    default boolean fits(String purpose, byte[] content, byte[] hash) {
+        return MessageDigest.isEqual(of(purpose, content), hash);
+    }
 }

@@ -51,7 +51,7 @@ class EndsVisits extends OncePerRequestFilter {
     private boolean over(AskerVisit visit, HttpServletRequest request) {
         return openedAnew(request)
                 || clock.instant().isAfter(visit.since().plus(rules.longestVisit()))
-                || !codes.opens(visit.codeId(), Zone.today(clock));
+                || !codes.opens(new CodeStore.Found(visit.caseId(), visit.codeId()), Zone.today(clock));
     }
 
     /** Browsers that do not say where a page is opened from still meet the code at the door itself, and a short visit. */

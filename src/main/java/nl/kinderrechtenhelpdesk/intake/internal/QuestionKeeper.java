@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class QuestionKeeper {
 
     private final QuestionStore questions;
+    private final CodeStore codes;
     private final CaseVault vault;
     private final BlindIndex index;
     private final AuditTrail trail;
@@ -39,12 +40,14 @@ class QuestionKeeper {
 
     QuestionKeeper(
             QuestionStore questions,
+            CodeStore codes,
             CaseVault vault,
             BlindIndex index,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Danger danger) {
         this.questions = questions;
+        this.codes = codes;
         this.vault = vault;
         this.index = index;
         this.trail = trail;
@@ -60,7 +63,7 @@ class QuestionKeeper {
     void keep(CaseId id, Submission submission, Instant askedAt, byte @Nullable [] codeHash) {
         questions.insert(id, submission, askedAt, vault.create(id));
         if (codeHash != null) {
-            questions.insertCode(id, codeHash);
+            codes.put(id, codeHash);
         }
         index.add(id, textsOf(submission));
         trail.record(new Actor.Asker(id), AuditAction.QUESTION_ASKED, id);

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Questions and the hashes of their codes in the database; seals and opens with the key it is handed. */
+/** Questions in the database; seals and opens with the key it is handed. */
 @Component
 class QuestionStore {
 
@@ -89,13 +89,6 @@ class QuestionStore {
             upcoming == null ? null : upcoming.on(),
             upcoming == null ? null : upcoming.kind().name()
         };
-    }
-
-    void insertCode(CaseId id, byte[] hash) {
-        database.sql("insert into intake.asker_code (code_hash, case_id) values (:hash, :id)")
-                .param("hash", hash)
-                .param("id", id.value())
-                .update();
     }
 
     Optional<Question> find(CaseId id, CaseKey key) {

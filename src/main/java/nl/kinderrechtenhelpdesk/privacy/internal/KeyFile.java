@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -38,6 +39,9 @@ final class KeyFile {
     private static final String FORMAT = "kinderrechtenhelpdesk-keys-1";
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    /** What stands in the file once every row that gives access has a seal; here and not in the database, where it could be taken away. */
+    static final String ROWS_ARE_SEALED = "\"rows\": \"sealed\"";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path path;
@@ -91,6 +95,36 @@ final class KeyFile {
         }
     }
 
+    boolean saysRowsAreSealed() {
+        try {
+            return "sealed".equals(JSON.readTree(Files.readString(path)).path("rows").asString(""));
+        } catch (IOException | JacksonException e) {
+            throw new UnusableKeyFile(path, "it cannot be read (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /**
+     * Adds to the file that every row is sealed, and leaves its keys as they are.
+     *
+     * @return false when the file cannot be written here
+     */
+    boolean sayRowsAreSealed() {
+        try {
+            Path real = path.toRealPath();
+            Path folder = real.getParent();
+            if (folder == null || !Files.isWritable(folder)) {
+                return false;
+            }
+            ObjectNode file = (ObjectNode) JSON.readTree(Files.readString(real));
+            Path draft = writeDraft(folder, file.put("rows", "sealed").toPrettyString() + System.lineSeparator());
+            Files.move(draft, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            sync(folder);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * Writes a file that does not exist yet.
      *
@@ -99,7 +133,7 @@ final class KeyFile {
     boolean create(InstallationKeys keys) {
         try {
             Path folder = folder();
-            Path draft = writeDraft(folder, keys);
+            Path draft = writeDraft(folder, json(keys));
             try {
                 // a link, not a move: it fails when the file is there, so that keys are never overwritten
                 Files.createLink(path, draft);
@@ -124,10 +158,10 @@ final class KeyFile {
         return folder;
     }
 
-    private static Path writeDraft(Path folder, InstallationKeys keys) throws IOException {
+    private static Path writeDraft(Path folder, String content) throws IOException {
         Path draft = Files.createTempFile(folder, ".keys", ".draft", ownerOnly(folder));
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(json(keys).getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -150,7 +184,7 @@ final class KeyFile {
     }
 
     private static String json(InstallationKeys keys) {
-        ObjectNode file = JSON.createObjectNode().put("format", FORMAT);
+        ObjectNode file = JSON.createObjectNode().put("format", FORMAT).put("rows", "sealed");
         ObjectNode keysets = file.putObject("keysets");
         for (InstallationKeys.Use use : InstallationKeys.Use.values()) {
             try {

@@ -1,7 +1,9 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
+import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import nl.kinderrechtenhelpdesk.privacy.KeyedHash;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,27 @@ class KeyedLookups implements KeyedHash {
     @Override
     public byte[] of(String purpose, byte[] content) {
         try {
-            return key.computePrimary(
-                    Canonical.of("lookup/1").text(purpose).bytes(content).toBytes(), LENGTH);
+            return key.computePrimary(bytes(purpose, content), LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot hash for " + purpose, e);
         }
+    }
+
+    @Override
+    public boolean fits(String purpose, byte[] content, byte[] hash) {
+        try {
+            for (Prf each : key.getPrfs().values()) {
+                if (MessageDigest.isEqual(each.compute(bytes(purpose, content), LENGTH), hash)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot hash for " + purpose, e);
+        }
+    }
+
+    private static byte[] bytes(String purpose, byte[] content) {
+        return Canonical.of("lookup/1").text(purpose).bytes(content).toBytes();
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Account;
@@ -29,11 +31,11 @@ import org.springframework.stereotype.Component;
 class AccountStore {
 
     private static final String COLUMNS =
-            "select id, email, name, account.roles, password_hash, active, last_signed_in_at, version, created_at, sealed "
+            "select id, email, name, account.roles, password_hash, totp_sealed, active, last_signed_in_at, version, created_at, seal, sealed "
                     + "from staff.account left join staff.confirmed_role on staff_id = id ";
 
-    /** An account with the hash of its password, which stays inside this package. */
-    record Row(Account account, String passwordHash) {
+    /** An account with the hash of its password and its sealed second factor, which stay inside this package. */
+    record Row(Account account, String passwordHash, Redacted<byte[]> secondFactor) {
 
         StaffId id() {
             return account.member().id();
@@ -42,14 +44,50 @@ class AccountStore {
         boolean active() {
             return account.member().active();
         }
+
+        /** The roles of the account, also those that do not count yet as nobody confirmed them. */
+        Set<Role> held() {
+            Set<Role> held = EnumSet.noneOf(Role.class);
+            held.addAll(account.member().roles());
+            held.addAll(account.waiting());
+            return held;
+        }
+
+        Row with(Set<Role> roles) {
+            return next(roles, active(), passwordHash, secondFactor);
+        }
+
+        Row with(boolean active) {
+            return next(held(), active, passwordHash, secondFactor);
+        }
+
+        Row with(Redacted<byte[]> secondFactor) {
+            return next(held(), active(), passwordHash, secondFactor);
+        }
+
+        Row withPassword(String hash) {
+            return next(held(), active(), hash, secondFactor);
+        }
+
+        private Row next(Set<Role> roles, boolean active, String hash, Redacted<byte[]> factor) {
+            StaffMember member = new StaffMember(id(), account.member().name(), roles, active);
+            Account next = new Account(
+                    member, account.email(), Set.of(), account.since(), account.lastSignedInAt(), account.version() + 1);
+            return new Row(next, hash, factor);
+        }
     }
 
+    /** A row as it stands in the table, before its seal was looked at. */
+    private record Stored(Row row, Redacted<Optional<byte[]>> seal) {}
+
     private final JdbcClient database;
+    private final AccountSeal seal;
     private final ConfirmedRoles confirmed;
     private final InstantSource clock;
 
-    AccountStore(JdbcClient database, ConfirmedRoles confirmed, InstantSource clock) {
+    AccountStore(JdbcClient database, AccountSeal seal, ConfirmedRoles confirmed, InstantSource clock) {
         this.database = database;
+        this.seal = seal;
         this.confirmed = confirmed;
         this.clock = clock;
     }
@@ -57,15 +95,17 @@ class AccountStore {
     Optional<Row> byEmail(String email) {
         return database.sql(COLUMNS + "where email = ?")
                 .param(email.strip().toLowerCase(Locale.ROOT))
-                .query(this::row)
-                .optional();
+                .query(this::stored)
+                .optional()
+                .flatMap(this::held);
     }
 
     Optional<Row> byId(StaffId id) {
         return database.sql(COLUMNS + "where id = ?")
                 .param(id.value())
-                .query(this::row)
-                .optional();
+                .query(this::stored)
+                .optional()
+                .flatMap(this::held);
     }
 
     Map<StaffId, String> names() {
@@ -77,7 +117,8 @@ class AccountStore {
     }
 
     List<Account> all() {
-        return database.sql(COLUMNS + "order by active desc, name, id").query(this::row).list().stream()
+        return database.sql(COLUMNS + "order by active desc, name, id").query(this::stored).list().stream()
+                .flatMap(stored -> held(stored).stream())
                 .map(Row::account)
                 .toList();
     }
@@ -86,9 +127,10 @@ class AccountStore {
         return database
                 .sql(COLUMNS + "where active and ? = any (account.roles) order by name, id")
                 .param(role.name())
-                .query(this::row)
+                .query(this::stored)
                 .list()
                 .stream()
+                .flatMap(stored -> held(stored).stream())
                 .map(row -> row.account().member())
                 .filter(member -> member.roles().contains(role))
                 .toList();
@@ -96,69 +138,127 @@ class AccountStore {
 
     /** Whether there is an active administrator besides this one; locks them, so that two cannot leave at once. */
     boolean otherAdministrator(StaffId but) {
-        return !database.sql("""
-                        select id from staff.account
-                        where active and 'ADMINISTRATOR' = any (roles) and id <> ? order by id for update""").param(but.value()).query(UUID.class).list().isEmpty();
+        return database
+                .sql(COLUMNS + "where active and 'ADMINISTRATOR' = any (account.roles) and id <> ? order by id for update of account")
+                .param(but.value())
+                .query(this::stored)
+                .list()
+                .stream()
+                .anyMatch(stored -> held(stored).isPresent());
+    }
+
+    /** Whether there is a row of one, also one that does not hold: breaking it must not make the way in of a first administrator. */
+    boolean anyAdministrator() {
+        return database.sql("""
+                        select exists (select 1 from staff.account where active and 'ADMINISTRATOR' = any (roles))""")
+                .query(Boolean.class)
+                .single();
     }
 
     /** False when the e-mail address is taken. */
     boolean insert(StaffMember member, String email, String passwordHash, byte[] totpSealed, long totpStep) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        setAside(address);
+        Instant now = clock.instant();
+        Row row = new Row(new Account(member, address, Set.of(), now, null, 0), passwordHash, Redacted.of(totpSealed));
         return database.sql("""
                         insert into staff.account
-                          (id, email, name, roles, password_hash, totp_sealed, totp_last_step, active, created_at)
-                        values (:id, :email, :name, cast(:roles as text[]), :hash, :totp, :step, :active, :now)
+                          (id, email, name, roles, password_hash, totp_sealed, totp_last_step, active, created_at, seal)
+                        values (:id, :email, :name, cast(:roles as text[]), :hash, :totp, :step, :active, :now, :seal)
                         on conflict (email) do nothing""")
                         .param("id", member.id().value())
-                        .param("email", email.strip().toLowerCase(Locale.ROOT))
+                        .param("email", address)
                         .param("name", member.name())
                         .param("roles", array(member.roles()))
                         .param("hash", passwordHash)
                         .param("totp", totpSealed)
                         .param("step", totpStep)
                         .param("active", member.active())
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", Timestamp.from(now))
+                        .param("seal", seal.of(row))
                         .update()
                 == 1;
     }
 
+    /** An account whose row does not hold keeps its name and gives up its address: its owner can be invited anew. */
+    private void setAside(String email) {
+        database.sql(COLUMNS + "where email = ? for update of account")
+                .param(email)
+                .query(this::stored)
+                .optional()
+                .filter(stored -> held(stored).isEmpty())
+                .ifPresent(broken -> database.sql(
+                                "update staff.account set email = id || '@refused.invalid', active = false where id = ?")
+                        .param(broken.row().id().value())
+                        .update());
+    }
+
+    /** False when somebody else changed the account meanwhile, or its row does not hold. */
     boolean setRoles(StaffId id, Set<Role> roles, long version) {
-        return database.sql("""
-                        update staff.account set roles = cast(:roles as text[]), version = version + 1
-                        where id = :id and version = :version""")
-                        .param("roles", array(roles))
-                        .param("id", id.value())
-                        .param("version", version)
-                        .update()
-                == 1;
+        return locked(id)
+                .filter(row -> row.account().version() == version)
+                .map(row -> write(row.with(roles)))
+                .orElse(false);
     }
 
+    /** False when somebody else changed the account meanwhile, or its row does not hold. */
     boolean setActive(StaffId id, boolean active, long version) {
-        return database.sql("""
-                        update staff.account set active = :active, version = version + 1
-                        where id = :id and version = :version""")
-                        .param("active", active)
-                        .param("id", id.value())
-                        .param("version", version)
-                        .update()
-                == 1;
+        return locked(id)
+                .filter(row -> row.account().version() == version)
+                .map(row -> write(row.with(active)))
+                .orElse(false);
     }
 
     void setPassword(StaffId id, String hash) {
-        database.sql("update staff.account set password_hash = ?, version = version + 1 where id = ?")
-                .params(hash, id.value())
-                .update();
+        write(locked(id).orElseThrow().withPassword(hash));
     }
 
     void setSecondFactor(StaffId id, byte[] sealed, long step) {
+        write(locked(id).orElseThrow().with(Redacted.of(sealed)));
+        database.sql("update staff.account set totp_last_step = ? where id = ?")
+                .params(step, id.value())
+                .update();
+    }
+
+    /** What is changed is first checked under a lock, or a new seal would make somebody's tampering good. */
+    private Optional<Row> locked(StaffId id) {
+        return database.sql(COLUMNS + "where id = ? for update of account")
+                .param(id.value())
+                .query(this::stored)
+                .optional()
+                .flatMap(this::held);
+    }
+
+    private boolean write(Row next) {
         database.sql("""
-                        update staff.account set totp_sealed = ?, totp_last_step = ?, version = version + 1 where id = ?""").params(sealed, step, id.value()).update();
+                        update staff.account set roles = cast(:roles as text[]), password_hash = :hash, totp_sealed = :totp,
+                          active = :active, version = :version, seal = :seal where id = :id""")
+                .param("roles", array(next.held()))
+                .param("hash", next.passwordHash())
+                .param("totp", next.secondFactor().reveal())
+                .param("active", next.active())
+                .param("version", next.account().version())
+                .param("seal", seal.of(next))
+                .param("id", next.id().value())
+                .update();
+        return true;
+    }
+
+    /** Once, after the upgrade: an account that has no seal at all gets one. */
+    void sealUnsealed() {
+        if (!seal.takesOver()) {
+            return;
+        }
+        for (Stored old : database.sql(COLUMNS + "where seal is null").query(this::stored).list()) {
+            database.sql("update staff.account set seal = :seal where id = :id and seal is null")
+                    .param("seal", seal.of(old.row()))
+                    .param("id", old.row().id().value())
+                    .update();
+        }
     }
 
     byte[] secondFactor(StaffId id) {
-        return database.sql("select totp_sealed from staff.account where id = ?")
-                .param(id.value())
-                .query((rs, n) -> rs.getBytes(1))
-                .single();
+        return byId(id).orElseThrow().secondFactor().reveal();
     }
 
     long lastStep(StaffId id) {
@@ -197,11 +297,16 @@ class AccountStore {
         return at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC).toInstant();
     }
 
-    private Row row(ResultSet rs, int number) throws SQLException {
+    private Optional<Row> held(Stored stored) {
+        byte[] found = stored.seal().reveal().orElse(null);
+        return seal.holds(stored.row(), found) ? Optional.of(stored.row()) : Optional.empty();
+    }
+
+    private Stored stored(ResultSet rs, int number) throws SQLException {
         StaffId id = new StaffId(rs.getObject("id", UUID.class));
         Set<Role> held = roles(rs);
-        byte[] sealed = rs.getBytes("sealed");
-        Set<Role> counting = confirmed.counting(id, held, sealed == null ? new byte[0] : sealed);
+        byte[] confirmation = rs.getBytes("sealed");
+        Set<Role> counting = confirmed.counting(id, held, confirmation == null ? new byte[0] : confirmation);
         Set<Role> waiting =
                 held.stream().filter(role -> !counting.contains(role)).collect(Collectors.toUnmodifiableSet());
         Account account = new Account(
@@ -211,6 +316,7 @@ class AccountStore {
                 rs.getTimestamp("created_at").toInstant(),
                 instant(rs, "last_signed_in_at"),
                 rs.getLong("version"));
-        return new Row(account, rs.getString("password_hash"));
+        Row row = new Row(account, rs.getString("password_hash"), Redacted.of(rs.getBytes("totp_sealed")));
+        return new Stored(row, Redacted.of(Optional.ofNullable(rs.getBytes("seal"))));
     }
 }

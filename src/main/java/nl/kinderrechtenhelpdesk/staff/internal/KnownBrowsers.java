@@ -3,11 +3,16 @@ package nl.kinderrechtenhelpdesk.staff.internal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.staff.StaffSeal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +26,15 @@ class KnownBrowsers {
     /** How long a browser stays known without being used. */
     private static final Duration LIFE = Duration.ofDays(90);
 
+    private static final String KIND = "staff.known_browser/1";
+
     private final JdbcClient database;
+    private final ObjectProvider<StaffSeal> seals;
     private final InstantSource clock;
 
-    KnownBrowsers(JdbcClient database, InstantSource clock) {
+    KnownBrowsers(JdbcClient database, ObjectProvider<StaffSeal> seals, InstantSource clock) {
         this.database = database;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -35,14 +44,21 @@ class KnownBrowsers {
             return Optional.empty();
         }
         return database.sql("""
-                        select token_hash from staff.known_browser
+                        select token_hash, seal from staff.known_browser
                         where token_hash = ? and staff_id = ? and last_used_at > ?""")
                 .params(
                         Tokens.hash(token),
                         id.value(),
                         Timestamp.from(clock.instant().minus(LIFE)))
-                .query((rs, n) -> UUID.nameUUIDFromBytes(rs.getBytes(1)))
-                .optional();
+                .query((rs, n) -> seals.getObject().holds(KIND, fields(id, token), rs.getBytes("seal"))
+                        ? Optional.of(UUID.nameUUIDFromBytes(rs.getBytes("token_hash")))
+                        : Optional.<UUID>empty())
+                .optional()
+                .flatMap(Function.identity());
+    }
+
+    private static List<@Nullable String> fields(StaffId id, Redacted<String> token) {
+        return List.of(HexFormat.of().formatHex(Tokens.hash(token)), id.toString());
     }
 
     /** Remembers the browser by the token it has, or by a new one. */
@@ -50,8 +66,8 @@ class KnownBrowsers {
         Redacted<String> kept = token != null && subject(id, token).isPresent() ? token : Tokens.random();
         Timestamp now = Timestamp.from(clock.instant());
         database.sql("""
-                        insert into staff.known_browser (token_hash, staff_id, last_used_at) values (?, ?, ?)
-                        on conflict (token_hash) do update set last_used_at = excluded.last_used_at""").params(Tokens.hash(kept), id.value(), now).update();
+                        insert into staff.known_browser (token_hash, staff_id, last_used_at, seal) values (?, ?, ?, ?)
+                        on conflict (token_hash) do update set last_used_at = excluded.last_used_at""").params(Tokens.hash(kept), id.value(), now, seals.getObject().of(KIND, fields(id, kept))).update();
         database.sql("delete from staff.known_browser where last_used_at < ?")
                 .param(Timestamp.from(clock.instant().minus(LIFE)))
                 .update();

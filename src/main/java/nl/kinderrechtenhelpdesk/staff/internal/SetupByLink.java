@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
-import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Refusal;
 import nl.kinderrechtenhelpdesk.staff.Setup;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
@@ -141,7 +140,7 @@ class SetupByLink implements Setup {
     /** A link for the first administrator is worth nothing once there is one; other links belong to an account that is open. */
     private boolean stillNeeded(SetupLinkStore.Row link) {
         return switch (link.purpose()) {
-            case FIRST_ADMINISTRATOR -> accounts.active(Role.ADMINISTRATOR).isEmpty();
+            case FIRST_ADMINISTRATOR -> !accounts.anyAdministrator();
             case COLLEAGUE -> true;
             case NEW_PASSWORD, NEW_SECOND_FACTOR ->
                 accounts.byId(link.staff()).map(AccountStore.Row::active).orElse(false);

@@ -6,6 +6,11 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +18,9 @@ import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.staff.StaffSeal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +38,8 @@ class SetupLinkStore {
         NEW_PASSWORD
     }
 
+    private static final String KIND = "staff.setup_link/1";
+
     /** A link that still works, with what was filled in so far. */
     record Row(
             StaffId staff,
@@ -38,13 +47,26 @@ class SetupLinkStore {
             @Nullable String name,
             @Nullable String email,
             Set<Role> roles,
-            @Nullable String passwordHash) {}
+            @Nullable String passwordHash,
+            @Nullable Redacted<byte[]> secondFactor,
+            Instant until) {
+
+        Row filledIn(String name, String email, String passwordHash) {
+            return new Row(staff, purpose, name, email, roles, passwordHash, secondFactor, until);
+        }
+
+        Row with(Redacted<byte[]> factor) {
+            return new Row(staff, purpose, name, email, roles, passwordHash, factor, until);
+        }
+    }
 
     private final JdbcClient database;
+    private final ObjectProvider<StaffSeal> seals;
     private final InstantSource clock;
 
-    SetupLinkStore(JdbcClient database, InstantSource clock) {
+    SetupLinkStore(JdbcClient database, ObjectProvider<StaffSeal> seals, InstantSource clock) {
         this.database = database;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -53,29 +75,37 @@ class SetupLinkStore {
             Purpose purpose, StaffId staff, @Nullable String name, @Nullable String email, Set<Role> roles) {
         withdraw(staff);
         Redacted<String> token = Tokens.random();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Row row = new Row(staff, purpose, name, lower(email), roles, null, null, now.plus(LIFE));
         database.sql("""
-                        insert into staff.setup_link (token_hash, staff_id, purpose, name, email, roles, made_at, expires_at)
-                        values (:hash, :staff, :purpose, :name, :email, cast(:roles as text[]), :now, :until)""")
+                        insert into staff.setup_link
+                          (token_hash, staff_id, purpose, name, email, roles, made_at, expires_at, seal)
+                        values (:hash, :staff, :purpose, :name, :email, cast(:roles as text[]), :now, :until, :seal)""")
                 .param("hash", Tokens.hash(token))
                 .param("staff", staff.value())
                 .param("purpose", purpose.name())
                 .param("name", name)
-                .param("email", email == null ? null : email.strip().toLowerCase(Locale.ROOT))
+                .param("email", row.email())
                 .param("roles", AccountStore.array(roles))
                 .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(LIFE)))
+                .param("until", Timestamp.from(row.until()))
+                .param("seal", seal(token, row))
                 .update();
         return token;
     }
 
     Optional<Row> find(Redacted<String> token) {
         return database.sql("""
-                        select staff_id, purpose, name, email, roles, password_hash from staff.setup_link
-                        where token_hash = ? and expires_at > ?""")
+                        select staff_id, purpose, name, email, roles, password_hash, totp_sealed, expires_at, seal
+                        from staff.setup_link where token_hash = ? and expires_at > ?""")
                 .params(Tokens.hash(token), now())
-                .query(SetupLinkStore::row)
-                .optional();
+                .query((rs, number) -> held(token, row(rs), rs.getBytes("seal")))
+                .optional()
+                .flatMap(Function.identity());
+    }
+
+    private Optional<Row> held(Redacted<String> token, Row row, byte[] seal) {
+        return seals.getObject().holds(KIND, fields(token, row), seal) ? Optional.of(row) : Optional.empty();
     }
 
     /** Takes the link away for good; false when somebody else just did. */
@@ -99,38 +129,74 @@ class SetupLinkStore {
     }
 
     void fillIn(Redacted<String> token, String name, String email, String passwordHash) {
-        database.sql("""
-                        update staff.setup_link set name = ?, email = ?, password_hash = ? where token_hash = ?""")
-                .params(name, email.strip().toLowerCase(Locale.ROOT), passwordHash, Tokens.hash(token))
-                .update();
+        find(token).ifPresent(row -> write(token, row.filledIn(name, email.strip().toLowerCase(Locale.ROOT), passwordHash)));
     }
 
     /** The sealed secret of the second factor that is being set up; null before it was made. */
     byte @Nullable [] secondFactor(Redacted<String> token) {
-        return database.sql("select totp_sealed from staff.setup_link where token_hash = ? and totp_sealed is not null")
-                .param(Tokens.hash(token))
-                .query((rs, n) -> rs.getBytes(1))
-                .optional()
-                .orElse(null);
+        Redacted<byte[]> factor = find(token).map(Row::secondFactor).orElse(null);
+        return factor == null ? null : factor.reveal();
     }
 
     void keepSecondFactor(Redacted<String> token, byte[] sealed) {
-        database.sql("update staff.setup_link set totp_sealed = ? where token_hash = ? and totp_sealed is null")
-                .params(sealed, Tokens.hash(token))
+        find(token)
+                .filter(row -> row.secondFactor() == null)
+                .ifPresent(row -> write(token, row.with(Redacted.of(sealed))));
+    }
+
+    private void write(Redacted<String> token, Row row) {
+        database.sql("""
+                        update staff.setup_link set name = :name, email = :email, password_hash = :password,
+                          totp_sealed = :totp, seal = :seal where token_hash = :hash""")
+                .param("name", row.name())
+                .param("email", row.email())
+                .param("password", row.passwordHash())
+                .param("totp", bytes(row.secondFactor()), java.sql.Types.BINARY)
+                .param("seal", seal(token, row))
+                .param("hash", Tokens.hash(token))
                 .update();
+    }
+
+    private byte[] seal(Redacted<String> token, Row row) {
+        return seals.getObject().of(KIND, fields(token, row));
+    }
+
+    private static List<@Nullable String> fields(Redacted<String> token, Row row) {
+        byte[] factor = bytes(row.secondFactor());
+        return Arrays.<@Nullable String>asList(
+                HexFormat.of().formatHex(Tokens.hash(token)),
+                row.staff().toString(),
+                row.purpose().name(),
+                row.name(),
+                row.email(),
+                AccountStore.array(row.roles()),
+                row.passwordHash(),
+                factor == null ? null : HexFormat.of().formatHex(factor),
+                Long.toString(row.until().toEpochMilli()));
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Redacted<byte[]> factor) {
+        return factor == null ? null : factor.reveal();
+    }
+
+    private static @Nullable String lower(@Nullable String email) {
+        return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
 
-    private static Row row(ResultSet rs, int number) throws SQLException {
+    private static Row row(ResultSet rs) throws SQLException {
+        byte[] factor = rs.getBytes("totp_sealed");
         return new Row(
                 new StaffId(rs.getObject("staff_id", UUID.class)),
                 Purpose.valueOf(rs.getString("purpose")),
                 rs.getString("name"),
                 rs.getString("email"),
                 AccountStore.roles(rs),
-                rs.getString("password_hash"));
+                rs.getString("password_hash"),
+                factor == null ? null : Redacted.of(factor),
+                rs.getTimestamp("expires_at").toInstant());
     }
 }

@@ -264,4 +264,33 @@ class LifeOfACodeTest {
         clock.advance(Duration.ofMinutes(10));
         assertThat(look(idle, TALK)).isEqualTo(302);
     }
+
+    @Test
+    void aCodeThatWasLedToAnotherCaseInTheDatabaseOpensNothing() {
+        Receipt mine = asked();
+        Receipt theirs = asked();
+        Cookie visit = visit(mine.code().digits());
+        database.sql("delete from intake.asker_code where case_id = :theirs")
+                .param("theirs", theirs.id().value())
+                .update();
+        database.sql("update intake.asker_code set case_id = :theirs where case_id = :mine")
+                .param("theirs", theirs.id().value())
+                .param("mine", mine.id().value())
+                .update();
+
+        assertThat(send("/mijn-vraag", "code", mine.code().digits())).hasStatus(422);
+        assertThat(look(visit, TALK)).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ends_on = current_date + 4000", "seal = null", "code_id = gen_random_uuid()", "seal = '\\x00'"})
+    void aCodeThatWasChangedInTheDatabaseOpensNothing(String assignment) {
+        Receipt mine = asked();
+        database.sql("update intake.asker_code set " + assignment + " where case_id = :mine")
+                .param("mine", mine.id().value())
+                .update();
+
+        assertThat(send("/mijn-vraag", "code", mine.code().digits())).hasStatus(422);
+    }
 }
