@@ -26,8 +26,14 @@ public interface Advices {
     /** Every advice of the case, oldest first. For a page that already records who reads the case. */
     List<Advice> all(CaseId caseId);
 
-    /** What was sent, oldest first. */
+    /** What was sent, oldest first: only what fits its approval and was sent by this application, looked at anew each time. */
     List<Advice> sent(CaseId caseId);
+
+    /** Whether something stands as sent that was not approved and sent as it stands: it is shown to no asker. */
+    boolean heldBack(CaseId caseId);
+
+    /** As {@link #heldBack(CaseId)}, of advices that were read already. */
+    boolean heldBack(CaseId caseId, List<Advice> all);
 
     /** Why no advice can be written now; empty when it can. */
     Optional<Objection> closedForWriting(CaseId caseId);

@@ -1,5 +1,8 @@
 package nl.kinderrechtenhelpdesk.advice.internal;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.advice.Advice;
@@ -31,13 +34,24 @@ class AdviceLife {
 
     private final AdviceStore store;
     private final ApprovalSeal seal;
+    private final SentAdvices sent;
     private final Casework casework;
     private final Conversation conversation;
     private final AuditTrail audit;
+    private final InstantSource clock;
 
-    AdviceLife(AdviceStore store, ApprovalSeal seal, Casework casework, Conversation conversation, AuditTrail audit) {
+    AdviceLife(
+            AdviceStore store,
+            ApprovalSeal seal,
+            SentAdvices sent,
+            Casework casework,
+            Conversation conversation,
+            AuditTrail audit,
+            InstantSource clock) {
         this.store = store;
         this.seal = seal;
+        this.sent = sent;
+        this.clock = clock;
         this.casework = casework;
         this.conversation = conversation;
         this.audit = audit;
@@ -90,7 +104,9 @@ class AdviceLife {
         }
         AdviceDecision moved = move(caseId, Move.SEND, by);
         if (moved instanceof AdviceDecision.Done) {
-            store.sent(caseId, seen.number(), by);
+            Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            byte[] approval = store.approval(caseId, seen.number()).orElseThrow();
+            store.sent(caseId, seen.number(), by, at, sent.seal(caseId, seen.number(), approval, at));
             audit.record(new Actor.Staff(by), AuditAction.ADVICE_SENT, caseId);
             conversation.tellAsker(caseId);
         }

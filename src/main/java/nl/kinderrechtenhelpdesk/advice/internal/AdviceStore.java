@@ -122,15 +122,59 @@ class AdviceStore {
                 .update();
     }
 
-    void sent(CaseId caseId, int number, StaffId by) {
+    void sent(CaseId caseId, int number, StaffId by, Instant at, byte[] seal) {
         database.sql("""
-                        update advice.advice set status = 'SENT', sent_at = :at, sent_by = :by
+                        update advice.advice set status = 'SENT', sent_at = :at, sent_by = :by, sent_seal = :seal
                         where case_id = :case and number = :number
                         """)
                 .param("case", caseId.value())
                 .param("number", number)
                 .param("by", by.value())
-                .param("at", Rows.time(clock.instant()))
+                .param("at", Rows.time(at))
+                .param("seal", seal)
+                .update();
+    }
+
+    /** What an advice was approved and sent with. */
+    record Seals(Redacted<byte[]> approval, Redacted<byte[]> sent) {}
+
+    /** Of what stands as sent, by number; without a seal of sending there is none of it here. */
+    Map<Integer, Seals> seals(CaseId caseId) {
+        Map<Integer, Seals> seals = new HashMap<>();
+        database.sql("""
+                        select number, approval, sent_seal from advice.advice
+                        where case_id = :case and status = 'SENT' and sent_seal is not null
+                        """)
+                .param("case", caseId.value())
+                .query(row -> {
+                    seals.put(
+                            row.getInt("number"),
+                            new Seals(Redacted.of(row.getBytes("approval")), Redacted.of(row.getBytes("sent_seal"))));
+                });
+        return seals;
+    }
+
+    /** An advice that was sent before there were seals of sending. */
+    record Unsealed(CaseId caseId, int number, Redacted<byte[]> approval, Instant sentAt) {}
+
+    List<Unsealed> sentWithoutSeal() {
+        return database.sql("""
+                        select case_id, number, approval, sent_at from advice.advice
+                        where status = 'SENT' and sent_seal is null
+                        """)
+                .query((row, n) -> new Unsealed(
+                        new CaseId(Rows.uuid(row, "case_id")),
+                        row.getInt("number"),
+                        Redacted.of(row.getBytes("approval")),
+                        Rows.instant(row, "sent_at")))
+                .list();
+    }
+
+    void sealSent(CaseId caseId, int number, byte[] seal) {
+        database.sql("update advice.advice set sent_seal = :seal where case_id = :case and number = :number")
+                .param("seal", seal)
+                .param("case", caseId.value())
+                .param("number", number)
                 .update();
     }
 

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.advice.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import nl.kinderrechtenhelpdesk.advice.Advice;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.KeyedHash;
@@ -24,6 +23,14 @@ class ApprovalSeal {
     }
 
     byte[] of(CaseId caseId, Advice advice) {
+        return hash.of(PURPOSE, bytes(caseId, advice));
+    }
+
+    boolean fits(byte[] approval, CaseId caseId, Advice advice) {
+        return hash.fits(PURPOSE, bytes(caseId, advice), approval);
+    }
+
+    private static byte[] bytes(CaseId caseId, Advice advice) {
         ByteArrayOutputStream bound = new ByteArrayOutputStream();
         bound.writeBytes(ByteBuffer.allocate(2 * Long.BYTES + 2 * Integer.BYTES)
                 .putLong(caseId.value().getMostSignificantBits())
@@ -32,10 +39,6 @@ class ApprovalSeal {
                 .putInt(advice.version().revision())
                 .array());
         bound.writeBytes(AdviceContent.write(advice.text()));
-        return hash.of(PURPOSE, bound.toByteArray());
-    }
-
-    boolean fits(byte[] approval, CaseId caseId, Advice advice) {
-        return MessageDigest.isEqual(approval, of(caseId, advice));
+        return bound.toByteArray();
     }
 }

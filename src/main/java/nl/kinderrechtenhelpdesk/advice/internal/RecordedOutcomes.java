@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.advice.Advice;
-import nl.kinderrechtenhelpdesk.advice.AdviceStatus;
 import nl.kinderrechtenhelpdesk.advice.CaseOutcome;
 import nl.kinderrechtenhelpdesk.advice.OutcomeSaved;
 import nl.kinderrechtenhelpdesk.advice.Outcomes;
@@ -35,6 +34,7 @@ class RecordedOutcomes implements Outcomes {
     private final OutcomeStore store;
     private final AnalysisStore analysis;
     private final AdviceStore advices;
+    private final SentAdvices sent;
     private final Rights rights;
     private final AuditTrail audit;
     private final BlindIndex index;
@@ -45,6 +45,7 @@ class RecordedOutcomes implements Outcomes {
             OutcomeStore store,
             AnalysisStore analysis,
             AdviceStore advices,
+            SentAdvices sent,
             Rights rights,
             AuditTrail audit,
             BlindIndex index,
@@ -53,6 +54,7 @@ class RecordedOutcomes implements Outcomes {
         this.store = store;
         this.analysis = analysis;
         this.advices = advices;
+        this.sent = sent;
         this.rights = rights;
         this.audit = audit;
         this.index = index;
@@ -89,8 +91,7 @@ class RecordedOutcomes implements Outcomes {
     @Override
     @Transactional(readOnly = true)
     public List<Provision> askable(CaseId caseId) {
-        return advices.all(caseId).stream()
-                .filter(advice -> advice.status() == AdviceStatus.SENT)
+        return sent.shown(caseId, advices.all(caseId)).stream()
                 .map(Advice::text)
                 .flatMap(text -> text.steps().stream())
                 .map(Step::ground)

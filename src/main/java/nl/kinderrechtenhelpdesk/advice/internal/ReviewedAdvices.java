@@ -30,12 +30,20 @@ class ReviewedAdvices implements Advices {
 
     private final AdviceStore store;
     private final AdviceLife life;
+    private final SentAdvices sent;
     private final Casework casework;
     private final AuditTrail audit;
     private final BlindIndex index;
 
-    ReviewedAdvices(AdviceStore store, AdviceLife life, Casework casework, AuditTrail audit, BlindIndex index) {
+    ReviewedAdvices(
+            AdviceStore store,
+            AdviceLife life,
+            SentAdvices sent,
+            Casework casework,
+            AuditTrail audit,
+            BlindIndex index) {
         this.store = store;
+        this.sent = sent;
         this.life = life;
         this.casework = casework;
         this.audit = audit;
@@ -65,9 +73,18 @@ class ReviewedAdvices implements Advices {
     @Override
     @Transactional(readOnly = true)
     public List<Advice> sent(CaseId caseId) {
-        return store.all(caseId).stream()
-                .filter(advice -> advice.status() == AdviceStatus.SENT)
-                .toList();
+        return sent.shown(caseId, store.all(caseId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean heldBack(CaseId caseId) {
+        return !sent.heldBack(caseId, store.all(caseId)).isEmpty();
+    }
+
+    @Override
+    public boolean heldBack(CaseId caseId, List<Advice> all) {
+        return !sent.heldBack(caseId, all).isEmpty();
     }
 
     @Override

@@ -27,10 +27,12 @@ class TakesOverEarlierAdvices implements EarlierAdvices {
 
     private final JdbcOperations batches;
     private final ApprovalSeal approvals;
+    private final SentAdvices sent;
 
-    TakesOverEarlierAdvices(JdbcOperations batches, ApprovalSeal approvals) {
+    TakesOverEarlierAdvices(JdbcOperations batches, ApprovalSeal approvals, SentAdvices sent) {
         this.batches = batches;
         this.approvals = approvals;
+        this.sent = sent;
     }
 
     @Override
@@ -45,7 +47,7 @@ class TakesOverEarlierAdvices implements EarlierAdvices {
             OffsetDateTime at = Rows.time(earlier.sentAt());
             UUID caseId = earlier.caseId().value();
             UUID author = earlier.author().value();
-            Advice sent = new Advice(
+            Advice advice = new Advice(
                     FIRST,
                     AdviceStatus.SENT,
                     earlier.text(),
@@ -53,7 +55,9 @@ class TakesOverEarlierAdvices implements EarlierAdvices {
                     earlier.sentAt(),
                     earlier.sentAt(),
                     List.of());
-            heads.add(new @Nullable Object[] {caseId, approvals.of(earlier.caseId(), sent), at, at, author});
+            byte[] approval = approvals.of(earlier.caseId(), advice);
+            byte[] seal = sent.seal(earlier.caseId(), FIRST.number(), approval, earlier.sentAt());
+            heads.add(new @Nullable Object[] {caseId, approval, at, at, author, seal});
             UUID id = UUID.randomUUID();
             byte[] content = key.sealBytes(AdviceStore.content(id), AdviceContent.write(earlier.text()));
             revisions.add(new @Nullable Object[] {
@@ -100,8 +104,8 @@ class TakesOverEarlierAdvices implements EarlierAdvices {
                   (case_id, provision, id, finding, engagement, reasoning, outcome, version, changed_by, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)""", rights);
         batches.batchUpdate("""
-                insert into advice.advice (case_id, number, status, revision, approval, submitted_at, sent_at, sent_by)
-                values (?, 1, 'SENT', 1, ?, ?, ?, ?)""", heads);
+                insert into advice.advice (case_id, number, status, revision, approval, submitted_at, sent_at, sent_by, sent_seal)
+                values (?, 1, 'SENT', 1, ?, ?, ?, ?, ?)""", heads);
         batches.batchUpdate("""
                 insert into advice.revision (case_id, number, revision, id, content, steps, written_by, written_at)
                 values (?, 1, 1, ?, ?, ?, ?, ?)""", revisions);

@@ -84,6 +84,7 @@ class AdvicePanel implements CasePanel {
         parameters.put("advice", advice);
         parameters.put(
                 "writable", lawyer && advices.closedForWriting(summary.status()).isEmpty());
+        parameters.put("heldBack", advices.heldBack(summary.id(), all));
         parameters.put("mayReview", lawyer && advice != null && advice.reviewableBy(reader.id()));
         parameters.put("names", desk.names());
         return fragments.of("advice/panel_advice", parameters);

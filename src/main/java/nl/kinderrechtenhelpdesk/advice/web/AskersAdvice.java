@@ -43,7 +43,8 @@ class AskersAdvice implements AskerPanel {
         List<LetterView> letters = advices.sent(caseId).reversed().stream()
                 .map(advice -> adviceDesk.letter(advice, audience))
                 .toList();
-        if (letters.isEmpty()) {
+        boolean heldBack = advices.heldBack(caseId);
+        if (letters.isEmpty() && !heldBack) {
             return null;
         }
         return fragments.of(
@@ -55,6 +56,8 @@ class AskersAdvice implements AskerPanel {
                         audience.wording(),
                         "letters",
                         letters,
+                        "heldBack",
+                        heldBack,
                         "told",
                         outcomes.of(caseId).told()));
     }
