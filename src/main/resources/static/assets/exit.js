@@ -33,7 +33,9 @@
     document.title = "\u2026";
     document.body.hidden = true;
     // The server ends the visit, now or, when it cannot be reached, at the next request.
-    document.cookie = "weg=1; path=/; SameSite=Strict" + (location.protocol === "https:" ? "; Secure" : "");
+    // Over https under a name that no other host can set.
+    var secure = location.protocol === "https:";
+    document.cookie = (secure ? "__Host-" : "") + "weg=1; path=/; SameSite=Strict" + (secure ? "; Secure" : "");
     try {
       fetch(out, { credentials: "same-origin", redirect: "manual", keepalive: true, cache: "no-store" })["catch"](function () {});
     } catch (ignored) { /* an old browser: the cookie does it */ }

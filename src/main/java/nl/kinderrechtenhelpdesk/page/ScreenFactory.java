@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.page;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Comparator;
@@ -24,18 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ScreenFactory {
 
-    /** The cookie that remembers Ja or Nee, nothing else. */
-    public static final String COOKIE_CHOICE = "cookiekeuze";
-
-    /** The cookie that remembers large letters, only after Ja. */
-    public static final String TEXT_SIZE = "lettergrootte";
-
-    /** The cookie of a question that is not sent yet; {@code intake} sets it, over https under a name that no other host can set. */
-    public static final String QUESTION = "vraag";
-
-    public static final String QUESTION_SECURE = "__Host-" + QUESTION;
-
-    /** How the value of that cookie ends once the question is sent. */
+    /** How the value of the cookie of a question ends once the question is sent. */
     public static final String SENT = ".";
 
     private static final String ROLE = "ROLE_";
@@ -90,10 +78,12 @@ public final class ScreenFactory {
     }
 
     private Screen screen(HttpServletRequest request, Language language, String path) {
-        String choice = cookie(request, COOKIE_CHOICE);
-        boolean largeText = "ja".equals(choice) && !cookie(request, TEXT_SIZE).isEmpty();
-        String question = cookie(request, QUESTION) + cookie(request, QUESTION_SECURE);
-        boolean questionBegun = !question.isEmpty() && !question.endsWith(SENT);
+        Cookies cookies = Cookies.of(request);
+        boolean largeText = cookies.read(CookieKind.CHOICE).filter("ja"::equals).isPresent()
+                && cookies.read(CookieKind.TEXT_SIZE).isPresent();
+        boolean questionBegun = cookies.read(CookieKind.QUESTION)
+                .filter(pass -> !pass.endsWith(SENT))
+                .isPresent();
         return new Screen(
                 language,
                 path,
@@ -129,18 +119,6 @@ public final class ScreenFactory {
     private static Screen.@Nullable Token token(HttpServletRequest request) {
         Object token = request.getAttribute(CsrfToken.class.getName());
         return token instanceof CsrfToken csrf ? new Screen.Token(csrf.getParameterName(), csrf.getToken()) : null;
-    }
-
-    private static String cookie(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name)) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return "";
     }
 
     private int count(NavItem item, Authentication someone) {

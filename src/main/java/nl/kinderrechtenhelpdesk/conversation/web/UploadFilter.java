@@ -2,19 +2,15 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
-import nl.kinderrechtenhelpdesk.page.ScreenFactory;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -29,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads a form of the conversation that comes with a file. The servlet container would throw away the typed text with a file that is too
  * large, keep files of everybody in the clear on disk or in memory, and lose the token of the form; here the text survives and the file
- * goes to a {@link Spool}. When the visit ended while somebody typed, no file is taken in: what was typed is given back by {@code staff}, which meets everybody who is not signed in.
+ * goes to a {@link Spool}. When the visit ended while somebody typed, or another site sends this, no file is taken in: what was typed is given back by {@code staff}, which meets everybody who is not signed in.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
@@ -40,6 +36,12 @@ class UploadFilter extends OncePerRequestFilter {
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
     private static final int MOST_TEXT = 1 << 20;
     private static final int MOST_FIELDS = 100;
+
+    private final SameOrigin origin;
+
+    UploadFilter(SameOrigin origin) {
+        this.origin = origin;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -54,7 +56,7 @@ class UploadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean signedIn = signedIn(request) || asking(request);
+        boolean signedIn = origin.mayAct(request) && (signedIn(request) || asking(request));
         SentForm form = new SentForm(request);
         try {
             if (read(request, form, signedIn)) {
@@ -130,11 +132,7 @@ class UploadFilter extends OncePerRequestFilter {
 
     /** Somebody who is busy with a question; that the cookie opens one is seen when the file is kept. */
     private static boolean asking(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies != null
-                && Arrays.stream(cookies)
-                        .map(Cookie::getName)
-                        .anyMatch(Set.of(ScreenFactory.QUESTION, ScreenFactory.QUESTION_SECURE)::contains);
+        return Cookies.of(request).read(CookieKind.QUESTION).isPresent();
     }
 
     private static boolean signedIn(HttpServletRequest request) {

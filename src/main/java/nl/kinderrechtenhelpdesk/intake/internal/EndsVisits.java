@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import org.springframework.core.annotation.Order;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends the visit of an asker before anything else sees it: when its code was replaced, withdrawn or ended, when it lasted too long, when
- * the site is opened anew (typed, from a bookmark, the history or a new tab), and when the page that asks for the code is asked for. What
+ * the site is opened anew (typed, from a bookmark, the history, a new tab or another site), and when the page that asks for the code is asked for. What
  * somebody was sending at that moment is given back by {@code staff}, which meets everybody who is not in.
  */
 @Component
@@ -61,7 +62,7 @@ class EndsVisits extends OncePerRequestFilter {
         }
         String into = request.getHeader("Sec-Fetch-Dest");
         boolean page = into == null || into.equals("document");
-        boolean anew = page && "none".equals(request.getHeader("Sec-Fetch-Site"));
+        boolean anew = page && SameOrigin.openedAnew(request);
         return anew || path(request).equals(DOOR);
     }
 

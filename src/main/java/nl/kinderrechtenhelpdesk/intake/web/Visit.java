@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
+import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody on the asker&#39;s pages stands: nowhere yet, busy with a draft, or done. One a request. */
@@ -15,9 +16,12 @@ sealed interface Visit {
 
     record Done(DraftPass pass, Drafts.SentQuestion question) implements Visit {}
 
-    /** Whether the browser comes from nowhere: an address that was typed, a bookmark, a new tab. It may be somebody else than who wrote. */
+    /**
+     * Whether a page is opened from nowhere (an address that was typed, a bookmark, a new tab) or from another site. It may be somebody else
+     * than who wrote, or somebody who is led to what another began.
+     */
     static boolean openedAnew(HttpServletRequest request) {
-        return "none".equals(request.getHeader("Sec-Fetch-Site"));
+        return SameOrigin.openedAnew(request);
     }
 
     static Visit of(HttpServletRequest request, Drafts drafts) {

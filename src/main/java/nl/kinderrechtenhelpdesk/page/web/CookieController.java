@@ -1,14 +1,14 @@
 package nl.kinderrechtenhelpdesk.page.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.page.CookieKind;
+import nl.kinderrechtenhelpdesk.page.Cookies;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
-import nl.kinderrechtenhelpdesk.page.ScreenFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,18 +24,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CookieController {
 
     private static final Duration YEAR = Duration.ofDays(365);
-    private static final Duration THIS_VISIT = Duration.ofSeconds(-1);
     private static final String YES = "ja";
     private static final String NO = "nee";
     private static final String LARGE = "groot";
 
     @GetMapping("/cookies")
-    String page(
-            @CookieValue(name = ScreenFactory.COOKIE_CHOICE, defaultValue = "") String choice,
-            @CookieValue(name = ScreenFactory.TEXT_SIZE, defaultValue = "") String size,
-            Model model) {
+    String page(HttpServletRequest request, Model model) {
+        Cookies cookies = Cookies.of(request);
+        String choice = cookies.read(CookieKind.CHOICE).orElse("");
         model.addAttribute("choice", choice.equals(YES) || choice.equals(NO) ? choice : "");
-        model.addAttribute("large", choice.equals(YES) && size.equals(LARGE));
+        model.addAttribute("large", choice.equals(YES) && is(LARGE, cookies.read(CookieKind.TEXT_SIZE)));
+        model.addAttribute("cookies", cookies);
         return "page/cookies";
     }
 
@@ -43,11 +42,13 @@ class CookieController {
     String choose(
             @RequestParam(name = "keuze", defaultValue = NO) String choice,
             @RequestParam(name = "terug", defaultValue = "/cookies") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         boolean yes = choice.equals(YES);
-        set(response, ScreenFactory.COOKIE_CHOICE, yes ? YES : NO, yes ? YEAR : THIS_VISIT);
+        Cookies cookies = Cookies.of(request);
+        cookies.set(response, CookieKind.CHOICE, yes ? YES : NO, yes ? YEAR : Cookies.THIS_VISIT);
         if (!yes) {
-            set(response, ScreenFactory.TEXT_SIZE, "", Duration.ZERO);
+            cookies.expire(response, CookieKind.TEXT_SIZE);
         }
         return "redirect:" + (isPathOfOurs(back) ? back : "/cookies");
     }
@@ -55,28 +56,23 @@ class CookieController {
     /** Works only after Ja: without it nothing is kept. */
     @PostMapping("/cookies/lettergrootte")
     String textSize(
-            @CookieValue(name = ScreenFactory.COOKIE_CHOICE, defaultValue = "") String choice,
             @RequestParam(name = "grootte", defaultValue = "") String size,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        if (choice.equals(YES)) {
+        Cookies cookies = Cookies.of(request);
+        if (is(YES, cookies.read(CookieKind.CHOICE))) {
             boolean large = size.equals(LARGE);
-            set(response, ScreenFactory.TEXT_SIZE, large ? LARGE : "", large ? YEAR : Duration.ZERO);
+            cookies.set(response, CookieKind.TEXT_SIZE, large ? LARGE : "", large ? YEAR : Duration.ZERO);
         }
         return "redirect:/cookies";
+    }
+
+    private static boolean is(String wanted, Optional<String> sent) {
+        return sent.filter(wanted::equals).isPresent();
     }
 
     /** Only a plain path, or a forged form could send a visitor elsewhere. */
     private static boolean isPathOfOurs(String path) {
         return path.matches("/(?!/)[a-zA-Z0-9/_.-]*");
-    }
-
-    private static void set(HttpServletResponse response, String name, String value, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .maxAge(age)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

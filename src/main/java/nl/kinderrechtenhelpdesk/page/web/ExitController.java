@@ -3,8 +3,11 @@ package nl.kinderrechtenhelpdesk.page.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import nl.kinderrechtenhelpdesk.page.CookieKind;
+import nl.kinderrechtenhelpdesk.page.Cookies;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Organisation;
+import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,19 +29,28 @@ class ExitController {
 
     private final URI neutralSite;
     private final Departure departure;
+    private final SameOrigin origin;
 
-    ExitController(Organisation organisation, Departure departure) {
+    ExitController(Organisation organisation, Departure departure, SameOrigin origin) {
         this.neutralSite = URI.create(organisation.neutralSite());
         this.departure = departure;
+        this.origin = origin;
     }
 
+    /**
+     * A link on another site leads away too, and ends nothing: nobody else may throw away what somebody is writing. Where staff signed in
+     * before, cookies go by their names only, since clearing them all would take their known browser along.
+     */
     @GetMapping(PATH)
     ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
-        departure.end(request, response);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        ResponseEntity.BodyBuilder away = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(neutralSite)
-                .header("Clear-Site-Data", "\"cookies\", \"storage\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (origin.of(request) != SameOrigin.From.ELSEWHERE) {
+            departure.end(request, response);
+            boolean known = Cookies.of(request).read(CookieKind.KNOWN_BROWSER).isPresent();
+            away.header("Clear-Site-Data", known ? "\"storage\"" : "\"cookies\", \"storage\"");
+        }
+        return away.build();
     }
 }

@@ -2,10 +2,12 @@ package nl.kinderrechtenhelpdesk.page.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.page.CookieKind;
+import nl.kinderrechtenhelpdesk.page.Cookies;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,7 +35,9 @@ class LeftFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean more = request.getCookies().length > 1;
+        boolean more = Stream.of(CookieKind.values())
+                .filter(kind -> kind != CookieKind.LEFT && kind != CookieKind.KNOWN_BROWSER)
+                .anyMatch(kind -> Cookies.of(request).read(kind).isPresent());
         departure.end(request, response);
         if (!more) {
             // nothing was left to end: going on cannot go round for ever
@@ -47,14 +51,6 @@ class LeftFilter extends OncePerRequestFilter {
     }
 
     private static boolean hasLeft(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(Departure.LEFT)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Cookies.of(request).read(CookieKind.LEFT).isPresent();
     }
 }

@@ -1,7 +1,16 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
+
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -15,7 +24,9 @@ import org.springframework.security.web.context.DelegatingSecurityContextReposit
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -51,13 +62,18 @@ class SecurityRules {
     SecurityFilterChain visitors(
             HttpSecurity http,
             SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            SameOrigin origin,
             AuthenticationEntryPoint signInFirst,
             AccessDeniedHandler notOpenToYou)
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts));
         // The cookie choice and the search go without a token: it would cost a cookie on pages that only are read, and
-        // forging them does no harm.
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/cookies/**", "/kinderrechten"));
+        // a page of another site cannot send them all the same.
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/cookies/**", "/kinderrechten"));
+        http.addFilterBefore(
+                (request, response, chain) -> onlyFromHere(request, response, chain, origin, notOpenToYou),
+                CsrfFilter.class);
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.logout(AbstractHttpConfigurer::disable);
         http.headers(SecurityRules::headers);
@@ -75,21 +91,29 @@ class SecurityRules {
         return http.build();
     }
 
-    /** Made only when a page asks for it, so that a page without a form sets no cookie. */
-    private static CookieCsrfTokenRepository tokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
-        return tokens;
+    private static void onlyFromHere(
+            ServletRequest request,
+            ServletResponse response,
+            FilterChain chain,
+            SameOrigin origin,
+            AccessDeniedHandler refuse)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        if (origin.mayAct(asked)) {
+            chain.doFilter(request, response);
+        } else {
+            refuse.handle(asked, (HttpServletResponse) response, new CsrfException("sent by no page of ours"));
+        }
     }
 
     /**
      * Besides these: nosniff, no framing, HSTS over TLS, and {@code no-store} on every page. Even public pages: on a shared computer
-     * nobody should find in the browser's store which page about violence or police a child has read.
+     * nobody should find in the browser's store which page about violence or police a child has read. Other sites learn of no
+     * page of ours; our own do, as browsers tell where a form comes from (Origin) only then.
      */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY));
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));
         headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
         headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));

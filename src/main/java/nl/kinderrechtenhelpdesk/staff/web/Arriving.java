@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.staff.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -10,18 +9,17 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.CookieKind;
+import nl.kinderrechtenhelpdesk.page.Cookies;
 import nl.kinderrechtenhelpdesk.staff.SignIn;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The session of somebody who is coming in: half-way after the password, whole after the second factor. Each step gives the session
@@ -31,8 +29,8 @@ import org.springframework.web.util.WebUtils;
 class Arriving {
 
     private static final String HALF_WAY = "half-way";
-    private static final String KNOWN_BROWSER = "bekende-browser";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     /** Whose password was right, when, and where they were going. */
     record HalfWay(StaffId id, Instant since, String to) {}
@@ -46,8 +44,8 @@ class Arriving {
     }
 
     SignIn.From from(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, KNOWN_BROWSER);
-        Redacted<String> known = cookie == null ? null : Redacted.of(cookie.getValue());
+        Redacted<String> known =
+                Cookies.of(request).read(CookieKind.KNOWN_BROWSER).map(Redacted::of).orElse(null);
         return new SignIn.From(Redacted.of(request.getRemoteAddr()), known);
     }
 
@@ -77,7 +75,8 @@ class Arriving {
                 who, null, AuthorityUtils.createAuthorityList(roles)));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        remember(request, response, welcome.knownBrowser());
+        Cookies.of(request)
+                .set(response, CookieKind.KNOWN_BROWSER, welcome.knownBrowser().reveal(), KNOWN_FOR);
     }
 
     void leave(HttpServletRequest request) {
@@ -91,18 +90,5 @@ class Arriving {
     static @Nullable SignedIn whoIsIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn who ? who : null;
-    }
-
-    private static void remember(HttpServletRequest request, HttpServletResponse response, Redacted<String> token) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(KNOWN_BROWSER, token.reveal())
-                        .path("/")
-                        .maxAge(Duration.ofDays(90))
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Strict")
-                        .build()
-                        .toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Fragments;
+import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import nl.kinderrechtenhelpdesk.page.ScreenFactory;
 import nl.kinderrechtenhelpdesk.page.Typed;
 import nl.kinderrechtenhelpdesk.staff.DemoAccounts;
@@ -26,11 +27,13 @@ class NotNow {
 
     private final Fragments fragments;
     private final ScreenFactory screens;
+    private final SameOrigin origin;
     private final ObjectProvider<DemoAccounts> demo;
 
-    NotNow(Fragments fragments, ScreenFactory screens, ObjectProvider<DemoAccounts> demo) {
+    NotNow(Fragments fragments, ScreenFactory screens, SameOrigin origin, ObjectProvider<DemoAccounts> demo) {
         this.fragments = fragments;
         this.screens = screens;
+        this.origin = origin;
         this.demo = demo;
     }
 
@@ -57,10 +60,14 @@ class NotNow {
         }
     }
 
-    /** The token of the form is old or gone. What was typed is shown only when the browser says that it comes from a page of ours. */
+    /**
+     * The token of the form is of another visit, or gone, or no page of ours sent it. What was typed is shown only when the browser says that
+     * it comes from a page of ours or from nowhere: what another site filled in must not be sent from a page of ours with one press.
+     */
     void tokenEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Typed> typed =
-                "same-origin".equals(request.getHeader("Sec-Fetch-Site")) ? Typed.in(request) : Optional.empty();
+        SameOrigin.From from = origin.of(request);
+        boolean ofOurs = from == SameOrigin.From.OURS || from == SameOrigin.From.NOWHERE;
+        Optional<Typed> typed = ofOurs ? Typed.in(request) : Optional.empty();
         if (typed.isEmpty() || within(path(request), SIGN_IN)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (!within(path(request), STAFF)) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.page.CookieKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -83,7 +84,7 @@ final class AskerBrowser {
 
     private MvcTestResult remember(MvcTestResult result) {
         MockHttpServletResponse response = result.getResponse();
-        Cookie given = response.getCookie(DraftCookie.NAME);
+        Cookie given = response.getCookie(CookieKind.QUESTION.plainName());
         if (given != null) {
             cookie = given.getMaxAge() == 0 ? null : given;
         }

@@ -18,7 +18,8 @@ import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,8 +39,12 @@ class CookieTableTest {
     private final Map<String, Cookie> kept = new LinkedHashMap<>();
     private final TreeSet<String> given = new TreeSet<>();
 
-    @Test
-    void everyCookieThatIsSetStandsInTheTableAndTheTableNamesNoOther() throws IOException {
+    private boolean https;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyCookieThatIsSetStandsInTheTableAndTheTableNamesNoOther(boolean overHttps) throws IOException {
+        https = overHttps;
         get("/stel-je-vraag");
         post("/stel-je-vraag/wie", "who", "CHILD");
         get("/mijn-vraag");
@@ -52,22 +57,22 @@ class CookieTableTest {
         post("/medewerkers/inloggen/code", "code", lawyer.code());
         get("/medewerkers/mijn-account");
 
-        String table = web.get().uri("/cookies").exchange().getResponse().getContentAsString();
+        String table = web.get().uri("/cookies").secure(https).exchange().getResponse().getContentAsString();
         List<String> named =
                 NAMED.matcher(table).results().map(name -> name.group(1)).toList();
         // this one is set by the script of the exit button, for the moment of leaving
         assertThat(Files.readString(Path.of("src/main/resources/static/assets/exit.js")))
-                .contains("weg=1");
-        given.add("weg");
+                .contains("(secure ? \"__Host-\" : \"\") + \"weg=1");
+        given.add(https ? "__Host-weg" : "weg");
         assertThat(given).containsExactlyInAnyOrderElementsOf(named);
     }
 
     private void get(String path) {
-        remember(web.get().uri(path).cookie(cookies()).exchange());
+        remember(web.get().uri(path).secure(https).cookie(cookies()).exchange());
     }
 
     private void post(String path, String... fields) {
-        var request = web.post().uri(path).with(csrf()).cookie(cookies());
+        var request = web.post().uri(path).secure(https).with(csrf()).cookie(cookies());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -88,6 +93,12 @@ class CookieTableTest {
             } else {
                 kept.put(cookie.getName(), cookie);
             }
+        }
+        for (String made : result.getResponse().getHeaders("Set-Cookie")) {
+            assertThat(made).contains("; Path=/", "; HttpOnly", "; SameSite=").doesNotContain("Domain");
+            assertThat(made.startsWith("__Host-") && made.contains("; Secure"))
+                    .as(made)
+                    .isEqualTo(https);
         }
         given.addAll(Arrays.stream(result.getResponse().getHeaders("Set-Cookie").toArray(String[]::new))
                 .map(header -> header.substring(0, header.indexOf('=')))

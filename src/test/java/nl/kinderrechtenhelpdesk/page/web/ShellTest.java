@@ -26,6 +26,31 @@ class ShellTest {
     }
 
     @Test
+    void leavingKeepsTheBrowserThatStaffIsKnownIn() {
+        assertThat(visitor.get()
+                        .uri("/verlaat")
+                        .cookie(
+                                new jakarta.servlet.http.Cookie("bekende-browser", "x"),
+                                new jakarta.servlet.http.Cookie("sessie", "eenofandersessie")))
+                .hasStatus(303)
+                .hasHeader("Clear-Site-Data", "\"storage\"")
+                .cookies()
+                .doesNotContainCookie("bekende-browser")
+                .hasMaxAge("sessie", java.time.Duration.ZERO);
+    }
+
+    @Test
+    void aLinkOnAnotherSiteLeadsAwayAndEndsNothing() {
+        assertThat(visitor.get()
+                        .uri("/verlaat")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .cookie(new jakarta.servlet.http.Cookie("vraag", "x")))
+                .hasStatus(303)
+                .doesNotContainHeader("Clear-Site-Data")
+                .doesNotContainHeader(HttpHeaders.SET_COOKIE);
+    }
+
+    @Test
     void noCookieIsSetBeforeSomebodyChooses() {
         assertThat(visitor.get().uri("/cookies"))
                 .hasStatusOk()

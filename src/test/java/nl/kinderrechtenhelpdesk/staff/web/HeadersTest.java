@@ -39,7 +39,7 @@ class HeadersTest {
                                 .doesNotContain("unsafe", "http:", "https:", "*"))
                 .hasValue("X-Content-Type-Options", "nosniff")
                 .hasValue("X-Frame-Options", "DENY")
-                .hasValue("Referrer-Policy", "no-referrer")
+                .hasValue("Referrer-Policy", "same-origin")
                 .hasValue("Cross-Origin-Opener-Policy", "same-origin")
                 .hasValue("Cross-Origin-Resource-Policy", "same-origin")
                 .hasHeaderSatisfying(

@@ -1,0 +1,42 @@
+package nl.kinderrechtenhelpdesk.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Each cookie there is. The page about cookies names them all; {@link Cookies} sets and reads them. */
+public enum CookieKind {
+    /** Ja or Nee to what is not needed. */
+    CHOICE("cookiekeuze"),
+    /** The pass of a question that is not sent yet, or of its receipt. */
+    QUESTION("vraag"),
+    /** Somebody left while the server could not be reached. Set by the script of the exit button. */
+    LEFT("weg"),
+    /** Who is in: staff, or an asker with the code. */
+    SESSION("sessie"),
+    /** What the token of a form is bound to where there is neither a session nor a question. */
+    FORM("formulier"),
+    /** Large letters, only after Ja. */
+    TEXT_SIZE("lettergrootte"),
+    /** Somebody of staff signed in here before. */
+    KNOWN_BROWSER("bekende-browser");
+
+    private static final String STAFF = "/medewerkers";
+
+    private final String plainName;
+
+    CookieKind(String plainName) {
+        this.plainName = plainName;
+    }
+
+    /** The name without what stands before it over https. */
+    public String plainName() {
+        return plainName;
+    }
+
+    /**
+     * Strict for all but the session of staff: a link in a mail to a case must open for who is signed in. Lax sends it along with such a link
+     * only, never with a form of another site, and {@link SameOrigin} refuses those besides.
+     */
+    String sameSite(HttpServletRequest request) {
+        return this == SESSION && SameOrigin.path(request).startsWith(STAFF) ? "Lax" : "Strict";
+    }
+}

@@ -1,0 +1,186 @@
+package nl.kinderrechtenhelpdesk.staff.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import nl.kinderrechtenhelpdesk.testing.SignIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody on another site, or on another host of this one, has the browser of staff or of a child send a form. Over https, as it is. */
+@HelpdeskTest
+class ForgedFormsTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String OWN = "/medewerkers/mijn-account";
+    private static final String OUT = "/medewerkers/uitloggen";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    SignIn signIn;
+
+    @Test
+    void theTokenOfAPageWorksInItsOwnSessionOnly() {
+        Cookie amina = signedIn();
+        Cookie joris = signedIn();
+        String token = tokenOn(OWN, amina);
+
+        assertThat(post(OUT, token, null, joris)).hasStatus(403);
+        assertThat(post(OUT, token, null, amina)).hasStatus(302);
+    }
+
+    @Test
+    void aPlantedCookieWithTheTokenThatGoesWithItSendsNothingInTheNameOfWhoIsIn() {
+        MvcTestResult strangers =
+                browser.get().uri("/medewerkers/inloggen").secure(true).exchange();
+        Cookie planted = Objects.requireNonNull(strangers.getResponse().getCookie("__Host-formulier"));
+        String token = tokenIn(strangers);
+        assertThat(post("/medewerkers/inloggen", token, null, planted))
+                .as("the two belong together")
+                .hasStatus(422);
+
+        Cookie amina = signedIn();
+        assertThat(post(OUT, token, null, amina, planted)).hasStatus(403);
+        assertThat(post(OUT, token, null, amina, new Cookie("formulier", planted.getValue())))
+                .hasStatus(403);
+        assertThat(browser.get().uri(OWN).secure(true).cookie(amina)).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Sec-Fetch-Site, none",
+        "Origin, https://www.helpdesk.example",
+        "Origin, null"
+    })
+    void noFormIsTakenThatNoPageOfOursSentWhateverItsToken(String header, String value) {
+        Cookie amina = signedIn();
+        String token = tokenOn(OWN, amina);
+
+        assertThat(post(OUT, token, header + ": " + value, amina)).hasStatus(403);
+        assertThat(browser.get().uri(OWN).secure(true).cookie(amina)).hasStatusOk();
+        for (String open : new String[] {"/cookies/keuze", "/kinderrechten", "/stel-je-vraag/wie", "/mijn-vraag"}) {
+            assertThat(browser.post().uri(open).secure(true).with(csrf()).header(header, value))
+                    .as(open)
+                    .hasStatus(403)
+                    .doesNotContainHeader("Location")
+                    .containsHeader("Content-Security-Policy");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, same-origin", "Origin, https://localhost"})
+    void aFormOfOursIsTaken(String header, String value) {
+        Cookie amina = signedIn();
+
+        assertThat(post(OUT, tokenOn(OWN, amina), header + ": " + value, amina)).hasStatus(302);
+    }
+
+    @Test
+    void whatWasTypedComesBackFromNowhereAndNotFromAnotherSite() {
+        String typed = "Een verhaal over de bronzen kikker";
+        assertThat(browser.post()
+                        .uri("/stel-je-vraag/vraag")
+                        .secure(true)
+                        .param("question", typed)
+                        .header("Sec-Fetch-Site", "none"))
+                .hasStatus(403)
+                .bodyText()
+                .contains(typed);
+        assertThat(browser.post()
+                        .uri("/stel-je-vraag/vraag")
+                        .secure(true)
+                        .param("question", typed)
+                        .header("Sec-Fetch-Site", "same-site"))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain(typed);
+    }
+
+    @Test
+    void aLinkInAMailOpensForWhoIsInAndTheVisitOfAnAskerGoesAlongWithNone() {
+        SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
+        MvcTestResult half = browser.post()
+                .uri("/medewerkers/inloggen")
+                .secure(true)
+                .with(csrf())
+                .param("email", lawyer.email())
+                .param("wachtwoord", SignIn.PASSWORD)
+                .exchange();
+        assertThat(half.getResponse().getHeaders("Set-Cookie"))
+                .anyMatch(made -> made.startsWith("__Host-sessie=") && made.contains("SameSite=Lax"))
+                .noneMatch(made -> made.contains("SameSite=None"));
+
+        Cookie in = signedIn();
+        assertThat(browser.get()
+                        .uri("/medewerkers/zaken")
+                        .secure(true)
+                        .cookie(in)
+                        .header("Sec-Fetch-Site", "cross-site"))
+                .hasStatusOk();
+    }
+
+    private Cookie signedIn() {
+        SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
+        MvcTestResult half = browser.post()
+                .uri("/medewerkers/inloggen")
+                .secure(true)
+                .with(csrf())
+                .param("email", lawyer.email())
+                .param("wachtwoord", SignIn.PASSWORD)
+                .exchange();
+        MvcTestResult in = browser.post()
+                .uri("/medewerkers/inloggen/code")
+                .secure(true)
+                .with(csrf())
+                .cookie(session(half))
+                .param("code", lawyer.code())
+                .exchange();
+        return session(in);
+    }
+
+    private static Cookie session(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getCookie("__Host-sessie"));
+    }
+
+    private String tokenOn(String path, Cookie... cookies) {
+        return tokenIn(browser.get().uri(path).secure(true).cookie(cookies).exchange());
+    }
+
+    private static String tokenIn(MvcTestResult page) {
+        try {
+            Matcher token = TOKEN.matcher(page.getResponse().getContentAsString());
+            assertThat(token.find()).isTrue();
+            return token.group(1);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult post(String path, String token, @Nullable String header, Cookie... cookies) {
+        var request = browser.post()
+                .uri(path)
+                .secure(true)
+                .cookie(cookies)
+                .header("Host", "localhost")
+                .param("_csrf", token);
+        return header == null
+                ? request.exchange()
+                : request.header(header.substring(0, header.indexOf(':')), header.substring(header.indexOf(' ') + 1))
+                        .exchange();
+    }
+}
