@@ -1,9 +1,9 @@
 package nl.kinderrechtenhelpdesk.staff.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +46,7 @@ class ForgedFormsTest {
     void aPlantedCookieWithTheTokenThatGoesWithItSendsNothingInTheNameOfWhoIsIn() {
         MvcTestResult strangers =
                 browser.get().uri("/medewerkers/inloggen").secure(true).exchange();
-        Cookie planted = Objects.requireNonNull(strangers.getResponse().getCookie("__Host-formulier"));
+        Cookie planted = form(strangers);
         String token = tokenIn(strangers);
         assertThat(post("/medewerkers/inloggen", token, null, planted))
                 .as("the two belong together")
@@ -73,8 +73,10 @@ class ForgedFormsTest {
 
         assertThat(post(OUT, token, header + ": " + value, amina)).hasStatus(403);
         assertThat(browser.get().uri(OWN).secure(true).cookie(amina)).hasStatusOk();
-        for (String open : new String[] {"/cookies/keuze", "/kinderrechten", "/stel-je-vraag/wie", "/mijn-vraag"}) {
-            assertThat(browser.post().uri(open).secure(true).with(csrf()).header(header, value))
+        for (String open : List.of("/cookies/keuze", "/kinderrechten", "/stel-je-vraag/wie", "/mijn-vraag")) {
+            MvcTestResult page =
+                    browser.get().uri("/mijn-vraag").secure(true).exchange();
+            assertThat(post(open, tokenIn(page), header + ": " + value, form(page)))
                     .as(open)
                     .hasStatus(403)
                     .doesNotContainHeader("Location")
@@ -112,15 +114,8 @@ class ForgedFormsTest {
     }
 
     @Test
-    void aLinkInAMailOpensForWhoIsInAndTheVisitOfAnAskerGoesAlongWithNone() {
-        SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
-        MvcTestResult half = browser.post()
-                .uri("/medewerkers/inloggen")
-                .secure(true)
-                .with(csrf())
-                .param("email", lawyer.email())
-                .param("wachtwoord", SignIn.PASSWORD)
-                .exchange();
+    void aLinkInAMailOpensForWhoIsIn() {
+        MvcTestResult half = passwordOf(signIn.newAccount(Role.LAWYER));
         assertThat(half.getResponse().getHeaders("Set-Cookie"))
                 .anyMatch(made -> made.startsWith("__Host-sessie=") && made.contains("SameSite=Lax"))
                 .noneMatch(made -> made.contains("SameSite=None"));
@@ -136,21 +131,31 @@ class ForgedFormsTest {
 
     private Cookie signedIn() {
         SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
-        MvcTestResult half = browser.post()
-                .uri("/medewerkers/inloggen")
-                .secure(true)
-                .with(csrf())
-                .param("email", lawyer.email())
-                .param("wachtwoord", SignIn.PASSWORD)
-                .exchange();
+        MvcTestResult half = passwordOf(lawyer);
         MvcTestResult in = browser.post()
                 .uri("/medewerkers/inloggen/code")
                 .secure(true)
-                .with(csrf())
                 .cookie(session(half))
+                .param("_csrf", tokenOn("/medewerkers/inloggen/code", session(half)))
                 .param("code", lawyer.code())
                 .exchange();
         return session(in);
+    }
+
+    private MvcTestResult passwordOf(SignIn.Person lawyer) {
+        MvcTestResult page = browser.get().uri("/medewerkers/inloggen").secure(true).exchange();
+        return browser.post()
+                .uri("/medewerkers/inloggen")
+                .secure(true)
+                .cookie(form(page))
+                .param("_csrf", tokenIn(page))
+                .param("email", lawyer.email())
+                .param("wachtwoord", SignIn.PASSWORD)
+                .exchange();
+    }
+
+    private static Cookie form(MvcTestResult page) {
+        return Objects.requireNonNull(page.getResponse().getCookie("__Host-formulier"));
     }
 
     private static Cookie session(MvcTestResult result) {
