@@ -45,8 +45,8 @@ public interface Drafts {
     DraftPass begin(Draft draft);
 
     /**
-     * Goes on with a draft under a new pass and key; the old pass opens nothing any more. Whoever begins gets one, since a pass that the
-     * browser brought along may be known to somebody else.
+     * Goes on with a draft under a new pass and key; from the first use of it the old pass opens nothing any more. Whoever begins or comes
+     * back gets one, since a pass that the browser brought along may be known to somebody else.
      */
     DraftPass renew(DraftPass pass, Map<String, List<String>> answers);
 

@@ -33,10 +33,15 @@ public enum CookieKind {
     }
 
     /**
-     * Strict for all but the session of staff: a link in a mail to a case must open for who is signed in. Lax sends it along with such a link
-     * only, never with a form of another site, and {@link SameOrigin} refuses those besides.
+     * Lax sends a cookie along with a link on another site, never with its forms: for the session of staff, so that a link in a mail to a case
+     * opens for who is signed in, and for what opens nothing. What opens the question of an asker is strict.
      */
     String sameSite(HttpServletRequest request) {
-        return this == SESSION && SameOrigin.path(request).startsWith(STAFF) ? "Lax" : "Strict";
+        boolean lax = switch (this) {
+            case SESSION -> SameOrigin.path(request).startsWith(STAFF);
+            case CHOICE, TEXT_SIZE, FORM -> true;
+            case QUESTION, LEFT, KNOWN_BROWSER -> false;
+        };
+        return lax ? "Lax" : "Strict";
     }
 }

@@ -1,10 +1,12 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,14 @@ class DraftStore {
         private final byte[] sealed;
         private final long version;
         private final Instant beganAt;
+        private final @Nullable UUID replaces;
 
-        private Row(boolean sent, byte[] sealed, long version, Instant beganAt) {
+        private Row(boolean sent, byte[] sealed, long version, Instant beganAt, @Nullable UUID replaces) {
             this.sent = sent;
             this.sealed = sealed;
             this.version = version;
             this.beganAt = beganAt;
+            this.replaces = replaces;
         }
 
         boolean sent() {
@@ -42,6 +46,11 @@ class DraftStore {
         Instant beganAt() {
             return beganAt;
         }
+
+        /** The draft that goes when this one is used for the first time. */
+        Optional<UUID> replaces() {
+            return Optional.ofNullable(replaces);
+        }
     }
 
     private final JdbcClient database;
@@ -51,11 +60,12 @@ class DraftStore {
     }
 
     /** No draft lives longer than a day from when it began, whatever is asked: the table does not take it otherwise. */
-    void insert(UUID id, byte[] sealed, Instant beganAt, Instant expiresAt) {
+    void insert(UUID id, byte[] sealed, Instant beganAt, Instant expiresAt, @Nullable UUID replaces) {
         database.sql("""
-                        insert into intake.draft (id, sealed, began_at, expires_at)
-                        values (:id, :sealed, :began, least(:expires, :began + interval '1 day'))
+                        insert into intake.draft (id, sealed, began_at, expires_at, replaces)
+                        values (:id, :sealed, :began, least(:expires, :began + interval '1 day'), :replaces)
                         """)
+                .param("replaces", replaces, Types.OTHER)
                 .param("began", beganAt.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .param("sealed", sealed)
@@ -64,15 +74,18 @@ class DraftStore {
     }
 
     Optional<Row> find(UUID id, Instant now) {
-        return database.sql(
-                        "select sent, sealed, version, began_at from intake.draft where id = :id and expires_at > :now")
+        return database.sql("""
+                        select sent, sealed, version, began_at, replaces from intake.draft
+                        where id = :id and expires_at > :now
+                        """)
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Row(
                         row.getBoolean("sent"),
                         row.getBytes("sealed"),
                         row.getLong("version"),
-                        row.getObject("began_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("began_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("replaces", UUID.class)))
                 .optional();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
@@ -69,12 +70,12 @@ class SealedDrafts implements Drafts {
     @Override
     public DraftPass begin(Draft draft) {
         Instant now = clock.instant();
-        return begin(draft, now, now.plus(IDLE));
+        return begin(draft, now, now.plus(IDLE), null);
     }
 
-    private DraftPass begin(Draft draft, Instant began, Instant expires) {
+    private DraftPass begin(Draft draft, Instant began, Instant expires, @Nullable UUID replaces) {
         DraftPass pass = DraftPass.random();
-        store.insert(pass.id(), sealed(pass, draft), began, expires);
+        store.insert(pass.id(), sealed(pass, draft), began, expires, replaces);
         return pass;
     }
 
@@ -85,9 +86,9 @@ class SealedDrafts implements Drafts {
         if (row.isEmpty() || !(opened(pass, row.get()).orElse(null) instanceof Found.Unsent unsent)) {
             return begin(Draft.of(answers));
         }
-        DraftPass renewed = begin(unsent.draft().with(answers), row.get().beganAt(), now.plus(IDLE));
+        DraftPass renewed =
+                begin(unsent.draft().with(answers), row.get().beganAt(), now.plus(IDLE), pass.id());
         files.renew(pass, renewed);
-        store.delete(pass.id());
         return renewed;
     }
 
@@ -168,12 +169,15 @@ class SealedDrafts implements Drafts {
         return DraftSeal.seal(pass, true, JSON.writeValueAsBytes(kept));
     }
 
-    private static Optional<Found> opened(DraftPass pass, DraftStore.Row row) {
-        return DraftSeal.open(pass, row.sent(), row.sealed())
-                .map(content -> row.sent()
-                        ? sent(content)
-                        : new Found.Unsent(
-                                Draft.of(JSON.readValue(content, Answers.class).fields())));
+    /** Whoever opens a draft has its pass: then the one that it replaces is needed no more. */
+    private Optional<Found> opened(DraftPass pass, DraftStore.Row row) {
+        Optional<byte[]> content = DraftSeal.open(pass, row.sent(), row.sealed());
+        if (content.isPresent()) {
+            row.replaces().ifPresent(store::delete);
+        }
+        return content.map(bytes -> row.sent()
+                ? sent(bytes)
+                : new Found.Unsent(Draft.of(JSON.readValue(bytes, Answers.class).fields())));
     }
 
     private static Found sent(byte[] content) {

@@ -29,7 +29,11 @@ class HelpController {
 
     @GetMapping(PATH)
     String help(HttpServletRequest request, @ModelAttribute("s") Screen s, Model model) {
-        AskerKind asker = Visit.of(request, drafts) instanceof Visit.Busy busy
+        Visit visit = Visit.of(request, drafts);
+        if (visit instanceof Visit.Busy && Visit.openedAnew(request)) {
+            return "redirect:" + Step.START;
+        }
+        AskerKind asker = visit instanceof Visit.Busy busy
                 ? AnswerRules.asker(busy.draft().value("who")).orElse(null)
                 : null;
         model.addAttribute("words", new Words(s, asker == null ? AskerKind.CHILD : asker));

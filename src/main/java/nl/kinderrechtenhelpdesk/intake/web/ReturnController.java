@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.intake.ComingBack;
 import nl.kinderrechtenhelpdesk.page.EndOfVisit;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
+import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,9 +45,11 @@ class ReturnController {
     private final ComingBack comingBack;
     private final InstantSource clock;
     private final ObjectProvider<EndOfVisit> kept;
+    private final SameOrigin origin;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    ReturnController(ComingBack comingBack, InstantSource clock, ObjectProvider<EndOfVisit> kept) {
+    ReturnController(ComingBack comingBack, InstantSource clock, ObjectProvider<EndOfVisit> kept, SameOrigin origin) {
+        this.origin = origin;
         this.kept = kept;
         this.comingBack = comingBack;
         this.clock = clock;
@@ -96,11 +99,14 @@ class ReturnController {
         return "intake/return";
     }
 
-    /** A GET too, so that a plain link can do it: it takes nothing but a session away. */
+    /** A GET too, so that a plain link can do it: it takes nothing but a session away, and not for a link on another site. */
     @RequestMapping(
             path = PATH + "/weg",
             method = {RequestMethod.GET, RequestMethod.POST})
     String leave(HttpServletRequest request, HttpServletResponse response) {
+        if (origin.of(request) == SameOrigin.From.ELSEWHERE) {
+            return "redirect:/";
+        }
         kept.forEach(module -> module.end(request));
         HttpSession session = request.getSession(false);
         if (session != null) {

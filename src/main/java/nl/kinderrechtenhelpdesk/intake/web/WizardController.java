@@ -36,6 +36,9 @@ import org.springframework.web.server.ResponseStatusException;
 class WizardController {
 
     private static final String MESSAGE = "melding";
+    /** Sent along by the page that gives back what was typed for another pass than the browser has now. */
+    private static final String AGAIN = "opnieuw";
+
     private static final String LOST = "?" + MESSAGE + "=lost";
 
     private final Drafts drafts;
@@ -84,14 +87,18 @@ class WizardController {
         };
     }
 
+    /** Who goes on gets a new pass too: nobody who knew the old one reads along. */
     @GetMapping(Step.START + "/verder")
-    String resume(HttpServletRequest request) {
+    String resume(HttpServletRequest request, HttpServletResponse response) {
         if (Visit.openedAnew(request)) {
             return "redirect:" + Step.START;
         }
         return switch (Visit.of(request, drafts)) {
             case Visit.Done done -> "redirect:" + ReceiptController.PATH;
-            case Visit.Busy busy -> "redirect:" + placeOf(busy.draft()).path();
+            case Visit.Busy busy -> {
+                given(drafts.renew(busy.pass(), Map.of()), request, response);
+                yield "redirect:" + placeOf(busy.draft()).path();
+            }
             case Visit.Nothing nothing -> "redirect:" + Step.START + (nothing.lost() ? LOST : "");
         };
     }
@@ -181,7 +188,8 @@ class WizardController {
         Onward onward = Onward.after(step, after, target, fromCheck);
         answers.put(Step.RESUMED_AT, List.of(onward.resumed().word()));
         answers.put(Step.JUST_TOLD, danger.isEmpty() ? List.of() : List.of(step.word()));
-        DraftPass pass = keep(visit, step, answers, request, response);
+        boolean anew = step == Step.WHO || typed.containsKey(AGAIN);
+        DraftPass pass = keep(visit, anew, answers, request, response);
         letters.takeOut(pass, takeOut);
         file.ifPresent(accepted -> letters.add(pass, accepted));
         if (after.value("who").isEmpty()) {
@@ -208,12 +216,12 @@ class WizardController {
 
     private DraftPass keep(
             Visit visit,
-            Step step,
+            boolean anew,
             Map<String, List<String>> answers,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (visit instanceof Visit.Busy busy) {
-            if (step == Step.WHO) {
+            if (anew) {
                 return given(drafts.renew(busy.pass(), answers), request, response);
             }
             if (drafts.keep(busy.pass(), answers).isPresent()) {

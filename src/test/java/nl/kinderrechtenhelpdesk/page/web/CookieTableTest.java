@@ -67,6 +67,16 @@ class CookieTableTest {
         assertThat(given).containsExactlyInAnyOrderElementsOf(named);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/stel-je-vraag", "/mijn-vraag", "/medewerkers/inloggen", "/steun-ons/contact"})
+    void inPlainHttpFromAnotherComputerThereIsNoCookieAtAll(String path) {
+        assertThat(web.get().uri("http://helpdesk.example" + path))
+                .hasStatusOk()
+                .doesNotContainHeader("Set-Cookie");
+        assertThat(web.post().uri("http://helpdesk.example/cookies/keuze").param("keuze", "ja"))
+                .doesNotContainHeader("Set-Cookie");
+    }
+
     private void get(String path) {
         remember(web.get().uri(path).secure(https).cookie(cookies()).exchange());
     }

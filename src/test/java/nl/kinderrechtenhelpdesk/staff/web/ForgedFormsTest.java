@@ -3,6 +3,9 @@ package nl.kinderrechtenhelpdesk.staff.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -82,6 +85,30 @@ class ForgedFormsTest {
                     .doesNotContainHeader("Location")
                     .containsHeader("Content-Security-Policy");
         }
+    }
+
+    @Test
+    void noRouteThatChangesSomethingTakesAFormOfAnotherSiteOrWithTheTokenOfAnotherVisit() throws IOException {
+        Cookie amina = signedIn();
+        String ours = tokenOn(OWN, amina);
+        String strangers = tokenIn(
+                browser.get().uri("/medewerkers/inloggen").secure(true).exchange());
+        List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
+                .filter(line -> line.startsWith("POST "))
+                .map(line -> line.replaceAll("POST +(\\S+).*", "$1").replaceAll("\\{[^/]*}", "018f0000-0000-7000-8000-000000000001"))
+                .toList();
+        assertThat(routes).hasSizeGreaterThan(50);
+        for (String route : routes) {
+            for (String path : List.of(route, "/en" + route)) {
+                assertThat(post(path, ours, "Sec-Fetch-Site: cross-site", amina))
+                        .as(path)
+                        .hasStatus(403);
+                if (!route.startsWith("/cookies/") && !route.equals("/kinderrechten")) {
+                    assertThat(post(path, strangers, null, amina)).as(path).hasStatus(403);
+                }
+            }
+        }
+        assertThat(browser.get().uri(OWN).secure(true).cookie(amina)).hasStatusOk();
     }
 
     @ParameterizedTest
