@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -23,6 +25,7 @@ class NotNow {
 
     private static final String STAFF = "/medewerkers";
     private static final String ASKER = "/mijn-vraag";
+    private static final String QUESTION = "/stel-je-vraag";
     private static final String SIGN_IN = "/medewerkers/inloggen";
 
     private final Fragments fragments;
@@ -71,12 +74,25 @@ class NotNow {
         if (typed.isEmpty() || within(path(request), SIGN_IN)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (!within(path(request), STAFF)) {
-            render("staff/again/visitor", typed.get(), false, request, response);
+            render("staff/again/visitor", underANewPass(typed.get()), false, request, response);
         } else if (Arriving.whoIsIn() == null) {
             signInWith(typed.get(), request, response);
         } else {
             render("staff/again/staff", typed.get(), false, request, response);
         }
+    }
+
+    /**
+     * The browser may hold the pass of somebody else's question now: what was typed must not land under it. So the question goes on under a
+     * new pass when this is sent again.
+     */
+    private static Typed underANewPass(Typed typed) {
+        if (!within(typed.path(), QUESTION)) {
+            return typed;
+        }
+        List<Typed.Field> fields = new ArrayList<>(typed.fields());
+        fields.add(new Typed.Field("opnieuw", "ja"));
+        return new Typed(typed.path(), fields, typed.files());
     }
 
     private void signInWith(Typed typed, HttpServletRequest request, HttpServletResponse response) throws IOException {
