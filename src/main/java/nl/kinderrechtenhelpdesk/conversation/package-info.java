@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "health",
+            "site",
             "schedule",
             "page",
             "staff",

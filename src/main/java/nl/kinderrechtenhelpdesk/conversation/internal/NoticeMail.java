@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
@@ -35,11 +36,13 @@ class NoticeMail {
     private final MailSettings settings;
     private final MessageSource words;
     private final AtomicInteger inVain = new AtomicInteger();
+    private final SiteAddress site;
 
-    NoticeMail(JavaMailSender sender, MailSettings settings, MessageSource words) {
+    NoticeMail(JavaMailSender sender, MailSettings settings, MessageSource words, SiteAddress site) {
         this.sender = sender;
         this.settings = settings;
         this.words = words;
+        this.site = site;
     }
 
     boolean setUp() {
@@ -79,8 +82,8 @@ class NoticeMail {
                     : settings.fromName();
             from.setPersonal(name, StandardCharsets.UTF_8.name());
             String text = words.getMessage("conversation.mail.text." + who, null, language);
-            if (!settings.site().isBlank()) {
-                text += "\n\n" + settings.site();
+            if (settings.namesSite()) {
+                text += site.known().map(address -> "\n\n" + address).orElse("");
             }
             MimeMessage letter = sender.createMimeMessage();
             letter.setFrom(from);

@@ -10,6 +10,7 @@ import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -31,10 +32,10 @@ class NewCodeController {
     private static final String FORM = "formulier";
 
     private final ComingBack comingBack;
-    private final ReturnAddress address;
+    private final SiteAddress site;
 
-    NewCodeController(ComingBack comingBack, ReturnAddress address) {
-        this.address = address;
+    NewCodeController(ComingBack comingBack, SiteAddress site) {
+        this.site = site;
         this.comingBack = comingBack;
     }
 
@@ -62,7 +63,7 @@ class NewCodeController {
         return switch (comingBack.renew(old, pass, request.getRemoteAddr())) {
             case ComingBack.Renewal.NewCode(AskerCode code) -> {
                 end(request);
-                model.addAttribute("address", address.of(request, s));
+                model.addAttribute("address", site.of(request) + s.url("/mijn-vraag"));
                 model.addAttribute("code", List.of(code.grouped().split(" ")));
                 yield "intake/newcode_given";
             }

@@ -8,6 +8,7 @@ import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +24,10 @@ class ReceiptController {
 
     private final Drafts drafts;
     private final HelpBeside help;
-    private final ReturnAddress address;
+    private final SiteAddress site;
 
-    ReceiptController(Drafts drafts, HelpBeside help, ReturnAddress address) {
-        this.address = address;
+    ReceiptController(Drafts drafts, HelpBeside help, SiteAddress site) {
+        this.site = site;
         this.drafts = drafts;
         this.help = help;
     }
@@ -44,7 +45,7 @@ class ReceiptController {
         LocalDate first = sent.first();
         model.addAttribute("words", new Words(s, sent.asker()));
         help.show(model, sent.danger(), s, sent.asker());
-        model.addAttribute("address", address.of(request, s));
+        model.addAttribute("address", site.of(request) + s.url("/mijn-vraag"));
         model.addAttribute(
                 "receipt",
                 new ReceiptView(

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,19 @@ class FirstAdministrator {
     private final AccountStore accounts;
     private final SetupLinkStore links;
     private final InstantSource clock;
+    private final SiteAddress site;
     private final Environment environment;
 
-    FirstAdministrator(AccountStore accounts, SetupLinkStore links, InstantSource clock, Environment environment) {
+    FirstAdministrator(
+            AccountStore accounts,
+            SetupLinkStore links,
+            InstantSource clock,
+            SiteAddress site,
+            Environment environment) {
         this.accounts = accounts;
         this.links = links;
         this.clock = clock;
+        this.site = site;
         this.environment = environment;
     }
 
@@ -66,7 +74,8 @@ class FirstAdministrator {
     }
 
     private String address() {
-        String set = environment.getProperty("helpdesk.address", "");
-        return set.isBlank() ? "http://localhost:" + environment.getProperty("local.server.port", "8080") : set;
+        String scheme = environment.containsProperty("server.ssl.bundle") ? "https" : "http";
+        return site.known()
+                .orElseGet(() -> scheme + "://localhost:" + environment.getProperty("local.server.port", "8080"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.staff.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Account;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Outcome;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The administrator's pages about accounts: who there are, inviting, roles, closing, and links for who lost something. */
 @Controller
@@ -39,9 +40,11 @@ class AccountsController {
     private static final String ONE = LIST + "/{id}";
 
     private final Accounts accounts;
+    private final SiteAddress site;
 
-    AccountsController(Accounts accounts) {
+    AccountsController(Accounts accounts, SiteAddress site) {
         this.accounts = accounts;
+        this.site = site;
     }
 
     @GetMapping(LIST)
@@ -60,6 +63,7 @@ class AccountsController {
             @ModelAttribute("s") Screen s,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Form form = Form.of(typed);
@@ -72,7 +76,7 @@ class AccountsController {
             Outcome outcome = accounts.invite(
                     form.value("naam").strip(), NameAndEmail.email(form).orElseThrow(), roles, who.id());
             if (outcome instanceof Outcome.Link link) {
-                return linkView(form.value("naam").strip(), "staff.link.colleague", link, model);
+                return linkView(form.value("naam").strip(), "staff.link.colleague", link, request, model);
             }
             reject(form, outcome);
         }
@@ -118,17 +122,19 @@ class AccountsController {
     }
 
     @PostMapping(ONE + "/nieuw-wachtwoord")
-    String newPassword(@PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, Model model) {
+    String newPassword(
+            @PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
         Account account = find(id);
         Outcome outcome = accounts.linkForPassword(account.member().id(), who.id());
-        return linkView(account.member().name(), "staff.link.password", outcome, model);
+        return linkView(account.member().name(), "staff.link.password", outcome, request, model);
     }
 
     @PostMapping(ONE + "/nieuwe-code")
-    String newSecondFactor(@PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, Model model) {
+    String newSecondFactor(
+            @PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
         Account account = find(id);
         Outcome outcome = accounts.linkForSecondFactor(account.member().id(), who.id());
-        return linkView(account.member().name(), "staff.link.factor", outcome, model);
+        return linkView(account.member().name(), "staff.link.factor", outcome, request, model);
     }
 
     private Account find(UUID id) {
@@ -166,17 +172,14 @@ class AccountsController {
         return "staff/accounts/one";
     }
 
-    private static String linkView(String name, String key, Outcome outcome, Model model) {
+    private String linkView(String name, String key, Outcome outcome, HttpServletRequest request, Model model) {
         if (!(outcome instanceof Outcome.Link(var token))) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         model.addAttribute("name", name);
         model.addAttribute("key", key);
         model.addAttribute(
-                "address",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/medewerkers/instellen/" + token.reveal())
-                        .toUriString());
+                "address", site.of(request) + request.getContextPath() + "/medewerkers/instellen/" + token.reveal());
         return "staff/accounts/link";
     }
 

@@ -84,6 +84,7 @@ class NoticesTest {
         MAIL.start();
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        settings.add("SMTP_TLS", () -> "false");
         settings.add("helpdesk.mail.smtp-host", () -> "127.0.0.1");
         settings.add("helpdesk.mail.from", () -> "bericht@postvak.example");
     }
