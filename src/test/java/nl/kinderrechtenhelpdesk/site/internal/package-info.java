@@ -1,0 +1,5 @@
+/** Settings of how the site is reached. */
+@NullMarked
+package nl.kinderrechtenhelpdesk.site.internal;
+
+import org.jspecify.annotations.NullMarked;
