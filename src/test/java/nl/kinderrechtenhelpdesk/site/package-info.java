@@ -1,4 +1,3 @@
-/** How the site is reached, over real HTTP. */
 @NullMarked
 package nl.kinderrechtenhelpdesk.site;
 

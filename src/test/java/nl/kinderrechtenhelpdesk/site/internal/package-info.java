@@ -1,4 +1,3 @@
-/** Settings of how the site is reached. */
 @NullMarked
 package nl.kinderrechtenhelpdesk.site.internal;
 
