@@ -75,7 +75,8 @@ public final class ScreenFactory {
             }
         }
         // two slashes begin the address of another site, and the links to other languages begin with this path
-        return screen(request, language, failed.substring(language.prefix().length()).replaceFirst("^/+", "/"));
+        return screen(
+                request, language, failed.substring(language.prefix().length()).replaceFirst("^/+", "/"));
     }
 
     private Screen screen(HttpServletRequest request, Language language, String path) {

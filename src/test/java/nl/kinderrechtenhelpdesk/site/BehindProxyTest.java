@@ -71,7 +71,9 @@ class BehindProxyTest {
         Wire.Answer answer = Wire.get(port, "/medewerkers/inloggen", HOST, VISITOR, TLS);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
-        assertThat(answer.cookies()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+        assertThat(answer.cookies())
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
         Wire.Answer missing = Wire.get(port, "/bestaat-niet", HOST, VISITOR, TLS);
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.header("Strict-Transport-Security")).contains("max-age=31536000");
@@ -148,13 +150,13 @@ class BehindProxyTest {
             private volatile boolean told;
 
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws jakarta.servlet.ServletException, IOException {
                 from = request.getRemoteAddr();
                 secure = request.isSecure();
                 told = Collections.list(request.getHeaderNames()).stream()
-                        .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("forwarded"));
+                        .anyMatch(
+                                name -> name.toLowerCase(java.util.Locale.ROOT).contains("forwarded"));
                 chain.doFilter(request, response);
             }
 

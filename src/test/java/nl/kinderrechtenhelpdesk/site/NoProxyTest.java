@@ -46,7 +46,8 @@ class NoProxyTest {
             assertThat(answer.header("Location")).isEmpty();
             assertThat(answer.body()).doesNotContain("evil.example");
         }
-        assertThat(Wire.get(port, "http://evil.example/contact", "Host: localhost").status())
+        assertThat(Wire.get(port, "http://evil.example/contact", "Host: localhost")
+                        .status())
                 .isIn(400, 421);
     }
 

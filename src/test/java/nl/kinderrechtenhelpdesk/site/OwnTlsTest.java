@@ -51,7 +51,9 @@ class OwnTlsTest {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(line.getSession().getProtocol()).isEqualTo("TLSv1.3");
             assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
-            assertThat(answer.cookies()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+            assertThat(answer.cookies())
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
         }
     }
 
@@ -113,10 +115,23 @@ class OwnTlsTest {
             Path store = FILES.resolve("made.p12");
             Files.deleteIfExists(store);
             int made = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                            "-genkeypair", "-alias", "site", "-keyalg", "EC", "-groupname", "secp256r1",
-                            "-dname", "CN=helpdesk.example", "-storetype", "PKCS12", "-storepass", "geheim",
-                            "-keystore", store.toString())
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "site",
+                            "-keyalg",
+                            "EC",
+                            "-groupname",
+                            "secp256r1",
+                            "-dname",
+                            "CN=helpdesk.example",
+                            "-storetype",
+                            "PKCS12",
+                            "-storepass",
+                            "geheim",
+                            "-keystore",
+                            store.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
@@ -132,7 +147,8 @@ class OwnTlsTest {
 
     private static void pem(String what, byte[] content, String file) throws IOException {
         String text = "-----BEGIN " + what + "-----\n"
-                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content)
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                        .encodeToString(content)
                 + "\n-----END " + what + "-----\n";
         Files.writeString(FILES.resolve(file), text);
     }

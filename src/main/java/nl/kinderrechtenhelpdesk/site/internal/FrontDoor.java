@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontDoor {
 
-    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
+    private static final Set<String> OWN_NAMES =
+            Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
 
     private final boolean inTheOpen;
     private final @Nullable URI site;
@@ -58,7 +59,9 @@ final class FrontDoor {
                     "Write it with https://, and let a proxy or TLS_CERTIFICATE with TLS_KEY do the TLS.");
         }
         if (ownTls && site != null && !https) {
-            throw new UnsafeSettings("There is a TLS_CERTIFICATE, but SITE_ADDRESS begins with http://.", "Write SITE_ADDRESS with https://.");
+            throw new UnsafeSettings(
+                    "There is a TLS_CERTIFICATE, but SITE_ADDRESS begins with http://.",
+                    "Write SITE_ADDRESS with https://.");
         }
         if (inTheOpen && !(https && elsewhere)) {
             throw new UnsafeSettings(
@@ -82,7 +85,8 @@ final class FrontDoor {
         URI read = uri(bare);
         boolean whole = read != null
                 && read.getHost() != null
-                && Set.of("http", "https").contains(String.valueOf(read.getScheme()).toLowerCase(Locale.ROOT))
+                && Set.of("http", "https")
+                        .contains(String.valueOf(read.getScheme()).toLowerCase(Locale.ROOT))
                 && (read.getRawPath() == null || read.getRawPath().isEmpty())
                 && read.getRawQuery() == null
                 && read.getRawFragment() == null

@@ -38,12 +38,17 @@ class LooksThroughSettings implements EnvironmentPostProcessor {
     private static Map<String, Object> tls(SiteSettings settings) {
         String bundle = "spring.ssl.bundle.pem.site.";
         return Map.of(
-                "server.ssl.bundle", "site",
-                bundle + "keystore.certificate", file(settings.tlsCertificate()),
-                bundle + "keystore.private-key", file(settings.tlsKey()),
+                "server.ssl.bundle",
+                "site",
+                bundle + "keystore.certificate",
+                file(settings.tlsCertificate()),
+                bundle + "keystore.private-key",
+                file(settings.tlsKey()),
                 // a certificate lives a few months: a new one is taken up without a restart
-                bundle + "reload-on-update", "true",
-                bundle + "options.enabled-protocols", "TLSv1.3,TLSv1.2");
+                bundle + "reload-on-update",
+                "true",
+                bundle + "options.enabled-protocols",
+                "TLSv1.3,TLSv1.2");
     }
 
     private static String file(String path) {

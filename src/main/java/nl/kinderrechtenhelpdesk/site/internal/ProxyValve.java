@@ -56,7 +56,8 @@ class ProxyValve extends ValveBase {
         if (proxies.contain(request.getRemoteAddr())) {
             believe(request, addresses, schemes);
         } else if (!addresses.isEmpty() && !saidUnknown.getAndSet(true)) {
-            LOG.warn("requests come in with X-Forwarded-For from somebody who is not in TRUSTED_PROXIES; it is not believed");
+            LOG.warn(
+                    "requests come in with X-Forwarded-For from somebody who is not in TRUSTED_PROXIES; it is not believed");
         }
         getNext().invoke(request, response);
     }

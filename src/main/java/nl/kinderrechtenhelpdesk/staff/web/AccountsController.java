@@ -123,7 +123,10 @@ class AccountsController {
 
     @PostMapping(ONE + "/nieuw-wachtwoord")
     String newPassword(
-            @PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+            @PathVariable("id") UUID id,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request,
+            Model model) {
         Account account = find(id);
         Outcome outcome = accounts.linkForPassword(account.member().id(), who.id());
         return linkView(account.member().name(), "staff.link.password", outcome, request, model);
@@ -131,7 +134,10 @@ class AccountsController {
 
     @PostMapping(ONE + "/nieuwe-code")
     String newSecondFactor(
-            @PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+            @PathVariable("id") UUID id,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request,
+            Model model) {
         Account account = find(id);
         Outcome outcome = accounts.linkForSecondFactor(account.member().id(), who.id());
         return linkView(account.member().name(), "staff.link.factor", outcome, request, model);
