@@ -22,6 +22,9 @@ public interface ComingBack {
 
         /** Wrong too, and not for the first time. */
         record TooOften(Instant tryAgainAt) implements Outcome {}
+
+        /** Not looked at, as too many wait for their turn: says nothing of the code. Coming back stands where it would have stood. */
+        record Busy(Instant tryAgainAt) implements Outcome {}
     }
 
     /** What became of asking for a new code. */
@@ -33,6 +36,9 @@ public interface ComingBack {
         record WrongCode() implements Renewal {}
 
         record TooOften(Instant tryAgainAt) implements Renewal {}
+
+        /** Not looked at, as too many wait for their turn: says nothing of the code. */
+        record Busy(Instant tryAgainAt) implements Renewal {}
     }
 
     /** @param source the network address the request came from; not kept */

@@ -3,7 +3,7 @@
  *
  * <p>Not the askers: they have a code and belong to {@code intake}. Personal data: names and e-mail addresses of staff.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "page"})
+@ApplicationModule(allowedDependencies = {"kernel", "limiter", "site", "page"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.staff;
 

@@ -52,7 +52,7 @@ class GuardedReturn implements ComingBack {
 
     @Override
     public Outcome enter(AskerCode code, String source) {
-        return switch (wrong.look(source, () -> behind(hashes.of(code)))) {
+        return switch (wrong.look(source, code, this::behind)) {
             case WrongCodes.Answer.Right<Behind>(Behind.Open(CodeStore.Found found)) ->
                 new Outcome.Welcome(comesIn(found));
             case WrongCodes.Answer.Right<Behind>(Behind.Nothing(LocalDate erasedOn)) -> new Outcome.Erased(erasedOn);
@@ -61,6 +61,7 @@ class GuardedReturn implements ComingBack {
                 yield new Outcome.WrongCode();
             }
             case WrongCodes.Answer.WrongAgain<Behind>(Instant until) -> new Outcome.TooOften(until);
+            case WrongCodes.Answer.Busy<Behind>(Instant until) -> new Outcome.Busy(until);
         };
     }
 
@@ -101,26 +102,35 @@ class GuardedReturn implements ComingBack {
         if (before.isPresent()) {
             return before.get();
         }
-        byte[] hash = hashes.of(old);
         Renewal outcome =
-                switch (wrong.look(source, () -> codes.find(hash, Zone.today(clock)))) {
-                    case WrongCodes.Answer.Right<CodeStore.Found>(CodeStore.Found found) -> replace(hash, found, form);
-                    case WrongCodes.Answer.Wrong<CodeStore.Found> _ -> {
+                switch (wrong.look(source, old, this::old)) {
+                    case WrongCodes.Answer.Right<Old>(Old right) -> replace(right, form);
+                    case WrongCodes.Answer.Wrong<Old> _ -> {
                         noteWrongCode();
                         yield new Renewal.WrongCode();
                     }
-                    case WrongCodes.Answer.WrongAgain<CodeStore.Found>(Instant until) -> new Renewal.TooOften(until);
+                    case WrongCodes.Answer.WrongAgain<Old>(Instant until) -> new Renewal.TooOften(until);
+                    case WrongCodes.Answer.Busy<Old>(Instant until) -> new Renewal.Busy(until);
                 };
         // the same form may have been sent twice at once
         return outcome instanceof Renewal.NewCode ? outcome : given(form).orElse(outcome);
     }
 
-    private Renewal replace(byte[] hash, CodeStore.Found found, DraftPass form) {
+    /** A code that is to be replaced. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Old(byte[] hash, CodeStore.Found found) {}
+
+    private Optional<Old> old(byte[] hash) {
+        return codes.find(hash, Zone.today(clock)).map(found -> new Old(hash, found));
+    }
+
+    private Renewal replace(Old old, DraftPass form) {
+        CodeStore.Found found = old.found();
         AskerCode fresh = AskerCode.random();
         byte[] freshHash = hashes.of(fresh);
         byte[] sealed = DraftSeal.seal(form, true, fresh.digits().getBytes(StandardCharsets.US_ASCII));
         Boolean replaced = transaction.execute(status -> {
-            if (!codes.replace(hash, freshHash)) {
+            if (!codes.replace(old.hash(), freshHash)) {
                 return false;
             }
             codes.keepNew(form.id(), sealed, clock.instant().plus(SHOWN_AGAIN));

@@ -10,15 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PurgesDrafts implements RecurringJob {
 
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private final DraftStore drafts;
-    private final WrongCodeStore wrongCodes;
     private final InstantSource clock;
 
-    PurgesDrafts(DraftStore drafts, WrongCodeStore wrongCodes, InstantSource clock) {
+    PurgesDrafts(DraftStore drafts, InstantSource clock) {
         this.drafts = drafts;
-        this.wrongCodes = wrongCodes;
         this.clock = clock;
     }
 
@@ -35,6 +31,5 @@ class PurgesDrafts implements RecurringJob {
     @Override
     public void run() {
         drafts.deleteExpired(clock.instant());
-        wrongCodes.deleteBefore(clock.instant().minus(KEPT));
     }
 }

@@ -77,6 +77,11 @@ class NewCodeController {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 yield again(form, pass, model);
             }
+            case ComingBack.Renewal.Busy _ -> {
+                form.reject("code", "intake.return.problem.busy");
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                yield again(form, pass, model);
+            }
         };
     }
 

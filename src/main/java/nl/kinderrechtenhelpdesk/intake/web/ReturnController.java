@@ -89,14 +89,22 @@ class ReturnController {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
             case ComingBack.Outcome.TooOften tooOften -> {
-                Instant again = tooOften.tryAgainAt();
                 form.reject("code", "intake.return.problem.often");
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                long wait = Math.max(1, Duration.between(clock.instant(), again).toSeconds());
-                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+                retryAfter(tooOften.tryAgainAt(), response);
+            }
+            case ComingBack.Outcome.Busy busy -> {
+                form.reject("code", "intake.return.problem.busy");
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                retryAfter(busy.tryAgainAt(), response);
             }
         }
         return "intake/return";
+    }
+
+    private void retryAfter(Instant again, HttpServletResponse response) {
+        long wait = Math.max(1, Duration.between(clock.instant(), again).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
     }
 
     /** A GET too, so that a plain link can do it: it takes nothing but a session away, and not for a link on another site. */

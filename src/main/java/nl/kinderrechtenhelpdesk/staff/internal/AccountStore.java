@@ -268,10 +268,14 @@ class AccountStore {
                 .single();
     }
 
-    /** Uses up a step of the second factor; false when it, or a later one, was used before. */
-    boolean useStep(StaffId id, long step) {
-        return database.sql("update staff.account set totp_last_step = :step where id = :id and totp_last_step < :step")
+    /**
+     * Uses up a step of the second factor; false when it, or a later one, was used before. One that no clock can have reached yet was used
+     * while the clock was ahead, and is forgotten.
+     */
+    boolean useStep(StaffId id, long step, long reachable) {
+        return database.sql("update staff.account set totp_last_step = :step where id = :id and (totp_last_step < :step or totp_last_step > :reachable)")
                         .param("step", step)
+                        .param("reachable", reachable)
                         .param("id", id.value())
                         .update()
                 == 1;

@@ -29,12 +29,13 @@ class FailedAttempts {
         int counted = database.sql("""
                         insert into staff.failed_attempt as f (subject, failures, last_at) values (:subject, 1, :now)
                         on conflict (subject) do update
-                        set failures = case when f.last_at < :forgotten then 1 else f.failures + 1 end, last_at = :now
-                        where f.last_at + make_interval(secs => case when f.failures < :free then 0
+                        set failures = case when f.last_at < :forgotten or f.last_at > :ahead then 1 else f.failures + 1 end, last_at = :now
+                        where f.last_at > :ahead or f.last_at + make_interval(secs => case when f.failures < :free then 0
                           else least(:cap, power(2, least(f.failures - :free, 20))) end) <= :now""")
                 .param("subject", subject)
                 .param("now", Timestamp.from(now))
                 .param("forgotten", Timestamp.from(now.minus(SlowDown.FORGOTTEN_AFTER)))
+                .param("ahead", Timestamp.from(now.plus(SlowDown.CLOCKS_DIFFER)))
                 .param("free", policy.free())
                 .param("cap", policy.capSeconds())
                 .update();
@@ -48,8 +49,9 @@ class FailedAttempts {
     }
 
     void forgetOld() {
-        database.sql("delete from staff.failed_attempt where last_at < ?")
+        database.sql("delete from staff.failed_attempt where last_at < ? or last_at > ?")
                 .param(Timestamp.from(clock.instant().minus(SlowDown.FORGOTTEN_AFTER)))
+                .param(Timestamp.from(clock.instant().plus(SlowDown.CLOCKS_DIFFER)))
                 .update();
     }
 

@@ -1,9 +1,11 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
+import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.limiter.Source;
+import nl.kinderrechtenhelpdesk.limiter.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,27 +18,33 @@ import org.springframework.stereotype.Component;
 class Passwords {
 
     private static final int AT_ONCE = 4;
+    private static final int MOST_WAITING = 40;
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, MOST_WAITING);
     private final String nobodys = Objects.requireNonNull(argon2.encode("a password that nobody has"));
 
     String hash(Redacted<String> password) {
-        return inTurn(() -> Objects.requireNonNull(argon2.encode(password.reveal())));
+        return turns.ours(() -> Objects.requireNonNull(argon2.encode(password.reveal())));
     }
 
-    /** Takes as long without a hash to compare with as with one. */
+    /** For somebody who is in already: takes as long without a hash to compare with as with one. */
     boolean matches(Redacted<String> password, @Nullable String hash) {
-        boolean same = inTurn(() -> argon2.matches(password.reveal(), hash == null ? nobodys : hash));
-        return same && hash != null;
+        return turns.ours(() -> compare(password, hash));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+    /**
+     * For somebody who comes in, in the turn of where they come from.
+     *
+     * @param behind how far this source stands behind others because of what it tried before
+     * @return empty when so many wait that nothing was looked at
+     */
+    Optional<Boolean> matches(Redacted<String> password, @Nullable String hash, Source source, Duration behind) {
+        return turns.take(source, behind, () -> compare(password, hash));
+    }
+
+    private boolean compare(Redacted<String> password, @Nullable String hash) {
+        boolean same = argon2.matches(password.reveal(), hash == null ? nobodys : hash);
+        return same && hash != null;
     }
 }

@@ -7,17 +7,18 @@ import java.time.Duration;
  * after which nobody may try any more.
  */
 enum SlowDown {
-    /** Passwords for an account, from browsers it does not know. The cap is low: a stranger can cause it. */
-    ACCOUNT(5, Duration.ofMinutes(1)),
+    /** The password of somebody who is in already, or has a link, given once more. */
+    OWN_PASSWORD(5, Duration.ofMinutes(1)),
     /** Passwords from a browser in which the account signed in before. */
     KNOWN_BROWSER(8, Duration.ofMinutes(1)),
     /** Codes of the second factor. Only somebody with the password gets here, and a code is short: the cap is high. */
-    SECOND_FACTOR(5, Duration.ofMinutes(15)),
-    /** From one place, whatever the account; an office has one address for all who work there. */
-    SOURCE(30, Duration.ofMinutes(15));
+    SECOND_FACTOR(5, Duration.ofMinutes(15));
 
     /** After so long without an attempt everything counts anew. */
     static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    /** What was counted further ahead than this was counted by a clock that was wrong: it holds nobody. */
+    static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final int free;
     private final Duration cap;

@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Password, then second factor, each with its slow-down. */
 @Component
 class TwoFactorSignIn implements SignIn {
+
+    private static final Duration COME_BACK = Duration.ofSeconds(2);
 
     private final AccountStore accounts;
     private final Passwords passwords;
@@ -52,9 +55,16 @@ class TwoFactorSignIn implements SignIn {
         if (attempt.left().isPositive()) {
             return new Answer.Wait(attempt.left());
         }
-        boolean right = passwords.matches(
-                password, account.map(AccountStore.Row::passwordHash).orElse(null));
-        if (!right || account.isEmpty()) {
+        Optional<Boolean> right = passwords.matches(
+                password,
+                account.map(AccountStore.Row::passwordHash).orElse(null),
+                attempts.source(from),
+                attempt.behind());
+        if (right.isEmpty()) {
+            attempts.notLookedAt(attempt);
+            return new Answer.Wait(COME_BACK);
+        }
+        if (!right.get() || account.isEmpty()) {
             failed(account.map(AccountStore.Row::id).orElse(null), attempt.subject(), Step.PASSWORD);
             return new Answer.Wrong();
         }

@@ -1,0 +1,5 @@
+/** Counting in memory, bounded. */
+@NullMarked
+package nl.kinderrechtenhelpdesk.limiter.internal;
+
+import org.jspecify.annotations.NullMarked;

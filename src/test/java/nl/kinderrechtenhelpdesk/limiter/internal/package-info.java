@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.limiter.internal;
+
+import org.jspecify.annotations.NullMarked;
