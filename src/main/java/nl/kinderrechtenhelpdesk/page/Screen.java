@@ -35,6 +35,7 @@ public final class Screen {
     private final Signed signed;
     private final Supplier<@Nullable Token> token;
     private final Kept kept;
+    private final @Nullable String site;
 
     /** Who is signed in, as far as the shell needs to know. */
     record Signed(
@@ -64,7 +65,8 @@ public final class Screen {
             HouseStyle houseStyle,
             Signed signed,
             Supplier<@Nullable Token> token,
-            Kept kept) {
+            Kept kept,
+            @Nullable String site) {
         this.language = language;
         this.path = path;
         this.messages = messages;
@@ -74,6 +76,7 @@ public final class Screen {
         this.signed = signed;
         this.token = token;
         this.kept = kept;
+        this.site = site;
     }
 
     public Language language() {
@@ -84,7 +87,7 @@ public final class Screen {
     public Screen in(Language other) {
         return other == language
                 ? this
-                : new Screen(other, path, messages, organisation, assets, houseStyle, signed, token, kept);
+                : new Screen(other, path, messages, organisation, assets, houseStyle, signed, token, kept, site);
     }
 
     /** The words behind a key; a missing key is a bug and throws. */
@@ -110,6 +113,12 @@ public final class Screen {
     public String urlIn(Language other) {
         String same = other.prefix() + path;
         return (same.isEmpty() ? "/" : same) + kept.reader();
+    }
+
+    /** The one full address of this page in a language, for search engines; null when the site has no address of its own. */
+    public @Nullable String fullUrlIn(Language other) {
+        String same = other.prefix() + (path.equals("/") ? "" : path);
+        return site == null ? null : site + (same.isEmpty() ? "/" : same);
     }
 
     /** The address of a file of ours, which changes when the file does. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -37,6 +38,7 @@ public final class ScreenFactory {
     private final List<NavItem> navigation;
     private final List<StaffNotice> notices;
     private final ObjectProvider<NavCount> counts;
+    private final SiteAddress site;
 
     ScreenFactory(
             MessageSource messages,
@@ -46,7 +48,8 @@ public final class ScreenFactory {
             ObjectProvider<CurrentOrganisation> current,
             ObjectProvider<NavItem> navigation,
             ObjectProvider<StaffNotice> notices,
-            ObjectProvider<NavCount> counts) {
+            ObjectProvider<NavCount> counts,
+            SiteAddress site) {
         this.messages = messages;
         this.organisation = organisation;
         this.assets = assets;
@@ -57,6 +60,7 @@ public final class ScreenFactory {
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
         this.counts = counts;
+        this.site = site;
     }
 
     public Screen of(HttpServletRequest request) {
@@ -95,7 +99,8 @@ public final class ScreenFactory {
                 houseStyle,
                 signed(),
                 () -> token(request),
-                new Screen.Kept(largeText, questionBegun, reader(request)));
+                new Screen.Kept(largeText, questionBegun, reader(request)),
+                site.known().orElse(null));
     }
 
     private static String reader(HttpServletRequest request) {

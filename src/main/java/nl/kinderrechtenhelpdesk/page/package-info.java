@@ -3,7 +3,7 @@
  *
  * <p>Knows nothing of questions or cases. Holds no personal data.
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "site"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.page;
 

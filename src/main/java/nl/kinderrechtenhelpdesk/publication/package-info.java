@@ -3,7 +3,7 @@
  *
  * <p>Holds no personal data.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "organisation", "danger", "rights", "signals"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "page", "organisation", "danger", "rights", "signals"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.publication;
 

@@ -133,6 +133,39 @@ class BehindProxyTest {
                 .isEqualTo("/en/mijn-vraag");
     }
 
+    @Test
+    void searchEnginesAreToldTheOneAddressOfEachPageAndOfNoPageOfAQuestion() {
+        Wire.Answer page = Wire.get(port, "/en/over-ons?voor=kinderen", HOST, VISITOR, TLS);
+        assertThat(page.body())
+                .contains("<link rel=\"canonical\" href=\"https://helpdesk.example/en/over-ons\">")
+                .contains("hreflang=\"nl\" href=\"https://helpdesk.example/over-ons\"");
+        assertThat(Wire.get(port, "/en/", HOST, VISITOR, TLS).body())
+                .contains("<link rel=\"canonical\" href=\"https://helpdesk.example/en\">")
+                .contains("hreflang=\"nl\" href=\"https://helpdesk.example/\"");
+        assertThat(Wire.get(port, "/mijn-vraag", HOST, VISITOR, TLS).body()).doesNotContain("canonical");
+        assertThat(Wire.get(port, "/bestaat-niet", HOST, VISITOR, TLS, "Accept: text/html").body())
+                .doesNotContain("canonical");
+    }
+
+    @Test
+    void theListForSearchEnginesHoldsPagesThatAreThere() {
+        assertThat(Wire.get(port, "/robots.txt", HOST, VISITOR, TLS).body())
+                .contains("Disallow: /medewerkers\n", "Disallow: /en/mijn-vraag\n")
+                .contains("Sitemap: https://helpdesk.example/sitemap.xml");
+        Wire.Answer map = Wire.get(port, "/sitemap.xml", HOST, VISITOR, TLS);
+        assertThat(map.header("Content-Type")).startsWith("application/xml");
+        String start = "<loc>https://helpdesk.example";
+        var paths = map.body()
+                .lines()
+                .filter(line -> line.contains(start))
+                .map(line -> line.substring(line.indexOf(start) + start.length(), line.indexOf("</loc>")))
+                .toList();
+        assertThat(paths).hasSizeGreaterThan(30).doesNotHaveDuplicates().allSatisfy(path -> assertThat(
+                        Wire.get(port, path, HOST, VISITOR, TLS).status())
+                .as(path)
+                .isEqualTo(200));
+    }
+
     /** What a request looks like to everything behind the outermost filters. */
     @TestConfiguration
     static class Seen {

@@ -61,6 +61,13 @@ class NoProxyTest {
     }
 
     @Test
+    void aSiteWithoutAnAddressAsksNotToBeFound() {
+        assertThat(Wire.get(port, "/robots.txt", "Host: localhost").body()).contains("Disallow: /\n");
+        assertThat(Wire.get(port, "/sitemap.xml", "Host: localhost").status()).isEqualTo(404);
+        assertThat(Wire.get(port, "/contact", "Host: localhost").body()).doesNotContain("canonical");
+    }
+
+    @Test
     void redirectsNameNoHost() {
         assertThat(Wire.get(port, "/medewerkers", "Host: localhost:" + port).header("Location"))
                 .startsWith("/medewerkers/inloggen");

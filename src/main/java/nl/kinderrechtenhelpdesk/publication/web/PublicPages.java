@@ -48,7 +48,8 @@ class PublicPages {
     ModelAndView home(@ModelAttribute("s") Screen s) {
         List<HomeView.Situation> situations = rights.situations().stream()
                 .map(situation ->
-                        new HomeView.Situation(s.t("rights.situation." + situation.code() + ".words"), path(situation)))
+                        new HomeView.Situation(
+                                s.t("rights.situation." + situation.code() + ".words"), path(situation) + "?voor=kinderen"))
                 .toList();
         return new ModelAndView("publication/home", "view", new HomeView(situations));
     }
@@ -104,12 +105,12 @@ class PublicPages {
     }
 
     /** Where {@code rights} explains a situation: its Dutch name as part of the address. */
-    private static String path(Term situation) {
+    static String path(Term situation) {
         String slug = Normalizer.normalize(situation.nl(), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip()
                 .replace(' ', '-');
-        return "/kinderrechten/situatie/" + slug + "?voor=kinderen";
+        return "/kinderrechten/situatie/" + slug;
     }
 }
