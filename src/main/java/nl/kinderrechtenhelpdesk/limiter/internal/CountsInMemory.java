@@ -96,8 +96,10 @@ class CountsInMemory implements Limiter {
     }
 
     private static Instant from(@Nullable Instant before, Instant now, Limit limit) {
-        boolean counts = before != null && before.isAfter(now) && !before.isAfter(now.plus(whole(limit)));
-        return counts ? before : now;
+        if (before == null || !before.isAfter(now) || before.isAfter(now.plus(whole(limit)))) {
+            return now;
+        }
+        return before;
     }
 
     private static Duration whole(Limit limit) {

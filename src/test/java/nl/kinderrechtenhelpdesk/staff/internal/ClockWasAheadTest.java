@@ -52,7 +52,7 @@ class ClockWasAheadTest {
 
     @Test
     void aStepOfTheSecondFactorUsedAheadIsForgottenAndEachStepStillCountsOnce() {
-        StaffId id = new StaffId(signIn.newAccount(Role.LAWYER).id().value());
+        StaffId id = signIn.newAccount(Role.LAWYER).id();
         accounts.setSecondFactor(id, new byte[] {1}, Totp.step(AHEAD));
         assertThat(accounts.useStep(id, STEP, STEP + 2)).isTrue();
         assertThat(accounts.useStep(id, STEP, STEP + 2)).as("a second time").isFalse();
@@ -62,7 +62,7 @@ class ClockWasAheadTest {
 
     @Test
     void aStepThatAnotherClockOfOursReachedIsNotForgotten() {
-        StaffId id = new StaffId(signIn.newAccount(Role.LAWYER).id().value());
+        StaffId id = signIn.newAccount(Role.LAWYER).id();
         accounts.setSecondFactor(id, new byte[] {1}, STEP + 2);
         assertThat(accounts.useStep(id, STEP, STEP + 2)).isFalse();
     }
