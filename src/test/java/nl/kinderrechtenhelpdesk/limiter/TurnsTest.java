@@ -46,13 +46,11 @@ class TurnsTest {
     /** Takes the only place until the gate opens. */
     private void occupy(Turns turns) {
         CountDownLatch in = new CountDownLatch(1);
-        CompletableFuture.runAsync(
-                () -> turns.ours(() -> {
+        threads.execute(() -> turns.ours(() -> {
                     in.countDown();
                     await(gate);
                     return "";
-                }),
-                threads);
+                }));
         await(in);
     }
 
@@ -104,13 +102,11 @@ class TurnsTest {
         Turns turns = new Turns(2, 10);
         Source crowd = source();
         CountDownLatch in = new CountDownLatch(1);
-        CompletableFuture.runAsync(
-                () -> turns.take(crowd, Duration.ZERO, () -> {
+        threads.execute(() -> turns.take(crowd, Duration.ZERO, () -> {
                     in.countDown();
                     await(gate);
                     return "";
-                }),
-                threads);
+                }));
         await(in);
         var second = come(turns, "second of the crowd", crowd, Duration.ZERO);
         until(() -> turns.waiting() == 1);
@@ -150,13 +146,11 @@ class TurnsTest {
 
         CountDownLatch again = new CountDownLatch(1);
         CountDownLatch in = new CountDownLatch(1);
-        CompletableFuture.runAsync(
-                () -> turns.ours(() -> {
+        threads.execute(() -> turns.ours(() -> {
                     in.countDown();
                     await(again);
                     return "";
-                }),
-                threads);
+                }));
         await(in);
         var later = come(turns, "later", source(), Duration.ZERO);
         until(() -> turns.waiting() == 1);
@@ -190,7 +184,6 @@ class TurnsTest {
             all.add(CompletableFuture.supplyAsync(
                     () -> turns.take(source(), Duration.ZERO, () -> {
                         most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
-                        Thread.yield();
                         return atWork.decrementAndGet();
                     }),
                     threads));
