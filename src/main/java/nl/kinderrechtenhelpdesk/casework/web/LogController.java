@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CasePermissions;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -132,11 +133,9 @@ class LogController {
         Map<UUID, HandledBy.Handled> byReference = new HashMap<>();
         handled.all().forEach(one -> byReference.put(book.reference(one.id()), one));
         List<LogView.Other> found = book.readings(start(in), start(in.plusMonths(1))).stream()
-                .filter(reading -> {
-                    HandledBy.Handled one = byReference.get(reading.reference());
-                    return one != null && !one.handler().equals(reading.staff());
-                })
-                .map(reading -> other(reading, byReference.get(reading.reference())))
+                .flatMap(reading -> Stream.ofNullable(byReference.get(reading.reference()))
+                        .filter(one -> !one.handler().equals(reading.staff()))
+                        .map(one -> other(reading, one)))
                 .toList();
         model.addAttribute(
                 "view", new LogView.Others(Form.empty().with("maand", in.toString()), in.toString(), found));

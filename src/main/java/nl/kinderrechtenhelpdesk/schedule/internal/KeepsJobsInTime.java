@@ -41,7 +41,7 @@ final class KeepsJobsInTime implements AutoCloseable {
 
     void start() {
         bringBack();
-        var unused = timer.scheduleWithFixedDelay(this::again, 1, 1, TimeUnit.MINUTES);
+        var _ = timer.scheduleWithFixedDelay(this::again, 1, 1, TimeUnit.MINUTES);
     }
 
     @Override
