@@ -57,7 +57,9 @@ final class KnownVulnerabilities {
             if (about.path("ecosystem").asString("").equals("Maven")) {
                 byPackage
                         .computeIfAbsent(about.path("name").asString(), name -> new ArrayList<>())
-                        .add(JSON.createObjectNode().set("of", affected).put("id", vulnerability.path("id").asString()));
+                        .add(JSON.createObjectNode()
+                                .set("of", affected)
+                                .put("id", vulnerability.path("id").asString()));
             }
         }
     }
@@ -71,7 +73,8 @@ final class KnownVulnerabilities {
     List<String> of(Path billOfMaterials) throws IOException {
         List<String> found = new ArrayList<>();
         for (JsonNode part : JSON.readTree(Files.readAllBytes(billOfMaterials)).path("components")) {
-            String name = part.path("group").asString("") + ":" + part.path("name").asString();
+            String name =
+                    part.path("group").asString("") + ":" + part.path("name").asString();
             found.addAll(of(name, part.path("version").asString()));
         }
         return found;
@@ -106,7 +109,8 @@ final class KnownVulnerabilities {
             if (event.has("introduced")) {
                 String from = event.path("introduced").asString();
                 inside |= from.equals("0") || compare(version, from) >= 0;
-            } else if (event.has("fixed") && compare(version, event.path("fixed").asString()) >= 0) {
+            } else if (event.has("fixed")
+                    && compare(version, event.path("fixed").asString()) >= 0) {
                 inside = false;
             } else if (event.has("last_affected")
                     && compare(version, event.path("last_affected").asString()) > 0) {

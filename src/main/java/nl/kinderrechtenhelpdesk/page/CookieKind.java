@@ -37,11 +37,12 @@ public enum CookieKind {
      * opens for who is signed in, and for what opens nothing. What opens the question of an asker is strict.
      */
     String sameSite(HttpServletRequest request) {
-        boolean lax = switch (this) {
-            case SESSION -> SameOrigin.path(request).startsWith(STAFF);
-            case CHOICE, TEXT_SIZE, FORM -> true;
-            case QUESTION, LEFT, KNOWN_BROWSER -> false;
-        };
+        boolean lax =
+                switch (this) {
+                    case SESSION -> SameOrigin.path(request).startsWith(STAFF);
+                    case CHOICE, TEXT_SIZE, FORM -> true;
+                    case QUESTION, LEFT, KNOWN_BROWSER -> false;
+                };
         return lax ? "Lax" : "Strict";
     }
 }

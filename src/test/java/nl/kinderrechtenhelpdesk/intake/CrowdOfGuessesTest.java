@@ -94,8 +94,8 @@ class CrowdOfGuessesTest {
         Wire.Answer form = Wire.get(
                 port, "/mijn-vraag", "Host: helpdesk.example", "X-Forwarded-Proto: https", "X-Forwarded-For: " + from);
         String token = form.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-        String cookies =
-                String.join("; ", form.cookies().stream().map(one -> one.split(";", 2)[0]).toList());
+        String cookies = String.join(
+                "; ", form.cookies().stream().map(one -> one.split(";", 2)[0]).toList());
         return Wire.post(
                         port,
                         "/mijn-vraag",

@@ -47,10 +47,10 @@ class TurnsTest {
     private void occupy(Turns turns) {
         CountDownLatch in = new CountDownLatch(1);
         threads.execute(() -> turns.ours(() -> {
-                    in.countDown();
-                    await(gate);
-                    return "";
-                }));
+            in.countDown();
+            await(gate);
+            return "";
+        }));
         await(in);
     }
 
@@ -103,10 +103,10 @@ class TurnsTest {
         Source crowd = source();
         CountDownLatch in = new CountDownLatch(1);
         threads.execute(() -> turns.take(crowd, Duration.ZERO, () -> {
-                    in.countDown();
-                    await(gate);
-                    return "";
-                }));
+            in.countDown();
+            await(gate);
+            return "";
+        }));
         await(in);
         var second = come(turns, "second of the crowd", crowd, Duration.ZERO);
         until(() -> turns.waiting() == 1);
@@ -147,10 +147,10 @@ class TurnsTest {
         CountDownLatch again = new CountDownLatch(1);
         CountDownLatch in = new CountDownLatch(1);
         threads.execute(() -> turns.ours(() -> {
-                    in.countDown();
-                    await(again);
-                    return "";
-                }));
+            in.countDown();
+            await(again);
+            return "";
+        }));
         await(in);
         var later = come(turns, "later", source(), Duration.ZERO);
         until(() -> turns.waiting() == 1);

@@ -44,8 +44,7 @@ class CookiesTest {
         assertThat(CookieKind.values())
                 .filteredOn(kind -> kind.plainName().equals(name))
                 .singleElement()
-                .satisfies(
-                        kind -> assertThat(Cookies.of(request).read(kind)).hasValue("eigen"));
+                .satisfies(kind -> assertThat(Cookies.of(request).read(kind)).hasValue("eigen"));
     }
 
     @Test

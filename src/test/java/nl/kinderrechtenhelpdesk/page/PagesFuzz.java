@@ -17,8 +17,7 @@ public final class PagesFuzz {
             throw new AssertionError("a date of nothing");
         }
         String text = data.consumeRemainingAsString();
-        String pieces =
-                LinkedText.of(text).stream().map(LinkedText.Piece::text).collect(Collectors.joining());
+        String pieces = LinkedText.of(text).stream().map(LinkedText.Piece::text).collect(Collectors.joining());
         if (!pieces.equals(text)) {
             throw new AssertionError("a part of a text is lost");
         }

@@ -143,7 +143,8 @@ class BehindProxyTest {
                 .contains("<link rel=\"canonical\" href=\"https://helpdesk.example/en\">")
                 .contains("hreflang=\"nl\" href=\"https://helpdesk.example/\"");
         assertThat(Wire.get(port, "/mijn-vraag", HOST, VISITOR, TLS).body()).doesNotContain("canonical");
-        assertThat(Wire.get(port, "/bestaat-niet", HOST, VISITOR, TLS, "Accept: text/html").body())
+        assertThat(Wire.get(port, "/bestaat-niet", HOST, VISITOR, TLS, "Accept: text/html")
+                        .body())
                 .doesNotContain("canonical");
     }
 
@@ -160,10 +161,13 @@ class BehindProxyTest {
                 .filter(line -> line.contains(start))
                 .map(line -> line.substring(line.indexOf(start) + start.length(), line.indexOf("</loc>")))
                 .toList();
-        assertThat(paths).hasSizeGreaterThan(30).doesNotHaveDuplicates().allSatisfy(path -> assertThat(
-                        Wire.get(port, path, HOST, VISITOR, TLS).status())
-                .as(path)
-                .isEqualTo(200));
+        assertThat(paths)
+                .hasSizeGreaterThan(30)
+                .doesNotHaveDuplicates()
+                .allSatisfy(path -> assertThat(
+                                Wire.get(port, path, HOST, VISITOR, TLS).status())
+                        .as(path)
+                        .isEqualTo(200));
     }
 
     /** What a request looks like to everything behind the outermost filters. */

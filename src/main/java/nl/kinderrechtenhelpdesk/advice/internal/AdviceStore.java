@@ -144,13 +144,11 @@ class AdviceStore {
         database.sql("""
                         select number, approval, sent_seal from advice.advice
                         where case_id = :case and status = 'SENT' and sent_seal is not null
-                        """)
-                .param("case", caseId.value())
-                .query(row -> {
-                    seals.put(
-                            row.getInt("number"),
-                            new Seals(Redacted.of(row.getBytes("approval")), Redacted.of(row.getBytes("sent_seal"))));
-                });
+                        """).param("case", caseId.value()).query(row -> {
+            seals.put(
+                    row.getInt("number"),
+                    new Seals(Redacted.of(row.getBytes("approval")), Redacted.of(row.getBytes("sent_seal"))));
+        });
         return seals;
     }
 

@@ -53,7 +53,8 @@ class SentAdvices implements SmartInitializingSingleton {
         }
         Map<Integer, AdviceStore.Seals> found = store.seals(caseId);
         return sent.stream()
-                .filter(advice -> fits(caseId, advice, found.get(advice.version().number())) == shown)
+                .filter(advice ->
+                        fits(caseId, advice, found.get(advice.version().number())) == shown)
                 .toList();
     }
 
@@ -64,10 +65,16 @@ class SentAdvices implements SmartInitializingSingleton {
                 && approvals.fits(found.approval().reveal(), caseId, advice)
                 && seals.holds(
                         KIND,
-                        fields(caseId, advice.version().number(), found.approval().reveal(), sentAt),
+                        fields(
+                                caseId,
+                                advice.version().number(),
+                                found.approval().reveal(),
+                                sentAt),
                         found.sent().reveal());
         if (!fits) {
-            LOG.error("an advice is held back: what stands in the database is not what was approved and sent, case {}", caseId);
+            LOG.error(
+                    "an advice is held back: what stands in the database is not what was approved and sent, case {}",
+                    caseId);
         }
         return fits;
     }
@@ -88,10 +95,11 @@ class SentAdvices implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (seals.takesOver()) {
-            store.sentWithoutSeal().forEach(old -> store.sealSent(
-                    old.caseId(),
-                    old.number(),
-                    seal(old.caseId(), old.number(), old.approval().reveal(), old.sentAt())));
+            store.sentWithoutSeal()
+                    .forEach(old -> store.sealSent(
+                            old.caseId(),
+                            old.number(),
+                            seal(old.caseId(), old.number(), old.approval().reveal(), old.sentAt())));
         }
     }
 }

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.CasePermissions;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.HandledBy;
@@ -137,8 +136,7 @@ class LogController {
                         .filter(one -> !one.handler().equals(reading.staff()))
                         .map(one -> other(reading, one)))
                 .toList();
-        model.addAttribute(
-                "view", new LogView.Others(Form.empty().with("maand", in.toString()), in.toString(), found));
+        model.addAttribute("view", new LogView.Others(Form.empty().with("maand", in.toString()), in.toString(), found));
         return "casework/log_others";
     }
 

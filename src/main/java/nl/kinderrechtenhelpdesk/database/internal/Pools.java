@@ -28,7 +28,8 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
 
     Pools(String url, String user, String password) {
         Arrays.stream(Purpose.values()).forEach(purpose -> pools.put(purpose, pool(purpose, url, user, password)));
-        setTargetDataSources(pools.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        setTargetDataSources(
+                pools.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         afterPropertiesSet();
     }
 
@@ -40,7 +41,10 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
     public Connection getConnection() throws SQLException {
         Purpose purpose = Purpose.ofThread();
         Long missed = missedAt.get(purpose);
-        if (purpose.somebodyWaits() && missed != null && System.nanoTime() - missed < AWAY_FOR.toNanos() && isEmpty(purpose)) {
+        if (purpose.somebodyWaits()
+                && missed != null
+                && System.nanoTime() - missed < AWAY_FOR.toNanos()
+                && isEmpty(purpose)) {
             throw new SQLTransientConnectionException("the database gave no answer a moment ago");
         }
         try {
@@ -82,7 +86,8 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
         pool.addDataSourceProperty("socketTimeout", Integer.toString(purpose.silence()));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("options", purpose.options());
-        pool.addDataSourceProperty("ApplicationName", "helpdesk " + purpose.name().toLowerCase(Locale.ROOT));
+        pool.addDataSourceProperty(
+                "ApplicationName", "helpdesk " + purpose.name().toLowerCase(Locale.ROOT));
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // the log never shows what stood in a statement that failed
         pool.addDataSourceProperty("logServerErrorDetail", "false");

@@ -33,8 +33,7 @@ enum Purpose {
     }
 
     static void begin(String path) {
-        OF_THREAD.set(
-                within(path, "/medewerkers") ? STAFF : within(path, "/stel-je-vraag") ? ASKING : VISIT);
+        OF_THREAD.set(within(path, "/medewerkers") ? STAFF : within(path, "/stel-je-vraag") ? ASKING : VISIT);
     }
 
     static void end() {

@@ -40,7 +40,11 @@ class CodeStore {
     private static final String SEALED = "select code_hash, case_id, code_id, ends_on, seal from intake.asker_code ";
 
     /** What a code gives access to, and until when: all that its seal binds together. */
-    private record Code(String hash, CaseId caseId, UUID codeId, @Nullable LocalDate endsOn) {
+    private record Code(
+            String hash,
+            CaseId caseId,
+            UUID codeId,
+            @Nullable LocalDate endsOn) {
 
         List<@Nullable String> fields() {
             return Arrays.<@Nullable String>asList(

@@ -86,8 +86,7 @@ class SealedDrafts implements Drafts {
         if (row.isEmpty() || !(opened(pass, row.get()).orElse(null) instanceof Found.Unsent unsent)) {
             return begin(Draft.of(answers));
         }
-        DraftPass renewed =
-                begin(unsent.draft().with(answers), row.get().beganAt(), now.plus(IDLE), pass.id());
+        DraftPass renewed = begin(unsent.draft().with(answers), row.get().beganAt(), now.plus(IDLE), pass.id());
         files.renew(pass, renewed);
         return renewed;
     }

@@ -70,9 +70,7 @@ class WrongCodes {
             takeBack(source);
             return new Answer.Right<>(found.get());
         }
-        return before >= OFTEN
-                ? new Answer.WrongAgain<>(clock.instant().plus(SOURCE.every()))
-                : new Answer.Wrong<>();
+        return before >= OFTEN ? new Answer.WrongAgain<>(clock.instant().plus(SOURCE.every())) : new Answer.Wrong<>();
     }
 
     private void takeBack(Source source) {

@@ -92,7 +92,8 @@ class CountsInMemory implements Limiter {
     public void takeBack(Limit limit, Source source) {
         freeAgain
                 .asMap()
-                .computeIfPresent(new Counted(limit.name(), source.self()), (what, before) -> before.minus(limit.every()));
+                .computeIfPresent(
+                        new Counted(limit.name(), source.self()), (what, before) -> before.minus(limit.every()));
     }
 
     private static Instant from(@Nullable Instant before, Instant now, Limit limit) {

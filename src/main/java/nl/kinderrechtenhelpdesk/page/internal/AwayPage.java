@@ -55,7 +55,9 @@ class AwayPage {
         if (!NoAnswer.isBehind(failure) || response.isCommitted()) {
             return false;
         }
-        LOG.warn("no page for somebody, because the database gave no answer: {}", failure.getClass().getName());
+        LOG.warn(
+                "no page for somebody, because the database gave no answer: {}",
+                failure.getClass().getName());
         Map<String, Object> model = new HashMap<>();
         model.put("s", screens.of(request));
         typed(request).ifPresent(typed -> {

@@ -81,7 +81,8 @@ class FormTokens implements CsrfTokenRepository {
     }
 
     private static Optional<String> secret(HttpServletRequest request) {
-        Optional<String> visit = OF_A_VISIT.matcher(path(request)).matches() ? session(request) : cookie(request, CookieKind.QUESTION);
+        Optional<String> visit =
+                OF_A_VISIT.matcher(path(request)).matches() ? session(request) : cookie(request, CookieKind.QUESTION);
         return visit.or(() -> cookie(request, CookieKind.FORM));
     }
 

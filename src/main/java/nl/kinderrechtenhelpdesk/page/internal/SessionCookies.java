@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.page.internal;
 
-import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.kinderrechtenhelpdesk.page.CookieKind;
 import nl.kinderrechtenhelpdesk.page.Cookies;
 import org.springframework.session.web.http.CookieSerializer;
@@ -23,10 +23,7 @@ class SessionCookies implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return Cookies.of(request)
-                .read(CookieKind.SESSION)
-                .filter(SessionIds::hasShape)
-                .stream()
+        return Cookies.of(request).read(CookieKind.SESSION).filter(SessionIds::hasShape).stream()
                 .toList();
     }
 }

@@ -100,7 +100,8 @@ class AuditHeads {
         }
         String line = clock.instant() + " " + String.join(" ", moved);
         List<String> all = lines();
-        String before = all.isEmpty() ? "" : all.getLast().substring(all.getLast().lastIndexOf(' ') + 1);
+        String before =
+                all.isEmpty() ? "" : all.getLast().substring(all.getLast().lastIndexOf(' ') + 1);
         append(line + " " + chain.lineOfHeads(before, line) + "\n");
     }
 

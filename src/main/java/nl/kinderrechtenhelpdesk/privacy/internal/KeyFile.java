@@ -97,7 +97,8 @@ final class KeyFile {
 
     boolean saysRowsAreSealed() {
         try {
-            return "sealed".equals(JSON.readTree(Files.readString(path)).path("rows").asString(""));
+            return "sealed"
+                    .equals(JSON.readTree(Files.readString(path)).path("rows").asString(""));
         } catch (IOException | JacksonException e) {
             throw new UnusableKeyFile(path, "it cannot be read (" + e.getClass().getSimpleName() + ")");
         }

@@ -36,7 +36,8 @@ class ForSearchEngines {
             "/klachten",
             "/toegankelijkheid",
             "/cookies");
-    private static final List<String> NOT_TO_READ = List.of("/medewerkers", "/mijn-vraag", "/stel-je-vraag", "/verlaat");
+    private static final List<String> NOT_TO_READ =
+            List.of("/medewerkers", "/mijn-vraag", "/stel-je-vraag", "/verlaat");
 
     private final SiteAddress site;
     private final Rights rights;
@@ -50,7 +51,8 @@ class ForSearchEngines {
     @ResponseBody
     String robots() {
         String rules = site.known()
-                .map(address -> everywhere(NOT_TO_READ.stream()).map(path -> "Disallow: " + path + "\n")
+                .map(address -> everywhere(NOT_TO_READ.stream())
+                                .map(path -> "Disallow: " + path + "\n")
                                 .collect(Collectors.joining())
                         + "\nSitemap: " + address + "/sitemap.xml\n")
                 .orElse("Disallow: /\n");
@@ -61,16 +63,14 @@ class ForSearchEngines {
     @ResponseBody
     String sitemap() {
         String address = site.known().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Stream<String> paths = Stream.concat(PAGES.stream(), rights.situations().stream().map(PublicPages::path));
+        Stream<String> paths =
+                Stream.concat(PAGES.stream(), rights.situations().stream().map(PublicPages::path));
         return everywhere(paths)
                 .map(path -> "<url><loc>" + address + (path.isEmpty() ? "/" : path) + "</loc></url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        """
+                .collect(Collectors.joining("", """
                                 <?xml version="1.0" encoding="UTF-8"?>
                                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                                """,
-                        "</urlset>\n"));
+                                """, "</urlset>\n"));
     }
 
     /** In every language. */

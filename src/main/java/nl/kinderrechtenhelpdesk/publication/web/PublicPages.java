@@ -47,9 +47,8 @@ class PublicPages {
     @GetMapping({"", "/"})
     ModelAndView home(@ModelAttribute("s") Screen s) {
         List<HomeView.Situation> situations = rights.situations().stream()
-                .map(situation ->
-                        new HomeView.Situation(
-                                s.t("rights.situation." + situation.code() + ".words"), path(situation) + "?voor=kinderen"))
+                .map(situation -> new HomeView.Situation(
+                        s.t("rights.situation." + situation.code() + ".words"), path(situation) + "?voor=kinderen"))
                 .toList();
         return new ModelAndView("publication/home", "view", new HomeView(situations));
     }

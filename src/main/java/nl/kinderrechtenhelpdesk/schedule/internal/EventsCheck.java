@@ -45,7 +45,8 @@ class EventsCheck implements HealthCheck {
     }
 
     private long olderThan(Duration age) {
-        return database.sql("select count(*) from event_publication where completion_date is null and publication_date < :before")
+        return database.sql(
+                        "select count(*) from event_publication where completion_date is null and publication_date < :before")
                 .param("before", clock.instant().minus(age).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();

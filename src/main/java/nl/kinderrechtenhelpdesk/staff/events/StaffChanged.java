@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the roles it had; empty where there was no account
  * @param after the roles it has now, or will have when it is set up
  */
-public record StaffChanged(StaffId id, @Nullable StaffId by, Change change, Set<Role> before, Set<Role> after, Instant at) {
+public record StaffChanged(
+        StaffId id, @Nullable StaffId by, Change change, Set<Role> before, Set<Role> after, Instant at) {
 
     public StaffChanged {
         before = Set.copyOf(before);

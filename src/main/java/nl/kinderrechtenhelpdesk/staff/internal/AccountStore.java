@@ -72,7 +72,12 @@ class AccountStore {
         private Row next(Set<Role> roles, boolean active, String hash, Redacted<byte[]> factor) {
             StaffMember member = new StaffMember(id(), account.member().name(), roles, active);
             Account next = new Account(
-                    member, account.email(), Set.of(), account.since(), account.lastSignedInAt(), account.version() + 1);
+                    member,
+                    account.email(),
+                    Set.of(),
+                    account.since(),
+                    account.lastSignedInAt(),
+                    account.version() + 1);
             return new Row(next, hash, factor);
         }
     }
@@ -139,7 +144,9 @@ class AccountStore {
     /** Whether there is an active administrator besides this one; locks them, so that two cannot leave at once. */
     boolean otherAdministrator(StaffId but) {
         return database
-                .sql(COLUMNS + "where active and 'ADMINISTRATOR' = any (account.roles) and id <> ? order by id for update of account")
+                .sql(
+                        COLUMNS
+                                + "where active and 'ADMINISTRATOR' = any (account.roles) and id <> ? order by id for update of account")
                 .param(but.value())
                 .query(this::stored)
                 .list()
@@ -150,9 +157,7 @@ class AccountStore {
     /** Whether there is a row of one, also one that does not hold: breaking it must not make the way in of a first administrator. */
     boolean anyAdministrator() {
         return database.sql("""
-                        select exists (select 1 from staff.account where active and 'ADMINISTRATOR' = any (roles))""")
-                .query(Boolean.class)
-                .single();
+                        select exists (select 1 from staff.account where active and 'ADMINISTRATOR' = any (roles))""").query(Boolean.class).single();
     }
 
     /** False when the e-mail address is taken. */
@@ -249,7 +254,8 @@ class AccountStore {
         if (!seal.takesOver()) {
             return;
         }
-        for (Stored old : database.sql(COLUMNS + "where seal is null").query(this::stored).list()) {
+        for (Stored old :
+                database.sql(COLUMNS + "where seal is null").query(this::stored).list()) {
             database.sql("update staff.account set seal = :seal where id = :id and seal is null")
                     .param("seal", seal.of(old.row()))
                     .param("id", old.row().id().value())
@@ -273,7 +279,8 @@ class AccountStore {
      * while the clock was ahead, and is forgotten.
      */
     boolean useStep(StaffId id, long step, long reachable) {
-        return database.sql("update staff.account set totp_last_step = :step where id = :id and (totp_last_step < :step or totp_last_step > :reachable)")
+        return database.sql(
+                                "update staff.account set totp_last_step = :step where id = :id and (totp_last_step < :step or totp_last_step > :reachable)")
                         .param("step", step)
                         .param("reachable", reachable)
                         .param("id", id.value())

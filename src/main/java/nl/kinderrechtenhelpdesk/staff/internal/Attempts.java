@@ -45,11 +45,7 @@ class Attempts {
      * @param left how long to wait; zero when it may go on
      */
     record Attempt(
-            UUID subject,
-            @Nullable Source source,
-            @Nullable Source atAccount,
-            Duration behind,
-            Duration left) {}
+            UUID subject, @Nullable Source source, @Nullable Source atAccount, Duration behind, Duration left) {}
 
     Attempts(FailedAttempts counts, Limiter limiter, KnownBrowsers browsers) {
         this.counts = counts;
@@ -68,7 +64,8 @@ class Attempts {
             Duration left = counts.start(known.get(), SlowDown.KNOWN_BROWSER);
             return new Attempt(known.get(), null, null, Duration.ZERO, left);
         }
-        UUID typed = limiter.named(email.reveal().strip().toLowerCase(Locale.ROOT)).self();
+        UUID typed =
+                limiter.named(email.reveal().strip().toLowerCase(Locale.ROOT)).self();
         Source atAccount = source.at(typed.toString());
         Duration left = limiter.start(AT_ACCOUNT, atAccount);
         if (left.isPositive()) {

@@ -73,7 +73,7 @@ class ConfirmedRoles {
         return database.sql("select sealed from staff.confirmation_begun")
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .flatMap(sealed -> open(NOBODY, sealed))
+                .flatMap(found -> open(NOBODY, found))
                 .filter(BEGUN::equals)
                 .isPresent();
     }

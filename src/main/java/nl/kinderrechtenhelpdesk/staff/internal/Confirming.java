@@ -88,8 +88,8 @@ class Confirming implements Confirmations {
     private Outcome confirm(Account account, @Nullable StaffId by) {
         StaffId id = account.member().id();
         Set<Role> before = account.member().roles();
-        Set<Role> after = Stream.concat(before.stream(), account.waiting().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Role> after =
+                Stream.concat(before.stream(), account.waiting().stream()).collect(Collectors.toUnmodifiableSet());
         confirmed.confirm(id, after);
         sessions.end(id);
         events.publishEvent(new StaffChanged(id, by, Change.CONFIRMED, before, after, clock.instant()));

@@ -67,7 +67,9 @@ class KnownBrowsers {
         Timestamp now = Timestamp.from(clock.instant());
         database.sql("""
                         insert into staff.known_browser (token_hash, staff_id, last_used_at, seal) values (?, ?, ?, ?)
-                        on conflict (token_hash) do update set last_used_at = excluded.last_used_at""").params(Tokens.hash(kept), id.value(), now, seals.getObject().of(KIND, fields(id, kept))).update();
+                        on conflict (token_hash) do update set last_used_at = excluded.last_used_at""")
+                .params(Tokens.hash(kept), id.value(), now, seals.getObject().of(KIND, fields(id, kept)))
+                .update();
         database.sql("delete from staff.known_browser where last_used_at < ?")
                 .param(Timestamp.from(clock.instant().minus(LIFE)))
                 .update();

@@ -10,11 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -129,7 +129,9 @@ class SetupLinkStore {
     }
 
     void fillIn(Redacted<String> token, String name, String email, String passwordHash) {
-        find(token).ifPresent(row -> write(token, row.filledIn(name, email.strip().toLowerCase(Locale.ROOT), passwordHash)));
+        find(token)
+                .ifPresent(row ->
+                        write(token, row.filledIn(name, email.strip().toLowerCase(Locale.ROOT), passwordHash)));
     }
 
     /** The sealed secret of the second factor that is being set up; null before it was made. */

@@ -122,12 +122,7 @@ class StaffRegister implements Staff, Accounts {
 
     private Outcome link(StaffId id, StaffId by, SetupLinkStore.Purpose purpose, Change change) {
         Account account = account(id).orElseThrow();
-        Redacted<String> token = links.make(
-                purpose,
-                id,
-                account.member().name(),
-                account.email(),
-                account.held());
+        Redacted<String> token = links.make(purpose, id, account.member().name(), account.email(), account.held());
         Set<Role> held = account.held();
         done(id, by, change, held, held);
         return new Outcome.Link(token);
@@ -150,8 +145,7 @@ class StaffRegister implements Staff, Accounts {
             return new Outcome.Refused(Refusal.CHANGED_MEANWHILE);
         }
         confirmed.confirm(
-                id,
-                account.member().roles().stream().filter(roles::contains).collect(Collectors.toUnmodifiableSet()));
+                id, account.member().roles().stream().filter(roles::contains).collect(Collectors.toUnmodifiableSet()));
         secrets.endSessions(id);
         return done(id, by, Change.ROLES, before, roles);
     }

@@ -86,9 +86,7 @@ class TwoFactorSignIn implements SignIn {
             return new Answer.Wrong();
         }
         attempts.succeeded(attempt);
-        return member.get().roles().isEmpty()
-                ? new Answer.NotConfirmed(words.of(id))
-                : arrival.of(member.get(), from);
+        return member.get().roles().isEmpty() ? new Answer.NotConfirmed(words.of(id)) : arrival.of(member.get(), from);
     }
 
     private void failed(@Nullable StaffId account, UUID subject, Step step) {

@@ -169,8 +169,7 @@ class AccountsController {
 
     private static String oneView(Screen s, Account account, Form form, Model model) {
         if (form.values("rollen").isEmpty() && !form.hasProblems()) {
-            form.withAll(
-                    "rollen", account.held().stream().map(Role::name).toList());
+            form.withAll("rollen", account.held().stream().map(Role::name).toList());
         }
         model.addAttribute("form", form);
         model.addAttribute("account", account);

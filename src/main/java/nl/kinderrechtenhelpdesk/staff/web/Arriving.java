@@ -44,8 +44,10 @@ class Arriving {
     }
 
     SignIn.From from(HttpServletRequest request) {
-        Redacted<String> known =
-                Cookies.of(request).read(CookieKind.KNOWN_BROWSER).map(Redacted::of).orElse(null);
+        Redacted<String> known = Cookies.of(request)
+                .read(CookieKind.KNOWN_BROWSER)
+                .map(Redacted::of)
+                .orElse(null);
         return new SignIn.From(Redacted.of(request.getRemoteAddr()), known);
     }
 

@@ -74,8 +74,8 @@ class BodyFilter extends OncePerRequestFilter {
         boolean staff = request.getRequestURI().contains(STAFF);
         ServletInputStream body = new CountedBody(request.getInputStream(), reading);
         try (SentBody sent = new SentBody(staff ? roomOfStaff : room)) {
-            @Nullable HttpStatus why =
-                    sent.read(body, request.getContentLengthLong(), staff ? LARGEST_OF_STAFF : LARGEST);
+            @Nullable
+            HttpStatus why = sent.read(body, request.getContentLengthLong(), staff ? LARGEST_OF_STAFF : LARGEST);
             reading.done();
             byte[] form = sent.bytes();
             if (why == null && FormText.count(form) > MOST_FIELDS) {
@@ -115,8 +115,7 @@ class BodyFilter extends OncePerRequestFilter {
 
     private static boolean isForm(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

@@ -94,8 +94,10 @@ final class ConnectionWatch {
         @Nullable WatchedProcessor worker = atWork.get(connection);
         @Nullable Processor waiting = connection.getCurrentProcessor() instanceof Processor kept ? kept : worker;
         Doing doing = waiting == null ? Doing.NOTHING : worker == null ? Doing.HEADERS : doing(worker.getRequest());
-        // a kept connection may have had a whole request between two looks: its time begins anew with the last that was read
-        long begun = waiting == null ? lastRead(connection) : waiting.getRequest().getStartTimeNanos();
+        // a kept connection may have had a whole request between two looks: its time begins anew with the last that was
+        // read
+        long begun =
+                waiting == null ? lastRead(connection) : waiting.getRequest().getStartTimeNanos();
         Seen seen = before.get(connection);
         if (seen == null || seen.doing != doing || seen.request != begun) {
             seen = new Seen(doing, begun, now);

@@ -24,7 +24,8 @@ final class SentBody implements AutoCloseable {
      * @param most bytes
      * @return why it could not be read whole, or null when it was
      */
-    @Nullable HttpStatus read(InputStream body, long announced, int most) {
+    @Nullable
+    HttpStatus read(InputStream body, long announced, int most) {
         byte[] piece = new byte[Room.PIECE];
         try {
             if (announced > most) {

@@ -14,9 +14,7 @@ final class WatchedProcessor extends Http11Processor {
     private final Map<SocketWrapperBase<?>, WatchedProcessor> atWork;
 
     WatchedProcessor(
-            AbstractHttp11Protocol<?> protocol,
-            Adapter adapter,
-            Map<SocketWrapperBase<?>, WatchedProcessor> atWork) {
+            AbstractHttp11Protocol<?> protocol, Adapter adapter, Map<SocketWrapperBase<?>, WatchedProcessor> atWork) {
         super(protocol, adapter);
         this.atWork = atWork;
     }

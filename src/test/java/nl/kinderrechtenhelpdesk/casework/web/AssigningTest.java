@@ -47,7 +47,8 @@ class AssigningTest {
         SignIn.Person handler = signIn.newAccount(Role.LAWYER);
         SignIn.Person other = signIn.newAccount(Role.LAWYER);
         SignIn.Person third = signIn.newAccount(Role.LAWYER);
-        CaseId id = new AskedCases(intake, casework).ask("Een vraag van de proef.").id();
+        CaseId id =
+                new AskedCases(intake, casework).ask("Een vraag van de proef.").id();
         assertThat(assign(handler, id, handler.id())).hasStatus3xxRedirection();
 
         assertThat(assign(other, id, third.id())).hasStatus(403);
@@ -62,7 +63,8 @@ class AssigningTest {
     @Test
     void assigningLeavesALine() {
         SignIn.Person handler = signIn.newAccount(Role.LAWYER);
-        CaseId id = new AskedCases(intake, casework).ask("Een vraag van de proef.").id();
+        CaseId id =
+                new AskedCases(intake, casework).ask("Een vraag van de proef.").id();
 
         assign(handler, id, handler.id());
 
@@ -101,9 +103,7 @@ class AssigningTest {
                 .with(by.signedIn())
                 .with(csrf())
                 .param("behandelaar", to.toString())
-                .param(
-                        "versie",
-                        String.valueOf(casework.find(id).orElseThrow().version()))
+                .param("versie", String.valueOf(casework.find(id).orElseThrow().version()))
                 .exchange();
     }
 }

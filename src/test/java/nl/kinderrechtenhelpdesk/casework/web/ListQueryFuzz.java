@@ -12,7 +12,8 @@ import org.springframework.util.LinkedMultiValueMap;
 /** Any address of the worklist is a filter. */
 public final class ListQueryFuzz {
 
-    private static final List<String> NAMES = List.of("status", "behandelaar", "maand", "van", "tot", "thema", "bepaling", "provincie");
+    private static final List<String> NAMES =
+            List.of("status", "behandelaar", "maand", "van", "tot", "thema", "bepaling", "provincie");
 
     private static final SignedIn WHO = new SignedIn(new StaffId(new UUID(0, 1)), "Amina", Set.of(Role.LAWYER));
 

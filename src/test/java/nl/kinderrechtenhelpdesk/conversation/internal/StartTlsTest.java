@@ -48,7 +48,8 @@ class StartTlsTest {
     private void send(String... settings) {
         SpringApplicationBuilder mailOnly = new SpringApplicationBuilder(MailOnly.class)
                 .web(WebApplicationType.NONE)
-                .properties("SMTP_HOST=127.0.0.1", "SMTP_PORT=" + server.getSmtp().getPort());
+                .properties(
+                        "SMTP_HOST=127.0.0.1", "SMTP_PORT=" + server.getSmtp().getPort());
         try (ConfigurableApplicationContext context = mailOnly.run(settings)) {
             SimpleMailMessage letter = new SimpleMailMessage();
             letter.setFrom("bericht@postvak.example");

@@ -57,13 +57,16 @@ class DatabaseAwayTest {
     void theDatabaseComesBack() throws SQLException {
         letConnect(true);
         await().atMost(PROMISED)
-                .untilAsserted(() -> assertThat(browser.get().uri("/stel-je-vraag/vraag").cookie(draft))
+                .untilAsserted(() -> assertThat(
+                                browser.get().uri("/stel-je-vraag/vraag").cookie(draft))
                         .hasStatusOk());
         await().atMost(PROMISED)
-                .untilAsserted(() -> assertThat(browser.get().uri("/steun-ons/contact").cookie(SESSION))
-                        .hasStatusOk());
+                .untilAsserted(
+                        () -> assertThat(browser.get().uri("/steun-ons/contact").cookie(SESSION))
+                                .hasStatusOk());
         await().atMost(PROMISED)
-                .untilAsserted(() -> assertThat(browser.get().uri("/medewerkers/inloggen").cookie(SESSION))
+                .untilAsserted(() -> assertThat(
+                                browser.get().uri("/medewerkers/inloggen").cookie(SESSION))
                         .hasStatusOk());
     }
 
@@ -100,7 +103,11 @@ class DatabaseAwayTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PROMISED);
         assertThat(page).hasStatus(503).headers().hasValue("Cache-Control", "no-store");
         assertThat(page.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'none'");
-        assertThat(page).bodyText().contains("It is our fault").contains(STORY).contains("action=\"/en/steun-ons/contact\"");
+        assertThat(page)
+                .bodyText()
+                .contains("It is our fault")
+                .contains(STORY)
+                .contains("action=\"/en/steun-ons/contact\"");
     }
 
     @Test
@@ -113,7 +120,11 @@ class DatabaseAwayTest {
                 .param("wachtwoord", "een lang geheim")
                 .exchange();
 
-        assertThat(page).hasStatus(503).bodyText().doesNotContain("geheim").doesNotContain("<form method=\"post\" action=\"/medewerkers/inloggen\"");
+        assertThat(page)
+                .hasStatus(503)
+                .bodyText()
+                .doesNotContain("geheim")
+                .doesNotContain("<form method=\"post\" action=\"/medewerkers/inloggen\"");
     }
 
     @Test
@@ -139,7 +150,8 @@ class DatabaseAwayTest {
     private void letConnect(boolean allowed) throws SQLException {
         int name = address.lastIndexOf('/') + 1;
         String database = address.substring(name).replaceAll("\\?.*", "");
-        try (Connection server = DriverManager.getConnection(address.substring(0, name) + "postgres", "postgres", "postgres");
+        try (Connection server =
+                        DriverManager.getConnection(address.substring(0, name) + "postgres", "postgres", "postgres");
                 Statement statement = server.createStatement()) {
             statement.execute("alter database " + database + " with allow_connections " + allowed);
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database

@@ -68,7 +68,9 @@ class OneLockTest {
                     .param("wachtwoord", SignIn.PASSWORD)
                     .exchange();
             assertThat(in).hasStatus3xxRedirection();
-            assertThat(waiting).as("they were still waiting when the lawyer was in").anyMatch(one -> !one.isDone());
+            assertThat(waiting)
+                    .as("they were still waiting when the lawyer was in")
+                    .anyMatch(one -> !one.isDone());
             for (Future<MvcTestResult> one : waiting) {
                 assertThat(one.get()).hasStatus(503).bodyText().contains("Dit is mijn vraag.");
             }

@@ -93,10 +93,7 @@ class PlantedPassTest {
     @ValueSource(strings = {"vraag", "verder", "controle", "hulp"})
     void anotherSiteLeadsNobodyIntoAQuestionThatSomebodyElseBegan(String word) {
         for (String site : List.of("cross-site", "same-site", "none")) {
-            assertThat(web.get()
-                            .uri("/stel-je-vraag/" + word)
-                            .cookie(planted)
-                            .header("Sec-Fetch-Site", site))
+            assertThat(web.get().uri("/stel-je-vraag/" + word).cookie(planted).header("Sec-Fetch-Site", site))
                     .as(site)
                     .hasRedirectedUrl("/stel-je-vraag");
         }
@@ -106,9 +103,7 @@ class PlantedPassTest {
     void overHttpsAPlantedPassIsNotSeenAtAll() {
         assertThat(web.get().uri("/stel-je-vraag/vraag").secure(true).cookie(planted))
                 .hasRedirectedUrl("/stel-je-vraag");
-        assertThat(web.get().uri("/").secure(true).cookie(planted))
-                .bodyText()
-                .doesNotContain("Terug naar je vraag");
+        assertThat(web.get().uri("/").secure(true).cookie(planted)).bodyText().doesNotContain("Terug naar je vraag");
     }
 
     @ParameterizedTest

@@ -41,7 +41,8 @@ class CountsInMemoryTest {
     void othersAndOtherKindsAndOtherThingsAreCountedApart() {
         three();
         assertThat(limiter.start(THREE, limiter.source("192.0.2.8"))).isZero();
-        assertThat(limiter.start(new Limit("other", 1, Duration.ofSeconds(10)), source)).isZero();
+        assertThat(limiter.start(new Limit("other", 1, Duration.ofSeconds(10)), source))
+                .isZero();
         assertThat(limiter.start(THREE, source.at("an account"))).isZero();
         assertThat(limiter.start(THREE, source.around())).isZero();
         assertThat(limiter.start(THREE, limiter.named("192.0.2.7"))).isZero();

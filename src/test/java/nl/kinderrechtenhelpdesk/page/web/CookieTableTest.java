@@ -57,7 +57,8 @@ class CookieTableTest {
         post("/medewerkers/inloggen/code", "code", lawyer.code());
         get("/medewerkers/mijn-account");
 
-        String table = web.get().uri("/cookies").secure(https).exchange().getResponse().getContentAsString();
+        String table =
+                web.get().uri("/cookies").secure(https).exchange().getResponse().getContentAsString();
         List<String> named =
                 NAMED.matcher(table).results().map(name -> name.group(1)).toList();
         // this one is set by the script of the exit button, for the moment of leaving

@@ -20,10 +20,14 @@ class ChecksOfWorkTest {
                             values ('test.job', 'recurring', now() - interval '29 minutes', false, 2, 1)""").update();
             assertThat(check.look().state()).isEqualTo(Finding.State.WELL);
 
-            database.client().sql("update scheduled_tasks set consecutive_failures = 3").update();
+            database.client()
+                    .sql("update scheduled_tasks set consecutive_failures = 3")
+                    .update();
             assertThat(check.look()).isEqualTo(Finding.attention("schedule.health.jobs.failing", 1L));
 
-            database.client().sql("update scheduled_tasks set execution_time = now() - interval '31 minutes'").update();
+            database.client()
+                    .sql("update scheduled_tasks set execution_time = now() - interval '31 minutes'")
+                    .update();
             assertThat(check.look()).isEqualTo(Finding.attention("schedule.health.jobs.late", 1L));
         }
     }
@@ -39,7 +43,9 @@ class ChecksOfWorkTest {
                             values (gen_random_uuid(), 'listener', 'event', '{}', now() - interval '16 minutes')""").update();
             assertThat(check.look()).isEqualTo(Finding.attention("schedule.health.events.late", 1L));
 
-            database.client().sql("update event_publication set publication_date = now() - interval '2 hours'").update();
+            database.client()
+                    .sql("update event_publication set publication_date = now() - interval '2 hours'")
+                    .update();
             assertThat(check.look()).isEqualTo(Finding.attention("schedule.health.events.stuck", 1L));
         }
     }

@@ -56,7 +56,9 @@ class ClockWasAheadTest {
         accounts.setSecondFactor(id, new byte[] {1}, Totp.step(AHEAD));
         assertThat(accounts.useStep(id, STEP, STEP + 2)).isTrue();
         assertThat(accounts.useStep(id, STEP, STEP + 2)).as("a second time").isFalse();
-        assertThat(accounts.useStep(id, STEP - 1, STEP + 2)).as("an earlier one").isFalse();
+        assertThat(accounts.useStep(id, STEP - 1, STEP + 2))
+                .as("an earlier one")
+                .isFalse();
         assertThat(accounts.useStep(id, STEP + 1, STEP + 2)).isTrue();
     }
 

@@ -80,7 +80,10 @@ class ConfirmationTest {
         assertThat(confirm(lawyer, newcomer.id(), "bako-rimu")).hasStatus(422);
         assertThat(staff.find(newcomer.id()).orElseThrow().roles()).isEmpty();
 
-        assertThat(confirm(lawyer, newcomer.id(), newcomer.word().toUpperCase(Locale.ROOT).replace("-", " ")))
+        assertThat(confirm(
+                        lawyer,
+                        newcomer.id(),
+                        newcomer.word().toUpperCase(Locale.ROOT).replace("-", " ")))
                 .hasRedirectedUrl("/medewerkers/collegas");
         assertThat(staff.find(newcomer.id()).orElseThrow().roles()).containsExactly(Role.LAWYER);
         assertThat(signIn(newcomer)).hasRedirectedUrl("/medewerkers");
@@ -112,8 +115,7 @@ class ConfirmationTest {
         accounts.changeRoles(lawyer.id(), Set.of(Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE), 0, administrator.id());
 
         assertThat(staff.find(advocate.id()).orElseThrow().roles()).containsExactly(Role.ADVOCATE);
-        assertThat(staff.find(lawyer.id()).orElseThrow().roles())
-                .containsExactlyInAnyOrder(Role.LAWYER, Role.ADVOCATE);
+        assertThat(staff.find(lawyer.id()).orElseThrow().roles()).containsExactlyInAnyOrder(Role.LAWYER, Role.ADVOCATE);
         String word = confirmations.word(advocate.id()).reveal();
         assertThat(browser.get().uri("/medewerkers/mijn-account").with(advocate.signedIn()))
                 .bodyText()
@@ -150,9 +152,7 @@ class ConfirmationTest {
         assertThat(staff.find(one.id()).orElseThrow().roles()).isEmpty();
         database.sql("""
                         update staff.confirmed_role set sealed = (select sealed from staff.confirmed_role where staff_id = ?)
-                         where staff_id = ?""")
-                .params(lawyer.id().value(), one.id().value())
-                .update();
+                         where staff_id = ?""").params(lawyer.id().value(), one.id().value()).update();
         assertThat(staff.find(one.id()).orElseThrow().roles()).isEmpty();
     }
 
@@ -173,10 +173,16 @@ class ConfirmationTest {
         SignIn.Person finance = signIn.newAccount(Role.FINANCE);
         Newcomer newcomer = newcomer(signIn.newAccount(Role.ADMINISTRATOR));
 
-        assertThat(body(browser.get().uri("/medewerkers/collegas").with(finance.signedIn()).exchange()))
+        assertThat(body(browser.get()
+                        .uri("/medewerkers/collegas")
+                        .with(finance.signedIn())
+                        .exchange()))
                 .contains(newcomer.account().member().name())
                 .doesNotContain("bevestigen\"");
-        assertThat(body(browser.get().uri("/medewerkers/zaken").with(lawyer.signedIn()).exchange()))
+        assertThat(body(browser.get()
+                        .uri("/medewerkers/zaken")
+                        .with(lawyer.signedIn())
+                        .exchange()))
                 .contains("tot iemand bevestigt wie het is");
     }
 
@@ -194,7 +200,14 @@ class ConfirmationTest {
         String link = found(
                 LINK,
                 body(post(
-                        ADMIN + "/uitnodigen", administrator, "naam", "Nieuwe Collega", "email", email, "rollen", "LAWYER")));
+                        ADMIN + "/uitnodigen",
+                        administrator,
+                        "naam",
+                        "Nieuwe Collega",
+                        "email",
+                        email,
+                        "rollen",
+                        "LAWYER")));
         post(link, null, "wachtwoord", CHOSEN);
         SignIn.App app = signIn.app(found(SECRET, body(browser.get().uri(link).exchange())));
         String word = found(SECRET, body(post(link + "/code", null, "code", app.code())));
@@ -227,8 +240,7 @@ class ConfirmationTest {
     }
 
     private List<String> changes(StaffId account) {
-        return database
-                .sql("select what || ' ' || actor from privacy.audit_entry where account = ?")
+        return database.sql("select what || ' ' || actor from privacy.audit_entry where account = ?")
                 .param(account.value())
                 .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();

@@ -77,8 +77,7 @@ class ForgedFormsTest {
         assertThat(post(OUT, token, header + ": " + value, amina)).hasStatus(403);
         assertThat(browser.get().uri(OWN).secure(true).cookie(amina)).hasStatusOk();
         for (String open : List.of("/cookies/keuze", "/kinderrechten", "/stel-je-vraag/wie", "/mijn-vraag")) {
-            MvcTestResult page =
-                    browser.get().uri("/mijn-vraag").secure(true).exchange();
+            MvcTestResult page = browser.get().uri("/mijn-vraag").secure(true).exchange();
             assertThat(post(open, tokenIn(page), header + ": " + value, form(page)))
                     .as(open)
                     .hasStatus(403)
@@ -91,11 +90,12 @@ class ForgedFormsTest {
     void noRouteThatChangesSomethingTakesAFormOfAnotherSiteOrWithTheTokenOfAnotherVisit() throws IOException {
         Cookie amina = signedIn();
         String ours = tokenOn(OWN, amina);
-        String strangers = tokenIn(
-                browser.get().uri("/medewerkers/inloggen").secure(true).exchange());
+        String strangers =
+                tokenIn(browser.get().uri("/medewerkers/inloggen").secure(true).exchange());
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
                 .filter(line -> line.startsWith("POST "))
-                .map(line -> line.replaceAll("POST +(\\S+).*", "$1").replaceAll("\\{[^/]*}", "018f0000-0000-7000-8000-000000000001"))
+                .map(line -> line.replaceAll("POST +(\\S+).*", "$1")
+                        .replaceAll("\\{[^/]*}", "018f0000-0000-7000-8000-000000000001"))
                 .toList();
         assertThat(routes).hasSizeGreaterThan(50);
         for (String route : routes) {
@@ -170,7 +170,8 @@ class ForgedFormsTest {
     }
 
     private MvcTestResult passwordOf(SignIn.Person lawyer) {
-        MvcTestResult page = browser.get().uri("/medewerkers/inloggen").secure(true).exchange();
+        MvcTestResult page =
+                browser.get().uri("/medewerkers/inloggen").secure(true).exchange();
         return browser.post()
                 .uri("/medewerkers/inloggen")
                 .secure(true)

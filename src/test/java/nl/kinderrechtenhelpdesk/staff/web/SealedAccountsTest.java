@@ -84,7 +84,10 @@ class SealedAccountsTest {
         database.sql("""
                      update staff.account a set roles = b.roles, password_hash = b.password_hash, totp_sealed = b.totp_sealed,
                        version = b.version, seal = b.seal from staff.account b where a.id = :mine and b.id = :theirs
-                     """).param("mine", finance.id().value()).param("theirs", lawyer.id().value()).update();
+                     """)
+                .param("mine", finance.id().value())
+                .param("theirs", lawyer.id().value())
+                .update();
 
         assertThat(password(finance)).isEqualTo(422);
     }

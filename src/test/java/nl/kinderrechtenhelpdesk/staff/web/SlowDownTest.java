@@ -66,7 +66,8 @@ class SlowDownTest {
     @Test
     void fromOnePlaceGuessesAtManyAccountsAreSlowedToo() {
         for (int i = 0; i < 30; i++) {
-            assertThat(guess("niemand-" + i + "@helpdesk.example", "198.51.102.6")).hasStatus(422);
+            assertThat(guess("niemand-" + i + "@helpdesk.example", "198.51.102.6"))
+                    .hasStatus(422);
         }
         SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
         assertThat(guess(lawyer.email(), "198.51.102.6")).hasStatus(429);

@@ -43,7 +43,8 @@ final class Crowd implements AutoCloseable {
         long began = System.nanoTime();
         String answer = ask(port, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         if (!answer.startsWith("HTTP/1.1 200")) {
-            throw new IllegalStateException("no home page: " + answer.lines().findFirst().orElse("nothing"));
+            throw new IllegalStateException(
+                    "no home page: " + answer.lines().findFirst().orElse("nothing"));
         }
         return Duration.ofNanos(System.nanoTime() - began);
     }
