@@ -79,8 +79,8 @@ class ConfirmedRoles {
     }
 
     List<Earlier> earlier() {
-        return database
-                .sql("select staff_id, roles from staff.confirmed_role where sealed is null order by staff_id for update")
+        return database.sql(
+                        "select staff_id, roles from staff.confirmed_role where sealed is null order by staff_id for update")
                 .query((row, number) ->
                         new Earlier(new StaffId(row.getObject("staff_id", UUID.class)), AccountStore.roles(row)))
                 .list();
@@ -89,9 +89,7 @@ class ConfirmedRoles {
     void markBegun() {
         database.sql("""
                         insert into staff.confirmation_begun (one, sealed) values (true, :sealed)
-                        on conflict (one) do update set sealed = :sealed""")
-                .param("sealed", seal(NOBODY, BEGUN))
-                .update();
+                        on conflict (one) do update set sealed = :sealed""").param("sealed", seal(NOBODY, BEGUN)).update();
     }
 
     static Set<Role> opening(Set<Role> roles) {
@@ -103,7 +101,8 @@ class ConfirmedRoles {
         open(id, sealed)
                 .filter(text -> text.startsWith("confirmed/1:"))
                 .ifPresent(text -> OPEN_CASES.stream()
-                        .filter(role -> Arrays.asList(text.substring(text.indexOf(':') + 1).split(","))
+                        .filter(role -> Arrays.asList(
+                                        text.substring(text.indexOf(':') + 1).split(","))
                                 .contains(role.name()))
                         .forEach(roles::add));
         return roles;

@@ -174,7 +174,7 @@ class AdvicePagesTest {
         assertThat(page.indexOf("Dan dat")).isPositive().isLessThan(page.indexOf("Eerst dit"));
         assertThat(page)
                 .contains(
-                        "id=\"stap-1-datum\" name=\"stap-1-datum-day\" type=\"text\" inputmode=\"numeric\" maxlength=\"2\" value=\"31\"");
+                        "id=\"stap-1-datum\" name=\"stap-1-datum-day\" type=\"text\" inputmode=\"numeric\" maxlength=\"30\" value=\"31\"");
         assertThat(page).contains("Uw wijzigingen zijn nog niet opgeslagen");
         assertThat(advices.latest(id)).isEmpty();
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Whatever bytes come in: nothing is thrown, and what was let through is let through again as it is. */
 public final class FileCheckFuzz {
 
-    private static final FileCheck CHECK = new FileCheck();
+    private static final FileCheck CHECK = new FileCheck(new FileRooms());
 
     private FileCheckFuzz() {}
 
