@@ -136,7 +136,7 @@ class DatabaseAwayTest {
                 .param("bericht", STORY)
                 .exchange();
 
-        assertThat(page).hasStatus(503).bodyText().doesNotContain(STORY);
+        assertThat(page).hasStatus(403).bodyText().doesNotContain(STORY);
     }
 
     @Test
