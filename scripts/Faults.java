@@ -123,7 +123,7 @@ class Faults {
                 long began = System.nanoTime();
                 int status = ask(ledger);
                 longest.accumulateAndGet(millis(System.nanoTime() - began), Math::max);
-                if (status == 303) {
+                if (status / 100 == 3) {
                     lastKept.set(System.nanoTime());
                 } else {
                     (status == 503 ? worded : other).incrementAndGet();
@@ -160,15 +160,15 @@ class Faults {
         HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         String text = "Vraag " + Long.toHexString(Double.doubleToLongBits(Math.random()));
         try {
-            HttpResponse<String> page = send(browser, request("/stel-je-vraag/wie").build());
+            HttpResponse<String> page = send(browser, request("/stel-je-vraag").build());
             page = page.statusCode() == 200 ? post(browser, "/stel-je-vraag/wie", token(page), "who=CHILD") : page;
-            if (page.statusCode() == 303) {
+            if (page.statusCode() / 100 == 3) {
                 page = send(browser, request("/stel-je-vraag/vraag").build());
             }
             if (page.statusCode() == 200) {
                 page = post(browser, "/stel-je-vraag/vraag", token(page), "question=" + encoded(text));
             }
-            if (page.statusCode() == 303) {
+            if (page.statusCode() / 100 == 3) {
                 ledger.add(new Kept(browser, text));
             }
             return page.statusCode();
