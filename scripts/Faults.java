@@ -53,7 +53,7 @@ class Faults {
         } finally {
             faults.app.destroy();
             if (!faults.app.waitFor(60, TimeUnit.SECONDS)) {
-                faults.app.destroyForcibly();
+                faults.kill();
             }
         }
     }
@@ -80,7 +80,7 @@ class Faults {
             firsts.add(millis(first.get() - began));
             long stop = System.nanoTime();
             if (round % 2 == 0) {
-                app.destroyForcibly().waitFor();
+                kill();
             } else {
                 app.destroy();
                 app.waitFor();
@@ -220,6 +220,13 @@ class Faults {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/faults.log").toFile()))
                 .start();
+    }
+
+    /** The loop that would start it again goes first. */
+    private void kill() throws InterruptedException {
+        List<ProcessHandle> all = app.descendants().toList();
+        app.destroyForcibly().waitFor();
+        all.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static long millis(long nanos) {

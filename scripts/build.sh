@@ -63,16 +63,10 @@ temporary_files() {
   fi
 }
 
-# Sets app_command: how to start the application.
-set_app_command() {
-  temporary_files
-  app_command=("$JAVA_HOME/bin/java" "${java_options[@]}")
-  ! { [ -f "$app_cache" ] && taught; } || app_command+=("-XX:AOTCache=$app_cache")
-  app_command+=(-jar "$app_jar")
-}
-
 # Replaces this shell by the application.
 exec_app() {
-  set_app_command
-  exec "${app_command[@]}" "$@"
+  local cache=()
+  temporary_files
+  ! { [ -f "$app_cache" ] && taught; } || cache=("-XX:AOTCache=$app_cache")
+  exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${cache[@]+"${cache[@]}"} -jar "$app_jar" "$@"
 }
