@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.staff.web;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.NavItem;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.page.StaffNotice;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +36,10 @@ class StaffNavigation {
     }
 
     private static long waiting(Accounts accounts) {
-        return accounts.all().stream().filter(ColleaguesController::waits).count();
+        // two notices of one page ask the same
+        return OncePerPage.read(Long.class, "staff.waiting", () -> accounts.all().stream()
+                .filter(ColleaguesController::waits)
+                .count());
     }
 
     @Bean

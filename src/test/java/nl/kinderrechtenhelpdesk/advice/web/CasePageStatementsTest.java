@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HelpdeskTest
 class CasePageStatementsTest {
 
-    private static final int STATEMENTS = 36;
+    private static final int STATEMENTS = 35;
     private static final int TRANSACTIONS = 4;
 
     @Autowired
