@@ -39,6 +39,8 @@ class UploadFilter extends OncePerRequestFilter {
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
     private static final int MOST_TEXT = 1 << 20;
     private static final int MOST_FIELDS = 100;
+    /** A name of a file as long as any file system takes, each letter written as a percent sign and two digits a byte, and more. */
+    private static final int LONGEST_PART_HEAD = 8 * 1024;
 
     private final SameOrigin origin;
 
@@ -81,6 +83,7 @@ class UploadFilter extends OncePerRequestFilter {
     private static boolean read(HttpServletRequest request, SentForm form, boolean withFile)
             throws FileUploadException, IOException {
         FileUpload upload = new FileUpload();
+        upload.setPartHeaderSizeMax(LONGEST_PART_HEAD);
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
         FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
         int room = MOST_TEXT;
@@ -98,7 +101,7 @@ class UploadFilter extends OncePerRequestFilter {
                     if (room < 0) {
                         return false;
                     }
-                    form.add(item.getFieldName(), new String(value, StandardCharsets.UTF_8));
+                    form.add(item.getFieldName(), SentText.of(value));
                 } else if (!withFile) {
                     // taken in only to come to the text behind it, and as far as an honest file goes
                     waste -= throwAway(in, waste);

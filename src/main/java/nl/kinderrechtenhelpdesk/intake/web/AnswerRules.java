@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.intake.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.MailPossible;
@@ -21,6 +22,13 @@ class AnswerRules {
     static final int LONGEST_TEXT = 20_000;
 
     private static final int LONGEST_NAME = 100;
+
+    private static final Set<String> STORIES = Set.of("question", "happened");
+
+    /** Every choice of the longest list, ticked. */
+    private static final int LONGEST_OTHER = 5_000;
+
+    private static final int MOST_VALUES = 100;
 
     private final InstantSource clock;
 
@@ -59,11 +67,33 @@ class AnswerRules {
             case ADDRESS -> ContactFields.check(form, ContactFields.way(draft));
             case DANGER, SITUATION, PLACE, BODY, CHECK -> {}
         }
+        notTooMuch(step, form);
     }
 
-    /** Whether a text is so long that it cannot even be kept unfinished. */
+    /** Whether something is so much that it cannot even be kept unfinished: of every field of the page, all values together. */
     static boolean tooLongToKeep(Form form, Step step) {
-        return step.fields().stream().anyMatch(field -> form.length(field) > LONGEST_TEXT);
+        return step.fields().stream().anyMatch(field -> tooMuch(form, field));
+    }
+
+    /** Says it at the field, where the rules of the page did not say it already. */
+    private static void notTooMuch(Step step, Form form) {
+        step.fields().stream()
+                .filter(field -> tooMuch(form, field) && form.problem(field) == null)
+                .forEach(field -> form.reject(field, "intake.problem.long", most(field), total(form, field)));
+    }
+
+    private static boolean tooMuch(Form form, String field) {
+        return form.values(field).size() > MOST_VALUES || total(form, field) > most(field);
+    }
+
+    private static int total(Form form, String field) {
+        return form.values(field).stream()
+                .mapToInt(value -> value.codePointCount(0, value.length()))
+                .sum();
+    }
+
+    private static int most(String field) {
+        return STORIES.contains(field) ? LONGEST_TEXT : LONGEST_OTHER;
     }
 
     private static void notTooLong(Form form, String field, int most) {

@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
+import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.AbstractProtocol;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -15,6 +16,11 @@ class TomcatLimits implements WebServerFactoryCustomizer<TomcatServletWebServerF
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(WatchedHttp.class.getName());
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(WordedRefusal.class.getName());
+            }
+        });
         factory.addConnectorCustomizers(connector -> {
             connector.setMaxCookieCount(MOST_COOKIES);
             if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {

@@ -1,0 +1,91 @@
+package nl.kinderrechtenhelpdesk.traffic.internal;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Tomcat says by itself, before any of our filters is reached: an address that is none, a header that is too long. A bare page in the
+ * visitor's language, with the headers of every page. Public only because Tomcat makes it by its name.
+ */
+public final class WordedRefusal extends ErrorReportValve {
+
+    private static final Properties DUTCH = words("nl");
+    private static final Properties ENGLISH = words("en");
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable trouble) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        boolean english = english(request);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        try {
+            Writer out = response.getReporter();
+            if (out != null) {
+                out.write(page(english, status));
+                response.finishResponse();
+            }
+        } catch (IOException | IllegalStateException senderGone) {
+            getContainer().getLogger().debug("nobody was there to hear what was wrong", senderGone);
+        }
+    }
+
+    private static boolean english(Request request) {
+        @Nullable String path = request.getRequestURI();
+        @Nullable String wanted = request.getHeader("Accept-Language");
+        boolean page = path != null && (path.equals("/en") || path.startsWith("/en/"));
+        return page || (wanted != null && wanted.toLowerCase(Locale.ROOT).startsWith("en"));
+    }
+
+    private static String page(boolean english, int status) {
+        Properties words = english ? ENGLISH : DUTCH;
+        String title = word(words, "title", status);
+        return """
+                <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title>\
+                <meta name="viewport" content="width=device-width, initial-scale=1"></head>\
+                <body><h1>%s</h1><p>%s</p><p><a href="%s">%s</a></p></body></html>
+                """
+                .formatted(
+                        english ? "en" : "nl",
+                        title,
+                        title,
+                        word(words, "text", status),
+                        english ? "/en/" : "/",
+                        words.getProperty("page.problem.home", ""));
+    }
+
+    private static String word(Properties words, String what, int status) {
+        int worded = status < 500 ? 400 : 500;
+        String general = words.getProperty("page.problem." + what + "." + worded, "");
+        return words.getProperty("page.problem." + what + "." + status, general);
+    }
+
+    private static Properties words(String language) {
+        Properties words = new Properties();
+        try (Reader file = new InputStreamReader(
+                WordedRefusal.class.getResourceAsStream("/messages/page_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            words.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
