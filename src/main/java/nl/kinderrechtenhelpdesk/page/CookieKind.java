@@ -32,6 +32,11 @@ public enum CookieKind {
         return plainName;
     }
 
+    /** Its word in message keys. */
+    public String key() {
+        return this == KNOWN_BROWSER ? "browser" : plainName;
+    }
+
     /**
      * Lax sends a cookie along with a link on another site, never with its forms: for the session of staff, so that a link in a mail to a case
      * opens for who is signed in, and for what opens nothing. What opens the question of an asker is strict.

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.page.internal;
+package nl.kinderrechtenhelpdesk.staff.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
