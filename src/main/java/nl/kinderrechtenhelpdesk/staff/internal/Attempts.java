@@ -30,7 +30,7 @@ class Attempts {
     private static final Limit TURN = new Limit("staff.password.turn", 40, Duration.ofSeconds(30));
 
     private static final StaffId NOBODY = new StaffId(new UUID(0, 0));
-    private static final Duration FOR_EACH = Duration.ofMillis(100);
+    private static final Duration FOR_EACH = Duration.ofSeconds(1);
 
     private final FailedAttempts counts;
     private final Limiter limiter;
