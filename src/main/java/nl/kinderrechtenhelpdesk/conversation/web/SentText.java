@@ -16,7 +16,10 @@ final class SentText {
     static String of(byte[] field) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(field)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(field))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             text = new String(field, OLD_BROWSERS);
         }

@@ -22,7 +22,8 @@ class WrongCodes {
     private static final Limit SOURCE = new Limit("intake.code", 40, Duration.ofSeconds(30));
     private static final Limit AROUND = new Limit("intake.code.around", 400, Duration.ofSeconds(5));
     private static final int OFTEN = 10;
-    // more than a whole crowd takes to be dealt with, or who has waited long would come before a child who has just arrived
+    // more than a whole crowd takes to be dealt with, or who has waited long would come before a child who has just
+    // arrived
     private static final Duration FOR_EACH = Duration.ofSeconds(5);
     private static final Duration FOR_EACH_AROUND = Duration.ofMillis(250);
     private static final Duration FURTHEST = Duration.ofSeconds(30);

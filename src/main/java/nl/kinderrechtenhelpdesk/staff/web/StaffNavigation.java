@@ -37,9 +37,12 @@ class StaffNavigation {
 
     private static long waiting(Accounts accounts) {
         // two notices of one page ask the same
-        return OncePerPage.read(Long.class, "staff.waiting", () -> accounts.all().stream()
-                .filter(ColleaguesController::waits)
-                .count());
+        return OncePerPage.read(
+                Long.class,
+                "staff.waiting",
+                () -> accounts.all().stream()
+                        .filter(ColleaguesController::waits)
+                        .count());
     }
 
     @Bean

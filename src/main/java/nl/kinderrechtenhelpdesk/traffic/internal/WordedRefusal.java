@@ -61,8 +61,7 @@ public final class WordedRefusal extends ErrorReportValve {
                 <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title>\
                 <meta name="viewport" content="width=device-width, initial-scale=1"></head>\
                 <body><h1>%s</h1><p>%s</p><p><a href="%s">%s</a></p></body></html>
-                """
-                .formatted(
+                """.formatted(
                         english ? "en" : "nl",
                         title,
                         title,

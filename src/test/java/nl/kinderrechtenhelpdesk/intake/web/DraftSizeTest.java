@@ -29,7 +29,10 @@ class DraftSizeTest {
 
     /** Of the danger question only a yes is kept, and the last page has no fields. */
     @ParameterizedTest
-    @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = {"DANGER", "CHECK", "WHO"})
+    @EnumSource(
+            value = Step.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DANGER", "CHECK", "WHO"})
     void noFieldOfAnyPageTakesABookNotEvenInManyValues(Step step) {
         for (String field : step.fields()) {
             List<String> typed = new ArrayList<>(List.of("naar", "terug"));
@@ -38,12 +41,16 @@ class DraftSizeTest {
                 typed.add("x".repeat(1_000));
             }
 
-            assertThat(browser.post(step.path(), typed.toArray(String[]::new))).as(field).hasStatus(422);
+            assertThat(browser.post(step.path(), typed.toArray(String[]::new)))
+                    .as(field)
+                    .hasStatus(422);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"SITUATION", "BODY"})
+    @EnumSource(
+            value = Step.class,
+            names = {"SITUATION", "BODY"})
     void everyChoiceTickedStillFits(Step step) {
         List<String> typed = new ArrayList<>();
         for (int value = 0; value < 60; value++) {

@@ -71,8 +71,7 @@ class CookieTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"/stel-je-vraag", "/mijn-vraag", "/medewerkers/inloggen", "/steun-ons/contact"})
     void inPlainHttpFromAnotherComputerThereIsNoCookieAtAll(String path) {
-        assertThat(web.get().uri("http://helpdesk.example" + path))
-                .doesNotContainHeader("Set-Cookie");
+        assertThat(web.get().uri("http://helpdesk.example" + path)).doesNotContainHeader("Set-Cookie");
         assertThat(web.post().uri("http://helpdesk.example/cookies/keuze").param("keuze", "ja"))
                 .doesNotContainHeader("Set-Cookie");
     }
