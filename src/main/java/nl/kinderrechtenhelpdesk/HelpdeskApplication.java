@@ -23,16 +23,24 @@ public class HelpdeskApplication {
     private static final List<String> QUIETLY = List.of(
             "--server.port=-1",
             "--schedule.enabled=false",
-            "--spring.modulith.events.republish-outstanding-events-on-restart=false");
+            "--spring.modulith.events.republish-outstanding-events-on-restart=false",
+            "--command.alone=true",
+            // the demo fills itself
+            "--spring.profiles.active=");
+
+    /** A command that only looks: its connections refuse to write, and the tables stay as they are. */
+    private static final List<String> ONLY_READING = List.of("--command.only-reads=true", "--spring.flyway.enabled=false");
 
     /** What ends the process when it is stuck may do so here, and not where tests start the application. */
     private static final Map<String, Object> OWN_PROCESS = Map.of("process.own", true);
 
     public static void main(String[] args) {
         List<String> arguments = new ArrayList<>(List.of(args));
-        boolean onlyCheck = arguments.contains("--check-audit");
+        boolean restored = arguments.contains("--after-restore");
+        boolean onlyCheck = restored || arguments.contains("--check-audit");
         if (onlyCheck) {
             arguments.addAll(QUIETLY);
+            arguments.addAll(restored ? List.of("--check-audit") : ONLY_READING);
         }
         SpringApplication helpdesk = new SpringApplication(HelpdeskApplication.class);
         helpdesk.setDefaultProperties(OWN_PROCESS);

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.privacy;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 
 /**
@@ -26,6 +27,9 @@ public interface CaseVault {
 
     /** The keys of those of these cases that still have one. */
     Map<CaseId, CaseKey> keys(Collection<CaseId> caseIds);
+
+    /** Those of these cases that have no key: nothing sealed with it can be read, by anybody. */
+    Set<CaseId> withoutKey(Collection<CaseId> caseIds);
 
     /** Erases: afterwards nothing of the case can be opened by anybody. */
     void destroy(CaseId caseId);

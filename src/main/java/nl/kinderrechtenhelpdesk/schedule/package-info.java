@@ -5,7 +5,7 @@
  * <p>What a job does is decided by its own module. Work that follows from something that happened is an event listener, not a job.
  * Holds no personal data.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "health"})
+@ApplicationModule(allowedDependencies = {"kernel", "health", "page"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.schedule;
 

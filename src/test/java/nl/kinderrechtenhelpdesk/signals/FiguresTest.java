@@ -240,6 +240,30 @@ class FiguresTest {
     }
 
     @Test
+    void newsOfAClosingThatComesLateDoesNotTakeTheNewerCodingAway() {
+        UUID fact = UUID.randomUUID();
+        publish(closed(fact, 5L, "2002-03-04T10:00:00Z", "EDUCATION", "PV28"));
+        FactFilter march = months("2002-03", "2002-03");
+        await().untilAsserted(() -> assertThat(signals.figures(march).facts()).isEqualTo(1));
+        UUID mark = UUID.randomUUID();
+        for (Long late : new Long[] {3L, null}) {
+            publish(closed(fact, late, "2002-03-04T10:00:00Z", "HOUSING", "PV27"));
+        }
+        publish(closed(mark, 1L, "2002-04-04T10:00:00Z", "HOUSING", "PV27"));
+        await().untilAsserted(() -> assertThat(
+                        signals.figures(months("2002-04", "2002-04")).facts())
+                .isEqualTo(1));
+        await().during(java.time.Duration.ofMillis(300)).untilAsserted(() -> {
+            assertThat(signals.figures(march).of(Dimension.THEME)).containsExactly(new Count("EDUCATION", 1));
+            assertThat(signals.figures(march).of(Dimension.PROVISION)).hasSize(2);
+        });
+
+        publish(closed(fact, 6L, "2002-03-04T10:00:00Z", "HOUSING", "PV27"));
+        await().untilAsserted(() -> assertThat(signals.figures(march).of(Dimension.THEME))
+                .containsExactly(new Count("HOUSING", 1)));
+    }
+
+    @Test
     void financeAndTheAdministratorDoNotSeeTheDashboard() {
         for (String role : List.of("FINANCE", "ADMINISTRATOR")) {
             assertThat(browser.perform(
@@ -258,9 +282,15 @@ class FiguresTest {
     }
 
     private static CaseClosed closed(UUID fact, String received, String theme, @Nullable String province) {
+        return closed(fact, 1L, received, theme, province);
+    }
+
+    private static CaseClosed closed(
+            UUID fact, @Nullable Long version, String received, String theme, @Nullable String province) {
         Instant at = Instant.parse(received);
         return new CaseClosed(
                 fact,
+                version,
                 at,
                 at.plusSeconds(86_400),
                 at.plusSeconds(172_800),

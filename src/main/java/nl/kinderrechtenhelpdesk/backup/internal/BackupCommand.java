@@ -37,12 +37,12 @@ final class BackupCommand {
                 default -> throw new Refused("unknown command: " + asked.command());
             }
             return 0;
-        } catch (Refused | IllegalStateException e) {
-            problems.println(e.getMessage());
         } catch (SQLException e) {
             problems.println("the database says: " + e.getMessage());
         } catch (IOException | GeneralSecurityException e) {
             problems.println("it cannot be read or written, or is damaged: " + e);
+        } catch (RuntimeException e) {
+            problems.println(e.getMessage());
         }
         return 2;
     }

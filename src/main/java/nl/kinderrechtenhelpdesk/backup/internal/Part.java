@@ -19,6 +19,7 @@ enum Part {
      * makes anew by itself. Put back later, it would outlive the time it was promised to stay.
      */
     private static final Set<String> PASSING = Set.of(
+            "page.session",
             "page.spring_session",
             "page.spring_session_attributes",
             "public.scheduled_tasks",

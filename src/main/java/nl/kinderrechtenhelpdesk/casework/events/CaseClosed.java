@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A case was closed (or corrected after closing) with its facts coded: codes and dates, nothing that points at a person.
  *
  * @param factId the same as in {@link CaseOpened}
+ * @param version of the case after it was closed: what was closed or corrected later has a higher one; null in news from before versions
+ *     were in it, which is older than any
  * @param answeredAt when the advice was sent; null when the case was closed without one
  * @param municipality code, null when not said; figures keep the province only
  */
 public record CaseClosed(
         UUID factId,
+        @Nullable Long version,
         Instant receivedAt,
         @Nullable Instant answeredAt,
         Instant closedAt,

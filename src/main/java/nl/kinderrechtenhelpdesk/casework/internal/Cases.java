@@ -139,12 +139,12 @@ class Cases implements Casework {
                 id, factId, before.status(), to, now, before.version() + 1, before.receivedAt(), before.urgent()));
         afterwards.of(file, move, staff);
         if (to == CaseStatus.CLOSED) {
-            events.publishEvent(facts(factId, store.find(id).orElseThrow()));
+            events.publishEvent(facts(factId, before.version() + 1, store.find(id).orElseThrow()));
         }
         return new MoveResult.Moved(to, before.version() + 1);
     }
 
-    private static CaseClosed facts(UUID factId, CaseFile file) {
+    private static CaseClosed facts(UUID factId, long version, CaseFile file) {
         var coding = file.coding();
         if (coding.theme() == null || coding.outcome() == null || file.dates().closed() == null) {
             throw new IllegalStateException(
@@ -152,6 +152,7 @@ class Cases implements Casework {
         }
         return new CaseClosed(
                 factId,
+                version,
                 file.dates().received(),
                 file.dates().answered(),
                 file.dates().closed(),

@@ -26,8 +26,9 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
     private final Map<Purpose, Long> missedAt = new ConcurrentHashMap<>();
     private final Map<Purpose, HikariDataSource> pools = new EnumMap<>(Purpose.class);
 
-    Pools(String url, String user, String password) {
-        Arrays.stream(Purpose.values()).forEach(purpose -> pools.put(purpose, pool(purpose, url, user, password)));
+    /** @param onlyReads whether the server refuses every change that is asked over these */
+    Pools(String url, String user, String password, boolean onlyReads) {
+        Arrays.stream(Purpose.values()).forEach(purpose -> pools.put(purpose, pool(purpose, url, user, password, onlyReads)));
         setTargetDataSources(
                 pools.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         afterPropertiesSet();
@@ -70,7 +71,8 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
         pools.values().forEach(HikariDataSource::close);
     }
 
-    private static HikariDataSource pool(Purpose purpose, String url, String user, String password) {
+    private static HikariDataSource pool(
+            Purpose purpose, String url, String user, String password, boolean onlyReads) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName(purpose.name());
         pool.setJdbcUrl(url);
@@ -85,7 +87,9 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
         pool.addDataSourceProperty("loginTimeout", "3");
         pool.addDataSourceProperty("socketTimeout", Integer.toString(purpose.silence()));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
-        pool.addDataSourceProperty("options", purpose.options());
+        pool.setReadOnly(onlyReads);
+        pool.addDataSourceProperty(
+                "options", purpose.options() + (onlyReads ? " -c default_transaction_read_only=on" : ""));
         pool.addDataSourceProperty(
                 "ApplicationName", "helpdesk " + purpose.name().toLowerCase(Locale.ROOT));
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -120,9 +120,15 @@ public final class ServerForCommand {
         String url = settings.getOrDefault("DATABASE_URL", "");
         return new ServerForCommand(
                 url.startsWith("jdbc:") ? url : "jdbc:" + url,
-                settings.getOrDefault("DATABASE_USER", ""),
-                settings.getOrDefault("DATABASE_PASSWORD", ""),
+                ownerOr(settings, "DATABASE_OWNER_USER", "DATABASE_USER"),
+                ownerOr(settings, "DATABASE_OWNER_PASSWORD", "DATABASE_PASSWORD"),
                 () -> {});
+    }
+
+    /** Only the owner of the tables may read and make all of them. */
+    private static String ownerOr(Map<String, String> settings, String owner, String serves) {
+        boolean known = !settings.getOrDefault("DATABASE_OWNER_USER", "").isBlank();
+        return settings.getOrDefault(known ? owner : serves, "");
     }
 
     private static boolean isNamed(Map<String, String> settings) {

@@ -190,6 +190,7 @@ class History {
         FictionalCase made = placed.made();
         return new CaseClosed(
                 placed.factId(),
+                0L,
                 made.askedAt(),
                 placed.answeredAt(),
                 Objects.requireNonNull(placed.closedAt()),

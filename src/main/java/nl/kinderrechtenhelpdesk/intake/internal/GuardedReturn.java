@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
@@ -16,6 +17,7 @@ import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +31,7 @@ class GuardedReturn implements ComingBack {
     private final ErasedCodes erased;
     private final CodeHash hashes;
     private final WrongCodes wrong;
+    private final CaseVault vault;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -38,6 +41,7 @@ class GuardedReturn implements ComingBack {
             ErasedCodes erased,
             CodeHash hashes,
             WrongCodes wrong,
+            CaseVault vault,
             AuditTrail trail,
             TransactionTemplate transaction,
             InstantSource clock) {
@@ -45,6 +49,7 @@ class GuardedReturn implements ComingBack {
         this.erased = erased;
         this.hashes = hashes;
         this.wrong = wrong;
+        this.vault = vault;
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,7 +59,9 @@ class GuardedReturn implements ComingBack {
     public Outcome enter(AskerCode code, String source) {
         return switch (wrong.look(source, code, this::behind)) {
             case WrongCodes.Answer.Right<Behind>(Behind.Open(CodeStore.Found found)) ->
-                new Outcome.Welcome(comesIn(found));
+                vault.withoutKey(List.of(found.caseId())).isEmpty()
+                        ? new Outcome.Welcome(comesIn(found))
+                        : new Outcome.Lost();
             case WrongCodes.Answer.Right<Behind>(Behind.Nothing(LocalDate erasedOn)) -> new Outcome.Erased(erasedOn);
             case WrongCodes.Answer.Wrong<Behind> _ -> {
                 noteWrongCode();

@@ -84,6 +84,10 @@ class ReturnController {
                 model.addAttribute("on", on);
                 return "intake/erased";
             }
+            case ComingBack.Outcome.Lost _ -> {
+                response.setStatus(HttpStatus.GONE.value());
+                return "intake/lost";
+            }
             case ComingBack.Outcome.WrongCode wrong -> {
                 form.reject("code", "intake.return.problem.wrong");
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

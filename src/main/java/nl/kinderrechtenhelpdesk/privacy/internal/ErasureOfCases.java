@@ -1,16 +1,9 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
-import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
@@ -29,22 +22,19 @@ class ErasureOfCases implements Erasure {
     private final ObjectProvider<HoldsPersonalData> holders;
     private final AuditTrail trail;
     private final JdbcClient database;
-    private final CaseReference references;
-    private final InstantSource clock;
+    private final ErasedCases erased;
 
     ErasureOfCases(
             CaseVault vault,
             ObjectProvider<HoldsPersonalData> holders,
             AuditTrail trail,
             JdbcClient database,
-            CaseReference references,
-            InstantSource clock) {
+            ErasedCases erased) {
         this.vault = vault;
         this.holders = holders;
         this.trail = trail;
         this.database = database;
-        this.references = references;
-        this.clock = clock;
+        this.erased = erased;
     }
 
     @Override
@@ -57,27 +47,12 @@ class ErasureOfCases implements Erasure {
                 .param("id", "%" + caseId + "%")
                 .update();
         holders.forEach(holder -> holder.erase(caseId));
-        database.sql("""
-                        insert into privacy.erased_case (case_ref, erased_in) values (:ref, :month)
-                        on conflict (case_ref) do nothing
-                        """)
-                .param("ref", references.of(caseId))
-                .param("month", Zone.today(clock).withDayOfMonth(1))
-                .update();
+        erased.note(caseId);
         trail.record(by, AuditAction.CASE_ERASED, caseId);
     }
 
     @Override
     public Set<CaseId> erasedBefore(Collection<CaseId> cases) {
-        Map<UUID, CaseId> named = new HashMap<>();
-        cases.forEach(caseId -> named.put(references.of(caseId), caseId));
-        return database
-                .sql("select case_ref from privacy.erased_case where case_ref = any(:refs)")
-                .param("refs", named.keySet().toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ref -> Objects.requireNonNull(named.get(ref)))
-                .collect(Collectors.toUnmodifiableSet());
+        return erased.among(cases);
     }
 }

@@ -42,7 +42,7 @@ final class KeyFile {
     /** What stands in the file once every row that gives access has a seal; here and not in the database, where it could be taken away. */
     static final String ROWS_ARE_SEALED = "\"rows\": \"sealed\"";
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path path;
 
@@ -178,7 +178,7 @@ final class KeyFile {
                 : new FileAttribute<?>[0];
     }
 
-    private static void sync(Path folder) throws IOException {
+    static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
@@ -202,7 +202,7 @@ final class KeyFile {
     }
 
     /** Notices a file that rotted; against somebody who alters it on purpose only its place protects. */
-    private static String checksum(JsonNode keysets) {
+    static String checksum(JsonNode keysets) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(keysets.toString().getBytes(StandardCharsets.UTF_8));

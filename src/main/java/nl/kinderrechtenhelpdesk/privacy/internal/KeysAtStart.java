@@ -26,11 +26,13 @@ class KeysAtStart {
 
     @Bean
     InstallationKeys installationKeys(
-            @Value("${key.file}") Path path, JdbcClient database, TransactionOperations transaction) {
+            @Value("${key.file}") Path path,
+            @Value("${command.only-reads:false}") boolean onlyReads,
+            JdbcClient database, TransactionOperations transaction) {
         KeyFile file = new KeyFile(path);
         Optional<byte[]> proof = proof(database);
         if (!file.exists()) {
-            if (proof.isPresent()) {
+            if (proof.isPresent() || onlyReads) {
                 throw UnusableKeyFile.missing(file.path());
             }
             if (file.create(InstallationKeys.generate())) {
@@ -41,6 +43,9 @@ class KeysAtStart {
             LOG.warn("the key file {} can be read by others than its owner", file.path());
         }
         InstallationKeys keys = file.read();
+        if (proof.isEmpty() && onlyReads) {
+            throw new UnusableKeyFile(file.path(), "this database was never in use, so there is nothing to look at");
+        }
         if (proof.isEmpty()) {
             transaction.executeWithoutResult(status -> settle(database, keys));
             proof = proof(database);

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
@@ -108,6 +110,19 @@ class WrappedCaseKeys implements CaseVault {
                     keys.put(caseId, unwrap(caseId, row.getBytes("wrapped")));
                 });
         return keys;
+    }
+
+    @Override
+    public Set<CaseId> withoutKey(Collection<CaseId> caseIds) {
+        return database
+                .sql("""
+                        select id from unnest(cast(:ids as uuid[])) as asked (id)
+                         where not exists (select 1 from privacy.case_key where case_id = id)""")
+                .param("ids", caseIds.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

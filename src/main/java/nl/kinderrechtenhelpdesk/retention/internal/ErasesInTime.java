@@ -12,11 +12,19 @@ import nl.kinderrechtenhelpdesk.privacy.Erasure;
 import nl.kinderrechtenhelpdesk.schedule.Recurrence;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
-/** Every night: erases what was kept long enough, and erases again what came back with a restored backup. Each case on its own. */
+/**
+ * Every night: erases what was kept long enough, and erases again what came back with a restored backup; the latter before the site
+ * opens, too. Each case on its own.
+ */
 @Component
-class ErasesInTime implements RecurringJob {
+@DependsOnDatabaseInitialization
+@ConditionalOnProperty(name = "command.only-reads", havingValue = "false", matchIfMissing = true)
+class ErasesInTime implements RecurringJob, SmartInitializingSingleton {
 
     private static final int AT_A_TIME = 100;
     private static final Actor ACTOR = new Actor.Application("retention");
@@ -41,6 +49,11 @@ class ErasesInTime implements RecurringJob {
     @Override
     public Recurrence recurrence() {
         return new Recurrence.Daily(LocalTime.of(4, 20));
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        eraseAgain();
     }
 
     @Override

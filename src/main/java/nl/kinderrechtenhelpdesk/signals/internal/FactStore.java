@@ -51,6 +51,9 @@ class FactStore {
             ) v
             where\s""" + MATCHING + " group by v.dimension, v.key order by facts desc, v.key";
 
+    /** The row holds this news: it was not too late. */
+    private static final String TAKEN = " where f.fact_id = ? and f.version = ?";
+
     private final JdbcClient database;
     private final JdbcOperations batches;
 
@@ -59,30 +62,35 @@ class FactStore {
         this.batches = batches;
     }
 
-    /** Keeps the facts of closed cases, without day and municipality; closing one again replaces them. */
+    /**
+     * Keeps the facts of closed cases, without day and municipality; closing one again replaces them. News that comes late changes nothing:
+     * the highest version of a case wins.
+     */
     void keep(List<CaseClosed> closed) {
         batches.batchUpdate("""
                 insert into signals.case_fact (fact_id, received_in, asker, age_band, residence,
-                  theme, situations, bodies, province, provisions, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  theme, situations, bodies, province, provisions, outcome, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (fact_id) do update set
                   received_in = excluded.received_in, asker = excluded.asker, age_band = excluded.age_band,
                   residence = excluded.residence, theme = excluded.theme, situations = excluded.situations,
                   bodies = excluded.bodies, province = excluded.province,
-                  provisions = excluded.provisions, outcome = excluded.outcome
+                  provisions = excluded.provisions, outcome = excluded.outcome, version = excluded.version
+                  where excluded.version >= signals.case_fact.version
                 """, closed.stream().map(FactStore::row).toList());
-        batches.batchUpdate(
-                "delete from signals.case_fact_provision where fact_id = ?",
-                closed.stream().map(fact -> new Object[] {fact.factId()}).toList());
-        batches.batchUpdate(
-                "insert into signals.case_fact_provision (fact_id, provision, finding, outcome) values (?, ?, ?, ?)",
+        batches.batchUpdate("delete from signals.case_fact_provision p using signals.case_fact f" + TAKEN
+                + " and p.fact_id = f.fact_id", closed.stream()
+                .map(fact -> new Object[] {fact.factId(), version(fact)})
+                .toList());
+        batches.batchUpdate("insert into signals.case_fact_provision (provision, finding, outcome, fact_id)"
+                + " select ?, ?, ?, f.fact_id from signals.case_fact f" + TAKEN,
                 closed.stream().flatMap(FactStore::provisions).toList());
         database.sql("update signals.revision set number = number + 1").update();
     }
 
     /** Gives the fact another id, so that it leads to the erased case no more. */
     void cutLoose(UUID factId) {
-        database.sql("update signals.case_fact set fact_id = gen_random_uuid() where fact_id = :id")
+        database.sql("update signals.case_fact set fact_id = gen_random_uuid(), version = 0 where fact_id = :id")
                 .param("id", factId)
                 .update();
     }
@@ -101,16 +109,22 @@ class FactStore {
             closed.provisions().stream()
                     .map(provision -> provision.code().value())
                     .toArray(String[]::new),
-            closed.outcome().name()
+            closed.outcome().name(),
+            version(closed)
         };
+    }
+
+    private static long version(CaseClosed closed) {
+        return closed.version() == null ? 0 : closed.version();
     }
 
     private static Stream<Object[]> provisions(CaseClosed closed) {
         return closed.provisions().stream().map(provision -> new Object[] {
-            closed.factId(),
             provision.code().value(),
             provision.finding().name(),
-            provision.outcome().name()
+            provision.outcome().name(),
+            closed.factId(),
+            version(closed)
         });
     }
 

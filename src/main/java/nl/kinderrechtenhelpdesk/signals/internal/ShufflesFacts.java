@@ -31,9 +31,6 @@ class ShufflesFacts implements RecurringJob {
 
     @Override
     public void run() {
-        database.sql("cluster signals.case_fact using case_fact_pkey").update();
-        database.sql("cluster signals.case_fact_provision using case_fact_provision_pkey")
-                .update();
-        database.sql("cluster signals.case_progress using case_progress_pkey").update();
+        database.sql("select signals.shuffle()").query((row, number) -> number).list();
     }
 }

@@ -9,6 +9,7 @@ import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("!demo")
+@ConditionalOnProperty(name = "command.alone", havingValue = "false", matchIfMissing = true)
 class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);

@@ -142,6 +142,6 @@ class KeyFileTest {
     }
 
     private InstallationKeys start(Path file) {
-        return new KeysAtStart().installationKeys(file, database.client(), database.transaction());
+        return new KeysAtStart().installationKeys(file, false, database.client(), database.transaction());
     }
 }
