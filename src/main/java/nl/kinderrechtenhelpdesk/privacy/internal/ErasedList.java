@@ -46,7 +46,7 @@ class ErasedList {
     }
 
     private static void take(String line, Map<UUID, LocalDate> all) {
-        String[] parts = line.strip().split(" ");
+        String[] parts = line.strip().split(" ", -1);
         try {
             if (parts.length == 2) {
                 all.put(UUID.fromString(parts[0]), LocalDate.parse(parts[1]).withDayOfMonth(1));

@@ -99,7 +99,7 @@ class StoredStuckEvents implements StuckEvents {
 
     /** The package after that of the application. */
     private static String moduleOf(String listener) {
-        String[] parts = listener.split("\\.");
+        String[] parts = listener.split("\\.", -1);
         return parts.length > 2 ? parts[2] : listener;
     }
 }
