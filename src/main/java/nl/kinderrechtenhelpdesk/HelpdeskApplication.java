@@ -40,7 +40,7 @@ public class HelpdeskApplication {
         boolean onlyCheck = restored || arguments.contains("--check-audit");
         if (onlyCheck) {
             arguments.addAll(QUIETLY);
-            arguments.addAll(restored ? List.of("--check-audit") : ONLY_READING);
+            arguments.addAll(restored ? List.of("--check-audit", "--accept-restored-trail") : ONLY_READING);
         }
         SpringApplication helpdesk = new SpringApplication(HelpdeskApplication.class);
         helpdesk.setDefaultProperties(OWN_PROCESS);

@@ -56,6 +56,14 @@ final class Catalogue {
         return words("show server_version").getFirst();
     }
 
+    /** How far each sequence is; one that was never used is not among them. */
+    Map<String, Long> counters() throws SQLException {
+        Map<String, Long> counters = new LinkedHashMap<>();
+        rows("select format('%I.%I', schemaname, sequencename), last_value from pg_sequences where last_value is not null",
+                row -> counters.put(row[0], Long.valueOf(row[1])));
+        return counters;
+    }
+
     /** Every table after those it refers to. */
     List<Columns> tables() throws SQLException {
         Map<String, List<String>> columns = new LinkedHashMap<>();

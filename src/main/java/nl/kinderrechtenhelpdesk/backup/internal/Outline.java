@@ -6,8 +6,17 @@ import java.util.Map;
 /**
  * What stands in front of a backup: when it was made, which part it is, the migrations its tables had, and the tables in the order in
  * which they can be filled.
+ *
+ * @param counters how far each sequence was, at least
  */
-record Outline(String format, String madeAt, Part part, String server, List<String> migrations, List<Columns> tables) {
+record Outline(
+        String format,
+        String madeAt,
+        Part part,
+        String server,
+        List<String> migrations,
+        Map<String, Long> counters,
+        List<Columns> tables) {
 
     static final String FORMAT = "kinderrechtenhelpdesk-backup-1";
 

@@ -89,6 +89,9 @@ final class PutsBack {
             }
             return ReadsTables.copyIn(connection, table.copyIn(), rows);
         });
+        for (var counter : tables.outline().counters().entrySet()) {
+            ReadsTables.execute(connection, "select setval('" + counter.getKey() + "', " + counter.getValue() + ")");
+        }
         triggers(connection, all, "enable");
         return sums;
     }

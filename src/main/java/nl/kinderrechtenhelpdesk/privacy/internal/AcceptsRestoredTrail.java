@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * says. Leaves a line with how many are lost, and begins that file anew. Nothing else forgives a shorter trail.
  */
 @Component
+@Order(0)
 @ConditionalOnProperty("accept-restored-trail")
 class AcceptsRestoredTrail implements ApplicationRunner {
 

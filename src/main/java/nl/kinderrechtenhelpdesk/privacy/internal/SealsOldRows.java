@@ -19,14 +19,17 @@ class SealsOldRows {
 
     private final KeyFile file;
     private final boolean may;
+    private final boolean onlyReads;
 
     /** @param asked by who runs this, after putting back a copy of the database from before there were seals */
     SealsOldRows(
             @Value("${key.file}") Path path,
             @Value("${privacy.seal-unsealed-rows:false}") boolean asked,
+            @Value("${command.only-reads:false}") boolean onlyReads,
             InstallationKeys keys) {
         this.file = new KeyFile(path);
-        this.may = asked || !file.saysRowsAreSealed();
+        this.onlyReads = onlyReads;
+        this.may = !onlyReads && (asked || !file.saysRowsAreSealed());
         if (asked) {
             LOG.warn("rows without a seal get one at this start: take SEAL_UNSEALED_ROWS away again");
         }
@@ -39,7 +42,7 @@ class SealsOldRows {
     /** Modules seal before the first request; from here on a row without a seal is refused. */
     @EventListener(ApplicationReadyEvent.class)
     void done() {
-        if (!file.saysRowsAreSealed() && !file.sayRowsAreSealed()) {
+        if (!onlyReads && !file.saysRowsAreSealed() && !file.sayRowsAreSealed()) {
             LOG.warn(
                     "the key file {} cannot be written: put {} in it by hand, or rows without a seal get one at each start",
                     file.path(),

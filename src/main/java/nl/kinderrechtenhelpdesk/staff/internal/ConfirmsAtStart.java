@@ -6,6 +6,7 @@ import nl.kinderrechtenhelpdesk.staff.Confirmations;
 import nl.kinderrechtenhelpdesk.staff.events.StaffChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * whoever waits with the word of {@code ./run --confirm WORD}.
  */
 @Component
+@ConditionalOnProperty(name = "command.only-reads", havingValue = "false", matchIfMissing = true)
 class ConfirmsAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfirmsAtStart.class);
