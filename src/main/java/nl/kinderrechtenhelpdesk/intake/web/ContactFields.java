@@ -40,7 +40,7 @@ final class ContactFields {
         return way(draft.value("way"));
     }
 
-    private static ContactWay way(String typed) {
+    static ContactWay way(String typed) {
         return switch (typed) {
             case "EMAIL" -> ContactWay.EMAIL;
             case "PHONE" -> ContactWay.PHONE;

@@ -132,6 +132,9 @@ class WizardController {
         if (step == Step.WHO || busy.draft().value("who").isEmpty()) {
             return "redirect:" + Step.START;
         }
+        if (isOfAnotherWay(step, visit)) {
+            return "redirect:" + Step.CONTACT.path();
+        }
         boolean fromCheck = target.equals(Onward.CHECK);
         Draft draft = busy.draft();
         Form form = formOf(step, draft);
@@ -143,6 +146,11 @@ class WizardController {
             model.addAttribute("files", letters.of(busy.pass()));
         }
         return show(step, s, draft, form, fromCheck, null, danger, model);
+    }
+
+    /** The page for an address has nothing to ask of who comes back with the code. */
+    private static boolean isOfAnotherWay(Step step, Visit visit) {
+        return step == Step.ADDRESS && !(visit instanceof Visit.Busy busy && ContactFields.needsAddress(busy.draft()));
     }
 
     /** Why somebody is at the start again: their draft is gone, or the cookie of the page before did not come back. */
@@ -165,6 +173,9 @@ class WizardController {
         Visit visit = Visit.of(request, drafts);
         if (visit instanceof Visit.Done && step != Step.WHO) {
             return "redirect:" + ReceiptController.PATH;
+        }
+        if (isOfAnotherWay(step, visit)) {
+            return "redirect:" + Step.CONTACT.path();
         }
         String takeOut = value(typed, LetterFiles.TAKE_OUT);
         String target = takeOut.isEmpty() ? value(typed, "naar") : Saving.STAY;
@@ -246,7 +257,9 @@ class WizardController {
                             .toList());
         }
         if (step == Step.CONTACT) {
-            answers.putAll(ContactFields.leftovers(value(typed, "way")));
+            String way = value(typed, "way");
+            answers.put("way", way.isBlank() ? List.of() : List.of(ContactFields.way(way).name()));
+            answers.putAll(ContactFields.leftovers(way));
         }
         if (step == Step.DANGER && !value(typed, "danger").equals(DangerTold.YES)) {
             answers.put("danger", List.of());

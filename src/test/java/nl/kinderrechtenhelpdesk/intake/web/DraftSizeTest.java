@@ -7,6 +7,7 @@ import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +28,11 @@ class DraftSizeTest {
         browser.answer("wie", "who", "CHILD");
     }
 
-    /** Of the danger question only a yes is kept, and the last page has no fields. */
+    /** Of danger only a yes is kept, of the way of contact one of three; the last page has no fields. */
     @ParameterizedTest
-    @EnumSource(
-            value = Step.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"DANGER", "CHECK", "WHO"})
+    @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = {"DANGER", "CONTACT", "CHECK"})
     void noFieldOfAnyPageTakesABookNotEvenInManyValues(Step step) {
+        browser.answer("bereiken", "way", "PHONE");
         for (String field : step.fields()) {
             List<String> typed = new ArrayList<>(List.of("naar", "terug"));
             for (int value = 0; value < 30; value++) {
@@ -41,16 +40,20 @@ class DraftSizeTest {
                 typed.add("x".repeat(1_000));
             }
 
-            assertThat(browser.post(step.path(), typed.toArray(String[]::new)))
-                    .as(field)
-                    .hasStatus(422);
+            assertThat(browser.post(step.action(), typed.toArray(String[]::new))).as(field).hasStatus(422);
         }
     }
 
+    @Test
+    void theAddressOfWhoOnlyUsesTheCodeIsNotAskedFor() {
+        browser.answer("bereiken", "way", "x".repeat(30_000));
+
+        assertThat(browser.post(Step.ADDRESS.action(), "phone", "x".repeat(30_000))).hasStatus3xxRedirection();
+        assertThat(browser.page(Step.CONTACT.path())).doesNotContain("xxx");
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = Step.class,
-            names = {"SITUATION", "BODY"})
+    @EnumSource(value = Step.class, names = {"SITUATION", "BODY"})
     void everyChoiceTickedStillFits(Step step) {
         List<String> typed = new ArrayList<>();
         for (int value = 0; value < 60; value++) {
@@ -58,6 +61,6 @@ class DraftSizeTest {
             typed.add("a-code-of-thirty-letters-" + value);
         }
 
-        assertThat(browser.post(step.path(), typed.toArray(String[]::new))).hasStatus3xxRedirection();
+        assertThat(browser.post(step.action(), typed.toArray(String[]::new))).hasStatus3xxRedirection();
     }
 }
