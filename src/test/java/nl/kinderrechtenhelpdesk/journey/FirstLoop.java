@@ -302,8 +302,8 @@ final class FirstLoop implements AutoCloseable {
                         .body(),
                 StandardCharsets.UTF_8);
         return csv.lines()
-                .filter(line -> line.startsWith(ZEELAND + ","))
-                .map(line -> Integer.valueOf(line.substring(line.lastIndexOf(',') + 1)))
+                .filter(line -> line.startsWith(ZEELAND + ";"))
+                .map(line -> Integer.valueOf(line.substring(line.lastIndexOf(';') + 1)))
                 .findFirst()
                 .orElse(0);
     }
