@@ -13,6 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class LogLines {
 
+    private static final Set<String> KNOWN = Set.of(
+            "INVITED",
+            "SET_UP",
+            "ROLES",
+            "NAME",
+            "DEACTIVATED",
+            "REACTIVATED",
+            "LINK_FOR_PASSWORD",
+            "LINK_FOR_SECOND_FACTOR",
+            "PASSWORD",
+            "SECOND_FACTOR",
+            "CONFIRMED",
+            "CONFIRMATION_FAILED",
+            "CONFIRMED_EARLIER",
+            "CODE");
+
     private final Colleagues colleagues;
 
     LogLines(Colleagues colleagues) {
@@ -33,8 +49,16 @@ class LogLines {
         String whose = account == null ? "" : String.valueOf(colleagues.name(account)) + " ";
         boolean roles = !detail.before().equals(detail.after());
         return whose
-                + detail.what()
+                + words(detail.what(), s)
                 + (roles ? ": " + s.t("casework.log.roles", names(detail.before(), s), names(detail.after(), s)) : "");
+    }
+
+    /** Changes of accounts and steps of signing in have words; of a route what comes after the case is enough. */
+    private static String words(String what, Screen s) {
+        String[] parts = what.split(" ", 2);
+        String name = KNOWN.contains(parts[0]) ? s.t("casework.log.what." + parts[0]) : what;
+        boolean counted = KNOWN.contains(parts[0]) && parts.length > 1;
+        return (counted ? name + " " + parts[1] : name).replaceAll("^(GET|POST) /medewerkers/zaken/\\{id}/?", "");
     }
 
     private static String names(Set<Role> roles, Screen s) {
