@@ -29,7 +29,8 @@ public class HelpdeskApplication {
             "--spring.profiles.active=");
 
     /** A command that only looks: its connections refuse to write, and the tables stay as they are. */
-    private static final List<String> ONLY_READING = List.of("--command.only-reads=true", "--spring.flyway.enabled=false");
+    private static final List<String> ONLY_READING =
+            List.of("--command.only-reads=true", "--spring.flyway.enabled=false");
 
     /** What ends the process when it is stuck may do so here, and not where tests start the application. */
     private static final Map<String, Object> OWN_PROCESS = Map.of("process.own", true);

@@ -124,15 +124,19 @@ class UnreadableCaseTest {
         assertThat(lines()).isEqualTo(lines + 1);
         // the backup brings the rows and the key back, and knows nothing of the erasure
         CaseId again = cases.asked(AskerKind.CHILD, Language.NL).id();
-        java.util.UUID ref = database.sql("select case_id from privacy.audit_entry where action = 'CASE_ERASED' order by at desc limit 1")
+        java.util.UUID ref = database.sql(
+                        "select case_id from privacy.audit_entry where action = 'CASE_ERASED' order by at desc limit 1")
                 .query(java.util.UUID.class)
                 .single();
-        database.sql("delete from privacy.erased_case where case_ref = :ref").param("ref", ref).update();
-        helpdesk.getBeansOfType(org.springframework.beans.factory.InitializingBean.class).forEach((name, bean) -> {
-            if (name.equals("erasedCases")) {
-                bringUpToDate(bean);
-            }
-        });
+        database.sql("delete from privacy.erased_case where case_ref = :ref")
+                .param("ref", ref)
+                .update();
+        helpdesk.getBeansOfType(org.springframework.beans.factory.InitializingBean.class)
+                .forEach((name, bean) -> {
+                    if (name.equals("erasedCases")) {
+                        bringUpToDate(bean);
+                    }
+                });
         assertThat(database.sql("select count(*) from privacy.erased_case where case_ref = :ref")
                         .param("ref", ref)
                         .query(Long.class)
@@ -150,10 +154,12 @@ class UnreadableCaseTest {
     }
 
     private long lines() throws java.io.IOException {
-        java.nio.file.Path list = java.nio.file.Path.of(
-                helpdesk.getEnvironment().getRequiredProperty("data.dir"), "erased-cases");
+        java.nio.file.Path list =
+                java.nio.file.Path.of(helpdesk.getEnvironment().getRequiredProperty("data.dir"), "erased-cases");
         return java.nio.file.Files.exists(list)
-                ? java.nio.file.Files.readAllLines(list).stream().filter(line -> !line.isBlank()).count()
+                ? java.nio.file.Files.readAllLines(list).stream()
+                        .filter(line -> !line.isBlank())
+                        .count()
                 : 0;
     }
 
@@ -166,7 +172,8 @@ class UnreadableCaseTest {
     }
 
     private List<CaseId> listed() {
-        return ids(worklist.page(CaseFilter.open(), new nl.kinderrechtenhelpdesk.kernel.Paging(1, 500)).items());
+        return ids(worklist.page(CaseFilter.open(), new nl.kinderrechtenhelpdesk.kernel.Paging(1, 500))
+                .items());
     }
 
     private static List<CaseId> ids(List<CaseLine> lines) {

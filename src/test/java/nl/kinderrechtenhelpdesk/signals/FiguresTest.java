@@ -259,8 +259,8 @@ class FiguresTest {
         });
 
         publish(closed(fact, 6L, "2002-03-04T10:00:00Z", "HOUSING", "PV27"));
-        await().untilAsserted(() -> assertThat(signals.figures(march).of(Dimension.THEME))
-                .containsExactly(new Count("HOUSING", 1)));
+        await().untilAsserted(() ->
+                assertThat(signals.figures(march).of(Dimension.THEME)).containsExactly(new Count("HOUSING", 1)));
     }
 
     @Test

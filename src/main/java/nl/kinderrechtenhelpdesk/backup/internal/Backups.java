@@ -122,10 +122,11 @@ final class Backups {
             throw new Refused("the key file is missing: put its copy at " + keyFile
                     + " (or set KEY_FILE) first. Without it nothing in the backup can be read");
         }
-        Path erased = Path.of(
-                settings.getOrDefault("ERASED_LIST", dataDir().resolve("erased-cases").toString()));
+        Path erased = Path.of(settings.getOrDefault(
+                "ERASED_LIST", dataDir().resolve("erased-cases").toString()));
         if (!Files.exists(erased)) {
-            out.println("There is no list of erased cases at " + erased + ": whatever was erased after this backup comes back,"
+            out.println("There is no list of erased cases at " + erased
+                    + ": whatever was erased after this backup comes back,"
                     + " unless you put the list there before the helpdesk starts.");
         }
         try (CommandDatabase database = CommandDatabase.openToFill(settings)) {

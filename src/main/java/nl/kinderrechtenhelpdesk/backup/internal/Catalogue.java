@@ -59,7 +59,8 @@ final class Catalogue {
     /** How far each sequence is; one that was never used is not among them. */
     Map<String, Long> counters() throws SQLException {
         Map<String, Long> counters = new LinkedHashMap<>();
-        rows("select format('%I.%I', schemaname, sequencename), last_value from pg_sequences where last_value is not null",
+        rows(
+                "select format('%I.%I', schemaname, sequencename), last_value from pg_sequences where last_value is not null",
                 row -> counters.put(row[0], Long.valueOf(row[1])));
         return counters;
     }

@@ -74,7 +74,14 @@ final class WritesTables {
         put(
                 zip,
                 OUTLINE,
-                new Outline(Outline.FORMAT, now.toString(), part, catalogue.server(), catalogue.migrations(), catalogue.counters(), tables));
+                new Outline(
+                        Outline.FORMAT,
+                        now.toString(),
+                        part,
+                        catalogue.server(),
+                        catalogue.migrations(),
+                        catalogue.counters(),
+                        tables));
         for (Columns table : tables) {
             zip.putNextEntry(new ZipEntry(table.table()));
             sums.put(table.table(), copy(table, zip));

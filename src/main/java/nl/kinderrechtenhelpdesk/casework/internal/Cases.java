@@ -139,7 +139,8 @@ class Cases implements Casework {
                 id, factId, before.status(), to, now, before.version() + 1, before.receivedAt(), before.urgent()));
         afterwards.of(file, move, staff);
         if (to == CaseStatus.CLOSED) {
-            events.publishEvent(facts(factId, before.version() + 1, store.find(id).orElseThrow()));
+            events.publishEvent(
+                    facts(factId, before.version() + 1, store.find(id).orElseThrow()));
         }
         return new MoveResult.Moved(to, before.version() + 1);
     }

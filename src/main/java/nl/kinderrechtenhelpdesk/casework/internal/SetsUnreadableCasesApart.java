@@ -72,7 +72,9 @@ class SetsUnreadableCasesApart implements RecurringJob, SmartInitializingSinglet
             after = batch.isEmpty() ? null : batch.getLast();
         } while (after != null && batch.size() == AT_A_TIME);
         if (unreadable > 0) {
-            LOG.warn("{} cases cannot be read, as their keys are not in this database; they stand in no list", unreadable);
+            LOG.warn(
+                    "{} cases cannot be read, as their keys are not in this database; they stand in no list",
+                    unreadable);
         }
     }
 

@@ -1,9 +1,9 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.kinderrechtenhelpdesk.page.ScreenFactory;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

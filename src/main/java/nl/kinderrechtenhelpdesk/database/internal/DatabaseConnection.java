@@ -88,8 +88,9 @@ class DatabaseConnection {
             @Value("${database.owner.user:}") String owner,
             @Value(READS) boolean onlyReads) {
         if (owner.isEmpty() && !onlyReads) {
-            LOG.warn("the site is served with all rights on its tables: set DATABASE_OWNER_USER and DATABASE_OWNER_PASSWORD,"
-                    + " and give DATABASE_USER to somebody with fewer; see docs/operations.md");
+            LOG.warn(
+                    "the site is served with all rights on its tables: set DATABASE_OWNER_USER and DATABASE_OWNER_PASSWORD,"
+                            + " and give DATABASE_USER to somebody with fewer; see docs/operations.md");
         }
         return new Pools(jdbc(url), user, password, onlyReads);
     }

@@ -28,7 +28,8 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
 
     /** @param onlyReads whether the server refuses every change that is asked over these */
     Pools(String url, String user, String password, boolean onlyReads) {
-        Arrays.stream(Purpose.values()).forEach(purpose -> pools.put(purpose, pool(purpose, url, user, password, onlyReads)));
+        Arrays.stream(Purpose.values())
+                .forEach(purpose -> pools.put(purpose, pool(purpose, url, user, password, onlyReads)));
         setTargetDataSources(
                 pools.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         afterPropertiesSet();
@@ -71,8 +72,7 @@ final class Pools extends AbstractRoutingDataSource implements AutoCloseable {
         pools.values().forEach(HikariDataSource::close);
     }
 
-    private static HikariDataSource pool(
-            Purpose purpose, String url, String user, String password, boolean onlyReads) {
+    private static HikariDataSource pool(Purpose purpose, String url, String user, String password, boolean onlyReads) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName(purpose.name());
         pool.setJdbcUrl(url);

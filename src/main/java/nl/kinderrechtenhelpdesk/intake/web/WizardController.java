@@ -258,7 +258,9 @@ class WizardController {
         }
         if (step == Step.CONTACT) {
             String way = value(typed, "way");
-            answers.put("way", way.isBlank() ? List.of() : List.of(ContactFields.way(way).name()));
+            answers.put(
+                    "way",
+                    way.isBlank() ? List.of() : List.of(ContactFields.way(way).name()));
             answers.putAll(ContactFields.leftovers(way));
         }
         if (step == Step.DANGER && !value(typed, "danger").equals(DangerTold.YES)) {

@@ -82,8 +82,7 @@ class ErasedCases implements InitializingBean {
     Set<CaseId> among(Collection<CaseId> cases) {
         Map<UUID, CaseId> named = new HashMap<>();
         cases.forEach(caseId -> named.put(references.of(caseId), caseId));
-        List<UUID> erased = database
-                .sql("select case_ref from privacy.erased_case where case_ref = any(:refs)")
+        List<UUID> erased = database.sql("select case_ref from privacy.erased_case where case_ref = any(:refs)")
                 .param("refs", named.keySet().toArray(UUID[]::new))
                 .query((row, number) -> row.getObject("case_ref", UUID.class))
                 .list();
@@ -93,7 +92,8 @@ class ErasedCases implements InitializingBean {
     }
 
     private void keep(UUID ref, LocalDate month) {
-        database.sql("insert into privacy.erased_case (case_ref, erased_in) values (:ref, :month) on conflict (case_ref) do nothing")
+        database.sql(
+                        "insert into privacy.erased_case (case_ref, erased_in) values (:ref, :month) on conflict (case_ref) do nothing")
                 .param("ref", ref)
                 .param("month", month)
                 .update();

@@ -63,14 +63,15 @@ class ErasedList {
         }
         // begins on a line of its own, whatever stands before it
         StringBuilder lines = new StringBuilder("\n");
-        erased.forEach((ref, month) -> lines.append(ref).append(' ').append(month).append('\n'));
+        erased.forEach(
+                (ref, month) -> lines.append(ref).append(' ').append(month).append('\n'));
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
                 ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.US_ASCII));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

@@ -28,7 +28,8 @@ class KeysAtStart {
     InstallationKeys installationKeys(
             @Value("${key.file}") Path path,
             @Value("${command.only-reads:false}") boolean onlyReads,
-            JdbcClient database, TransactionOperations transaction) {
+            JdbcClient database,
+            TransactionOperations transaction) {
         KeyFile file = new KeyFile(path);
         Optional<byte[]> proof = proof(database);
         if (!file.exists()) {

@@ -50,7 +50,8 @@ final class NewKey {
             problems.println(e.getMessage());
             System.exit(2);
         } catch (IOException e) {
-            problems.println("the key file " + path + " cannot be written (" + e.getClass().getSimpleName() + ")");
+            problems.println("the key file " + path + " cannot be written ("
+                    + e.getClass().getSimpleName() + ")");
             System.exit(2);
         }
     }

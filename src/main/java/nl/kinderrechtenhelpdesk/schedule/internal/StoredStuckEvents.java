@@ -57,7 +57,8 @@ class StoredStuckEvents implements StuckEvents {
 
     @Override
     public long waiting() {
-        return database.sql("select count(*) from event_publication where completion_date is null and completion_attempts >= :most")
+        return database.sql(
+                        "select count(*) from event_publication where completion_date is null and completion_attempts >= :most")
                 .param("most", MOST)
                 .query(Long.class)
                 .single();
@@ -68,13 +69,15 @@ class StoredStuckEvents implements StuckEvents {
         database.sql("update event_publication set completion_attempts = 0, status = 'FAILED' where id = :id")
                 .param("id", id)
                 .update();
-        publications.resubmitIncompletePublications(publication -> publication.getIdentifier().equals(id));
+        publications.resubmitIncompletePublications(
+                publication -> publication.getIdentifier().equals(id));
     }
 
     /** Hands out what is due. */
     void handOut() {
         // a node that was stopped in the middle of handing out leaves the mark of it, and marked ones are passed over
-        database.sql("update event_publication set status = 'FAILED' where status = 'RESUBMITTED' and last_resubmission_date < :before")
+        database.sql(
+                        "update event_publication set status = 'FAILED' where status = 'RESUBMITTED' and last_resubmission_date < :before")
                 .param("before", clock.instant().minus(CUT_OFF).atOffset(ZoneOffset.UTC))
                 .update();
         Instant now = clock.instant();

@@ -78,12 +78,15 @@ class FactStore {
                   provisions = excluded.provisions, outcome = excluded.outcome, version = excluded.version
                   where excluded.version >= signals.case_fact.version
                 """, closed.stream().map(FactStore::row).toList());
-        batches.batchUpdate("delete from signals.case_fact_provision p using signals.case_fact f" + TAKEN
-                + " and p.fact_id = f.fact_id", closed.stream()
-                .map(fact -> new Object[] {fact.factId(), version(fact)})
-                .toList());
-        batches.batchUpdate("insert into signals.case_fact_provision (provision, finding, outcome, fact_id)"
-                + " select ?, ?, ?, f.fact_id from signals.case_fact f" + TAKEN,
+        batches.batchUpdate(
+                "delete from signals.case_fact_provision p using signals.case_fact f" + TAKEN
+                        + " and p.fact_id = f.fact_id",
+                closed.stream()
+                        .map(fact -> new Object[] {fact.factId(), version(fact)})
+                        .toList());
+        batches.batchUpdate(
+                "insert into signals.case_fact_provision (provision, finding, outcome, fact_id)"
+                        + " select ?, ?, ?, f.fact_id from signals.case_fact f" + TAKEN,
                 closed.stream().flatMap(FactStore::provisions).toList());
         database.sql("update signals.revision set number = number + 1").update();
     }

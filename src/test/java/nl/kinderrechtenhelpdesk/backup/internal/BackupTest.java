@@ -76,7 +76,10 @@ class BackupTest {
                 .isEqualTo(64);
         assertThatThrownBy(() -> restored.sql("delete from privacy.audit_entry").update())
                 .hasMessageContaining("append-only");
-        assertThat(restored.sql("select nextval('privacy.audit_order')").query(Long.class).single()).isEqualTo(4711);
+        assertThat(restored.sql("select nextval('privacy.audit_order')")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4711);
         // the application starts on it
         migrate(other);
     }
@@ -254,8 +257,11 @@ class BackupTest {
     }
 
     private void fill() {
-        database.sql("select setval('privacy.audit_order', 4710)").query(Long.class).single();
-        database.sql("insert into privacy.audit_entry (lane, number, at, actor, action, case_id, mac) values (3, 1, now(), :actor, 'CASE_READ', null, '\\x00ff5c')")
+        database.sql("select setval('privacy.audit_order', 4710)")
+                .query(Long.class)
+                .single();
+        database.sql(
+                        "insert into privacy.audit_entry (lane, number, at, actor, action, case_id, mac) values (3, 1, now(), :actor, 'CASE_READ', null, '\\x00ff5c')")
                 .param("actor", ODD)
                 .update();
         for (UUID id : List.of(KEPT, ERASED)) {

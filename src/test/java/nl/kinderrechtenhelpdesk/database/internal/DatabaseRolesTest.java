@@ -26,7 +26,8 @@ class DatabaseRolesTest {
     void theApplicationServesWithFewRightsAndACheckOnlyReads() {
         try (ConfigurableApplicationContext helpdesk = start("--server.port=0", "--schedule.enabled=false")) {
             JdbcClient database = JdbcClient.create(helpdesk.getBean(javax.sql.DataSource.class));
-            assertThat(database.sql("select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user")
+            assertThat(database.sql(
+                                    "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user")
                             .query(Boolean.class)
                             .single())
                     .isFalse();
@@ -52,7 +53,8 @@ class DatabaseRolesTest {
                 assertThatThrownBy(() -> database.sql(refused).update())
                         .as(refused)
                         .isInstanceOf(DataAccessException.class)
-                        .satisfies(refusal -> assertThat(org.springframework.core.NestedExceptionUtils.getMostSpecificCause(refusal))
+                        .satisfies(refusal -> assertThat(
+                                        org.springframework.core.NestedExceptionUtils.getMostSpecificCause(refusal))
                                 .message()
                                 .containsAnyOf("permission denied", "must be owner"));
             }

@@ -30,7 +30,10 @@ class DraftSizeTest {
 
     /** Of danger only a yes is kept, of the way of contact one of three; the last page has no fields. */
     @ParameterizedTest
-    @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = {"DANGER", "CONTACT", "CHECK"})
+    @EnumSource(
+            value = Step.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DANGER", "CONTACT", "CHECK"})
     void noFieldOfAnyPageTakesABookNotEvenInManyValues(Step step) {
         browser.answer("bereiken", "way", "PHONE");
         for (String field : step.fields()) {
@@ -40,7 +43,9 @@ class DraftSizeTest {
                 typed.add("x".repeat(1_000));
             }
 
-            assertThat(browser.post(step.action(), typed.toArray(String[]::new))).as(field).hasStatus(422);
+            assertThat(browser.post(step.action(), typed.toArray(String[]::new)))
+                    .as(field)
+                    .hasStatus(422);
         }
     }
 
@@ -48,12 +53,15 @@ class DraftSizeTest {
     void theAddressOfWhoOnlyUsesTheCodeIsNotAskedFor() {
         browser.answer("bereiken", "way", "x".repeat(30_000));
 
-        assertThat(browser.post(Step.ADDRESS.action(), "phone", "x".repeat(30_000))).hasStatus3xxRedirection();
+        assertThat(browser.post(Step.ADDRESS.action(), "phone", "x".repeat(30_000)))
+                .hasStatus3xxRedirection();
         assertThat(browser.page(Step.CONTACT.path())).doesNotContain("xxx");
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"SITUATION", "BODY"})
+    @EnumSource(
+            value = Step.class,
+            names = {"SITUATION", "BODY"})
     void everyChoiceTickedStillFits(Step step) {
         List<String> typed = new ArrayList<>();
         for (int value = 0; value < 60; value++) {

@@ -117,15 +117,15 @@ class KeyFileTest {
     void aFileFromBeforeThereWereSealsLetsRowsBeSealedOnceAndKeepsItsKeys() throws Exception {
         Path file = folder.resolve("key.json");
         InstallationKeys keys = start(file);
-        assertThat(new SealsOldRows(file, false, keys).mayBeSealed()).isFalse();
+        assertThat(new SealsOldRows(file, false, false, keys).mayBeSealed()).isFalse();
         Files.writeString(file, Files.readString(file).replaceAll("\"rows\" : \"sealed\",", ""));
 
-        SealsOldRows upgrade = new SealsOldRows(file, false, start(file));
+        SealsOldRows upgrade = new SealsOldRows(file, false, false, start(file));
         assertThat(upgrade.mayBeSealed()).isTrue();
         upgrade.done();
 
-        assertThat(new SealsOldRows(file, false, keys).mayBeSealed()).isFalse();
-        assertThat(new SealsOldRows(file, true, keys).mayBeSealed()).isTrue();
+        assertThat(new SealsOldRows(file, false, false, keys).mayBeSealed()).isFalse();
+        assertThat(new SealsOldRows(file, true, false, keys).mayBeSealed()).isTrue();
         byte[] word = {1};
         assertThat(start(file).lookups().computePrimary(word, 16))
                 .isEqualTo(keys.lookups().computePrimary(word, 16));

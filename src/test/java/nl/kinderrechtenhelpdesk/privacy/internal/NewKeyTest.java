@@ -53,7 +53,8 @@ class NewKeyTest {
         Aead old = before.caseKeys();
         byte[] fresh = after.caseKeys().encrypt(WORD, PLACE);
         assertThatThrownBy(() -> old.decrypt(fresh, PLACE)).isInstanceOf(java.security.GeneralSecurityException.class);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -39,7 +39,9 @@ class StuckEventsTest {
     void newsThatFailedTooOftenWaitsOnAPageAndIsHandledWhenSomebodyTriesAgain() {
         UUID fact = UUID.randomUUID();
         UUID id = stuck(fact, 12);
-        jobs.stream().filter(job -> job.name().equals("schedule.unhandled-events")).forEach(RecurringJob::run);
+        jobs.stream()
+                .filter(job -> job.name().equals("schedule.unhandled-events"))
+                .forEach(RecurringJob::run);
         assertThat(tries(id)).isEqualTo(12);
 
         assertThat(web.get().uri(PAGE).with(signIn.as(Role.ADMINISTRATOR)))
@@ -48,22 +50,31 @@ class StuckEventsTest {
                 .contains("Er is een zaak gemaakt", "signals", id.toString(), "niet meer vanzelf")
                 .doesNotContain(fact.toString());
 
-        assertThat(web.post().uri(PAGE + "/" + id).with(signIn.as(Role.ADMINISTRATOR)).with(csrf()))
+        assertThat(web.post()
+                        .uri(PAGE + "/" + id)
+                        .with(signIn.as(Role.ADMINISTRATOR))
+                        .with(csrf()))
                 .hasStatus3xxRedirection();
         await().untilAsserted(() -> assertThat(count("select count(*) from event_publication where id = :id", id))
                 .isZero());
-        assertThat(count("select count(*) from signals.case_progress where fact_id = :id", fact)).isEqualTo(1);
+        assertThat(count("select count(*) from signals.case_progress where fact_id = :id", fact))
+                .isEqualTo(1);
     }
 
     @Test
     void newsWhoseHandingOutWasCutOffIsHandedOutAgain() {
         UUID fact = UUID.randomUUID();
         UUID id = stuck(fact, 1);
-        database.sql("update event_publication set status = 'RESUBMITTED' where id = :id").param("id", id).update();
-        jobs.stream().filter(job -> job.name().equals("schedule.unhandled-events")).forEach(RecurringJob::run);
+        database.sql("update event_publication set status = 'RESUBMITTED' where id = :id")
+                .param("id", id)
+                .update();
+        jobs.stream()
+                .filter(job -> job.name().equals("schedule.unhandled-events"))
+                .forEach(RecurringJob::run);
         await().untilAsserted(() -> assertThat(count("select count(*) from event_publication where id = :id", id))
                 .isZero());
-        assertThat(count("select count(*) from signals.case_progress where fact_id = :id", fact)).isEqualTo(1);
+        assertThat(count("select count(*) from signals.case_progress where fact_id = :id", fact))
+                .isEqualTo(1);
     }
 
     @Test
