@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.backup.internal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -89,8 +90,12 @@ final class PutsBack {
             }
             return ReadsTables.copyIn(connection, table.copyIn(), rows);
         });
-        for (var counter : tables.outline().counters().entrySet()) {
-            ReadsTables.execute(connection, "select setval('" + counter.getKey() + "', " + counter.getValue() + ")");
+        try (PreparedStatement set = connection.prepareStatement("select setval(cast(? as regclass), ?)")) {
+            for (var counter : tables.outline().counters().entrySet()) {
+                set.setString(1, counter.getKey());
+                set.setLong(2, counter.getValue());
+                set.execute();
+            }
         }
         triggers(connection, all, "enable");
         return sums;
