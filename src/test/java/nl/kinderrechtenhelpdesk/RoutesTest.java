@@ -77,6 +77,8 @@ class RoutesTest {
             GET /privacy
             GET /privacy/kinderen
             GET /resultaten
+            GET /robots.txt
+            GET /sitemap.xml
             GET /snel-weg
             GET /stel-je-vraag
             GET /stel-je-vraag/controle

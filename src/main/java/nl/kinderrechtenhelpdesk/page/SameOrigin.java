@@ -33,7 +33,7 @@ public class SameOrigin {
 
     private final @Nullable String address;
 
-    SameOrigin(@Value("${helpdesk.address:}") String address) {
+    SameOrigin(@Value("${site.address:}") String address) {
         this.address = address.isBlank() ? null : authority(address.strip());
     }
 

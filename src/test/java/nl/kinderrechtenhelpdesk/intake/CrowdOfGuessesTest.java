@@ -31,9 +31,9 @@ import org.springframework.test.context.TestPropertySource;
 class CrowdOfGuessesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrowdOfGuessesTest.class);
-    private static final int GUESSES = Integer.getInteger("guesses", 300);
-    private static final int SOURCES = Integer.getInteger("guess.sources", 60);
-    private static final int AT_ONCE = Integer.getInteger("guess.atonce", 50);
+    private static final int GUESSES = Integer.getInteger("guesses", 120);
+    private static final int SOURCES = Integer.getInteger("guess.sources", 24);
+    private static final int AT_ONCE = Integer.getInteger("guess.atonce", 12);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @LocalServerPort

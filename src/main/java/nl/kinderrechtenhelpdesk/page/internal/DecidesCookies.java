@@ -29,7 +29,7 @@ class DecidesCookies extends OncePerRequestFilter {
     private final boolean demo;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    DecidesCookies(@Value("${helpdesk.address:}") String address, Environment environment) {
+    DecidesCookies(@Value("${site.address:}") String address, Environment environment) {
         this.https = address.strip().toLowerCase(Locale.ROOT).startsWith("https://");
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -40,7 +40,7 @@ class DecidesCookies extends OncePerRequestFilter {
         Cookies.Manner manner = Cookies.Manner.of(request, https, demo);
         if (manner == Cookies.Manner.NONE && told.compareAndSet(false, true)) {
             LOG.warn("A visitor came over plain http and gets no cookie, so nobody can ask or sign in that way: "
-                    + "serve the site over https, and say so in helpdesk.address");
+                    + "serve the site over https, and say so in SITE_ADDRESS");
         }
         Cookies.decide(request, manner);
         chain.doFilter(request, response);
