@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -37,6 +38,7 @@ class ConfirmedRoles {
     private final JdbcClient database;
     // privacy, which provides it, stands above this module and starts after it
     private final ObjectProvider<StaffSecrets> secrets;
+    private final Set<StaffId> said = ConcurrentHashMap.newKeySet();
 
     ConfirmedRoles(JdbcClient database, ObjectProvider<StaffSecrets> secrets) {
         this.database = database;
@@ -121,7 +123,10 @@ class ConfirmedRoles {
         try {
             return Optional.of(new String(secrets.getObject().open(owner, sealed), StandardCharsets.UTF_8));
         } catch (RuntimeException broken) {
-            LOG.error("a confirmation of roles does not open, and does not count: account {}", owner, broken);
+            // read with every list of colleagues: once is enough
+            if (said.add(owner)) {
+                LOG.error("a confirmation of roles does not open, and does not count: account {}", owner, broken);
+            }
             return Optional.empty();
         }
     }
