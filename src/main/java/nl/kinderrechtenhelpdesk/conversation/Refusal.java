@@ -26,6 +26,10 @@ public enum Refusal {
     /** It would unpack to far more than it seems. */
     FILE_UNPACKS_TOO_LARGE(true, 422),
     FILE_EMPTY(true, 422),
+    /** The disk is nearly full. */
+    NO_ROOM(true, 503),
+    /** The asker sent as many files as go with one case, or on one day. */
+    FILES_ENOUGH(true, 429),
     /** Too many files are being checked at this moment. */
     BUSY(true, 503);
 

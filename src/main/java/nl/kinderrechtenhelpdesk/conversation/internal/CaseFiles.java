@@ -3,6 +3,9 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +36,32 @@ class CaseFiles {
 
     private static final int PATIENCE_SECONDS = 30;
 
+    /** A whole file of an authority, photographed page by page, comes in within a few days. */
+    private static final int MOST_A_DAY = 30;
+
+    private static final long MOST_BYTES_A_DAY = 60L << 20;
+    private static final int MOST_FOR_A_CASE = 150;
+    private static final long MOST_BYTES_FOR_A_CASE = 300L << 20;
+
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final FileStore store;
     private final FileCheck check;
     private final BlindIndex index;
     private final AuditTrail audit;
     private final Scanner scanner;
+    private final DiskRoom disk;
+    private final InstantSource clock;
 
-    CaseFiles(FileStore store, FileCheck check, BlindIndex index, AuditTrail audit, Scanner scanner) {
+    CaseFiles(
+            FileStore store,
+            FileCheck check,
+            BlindIndex index,
+            AuditTrail audit,
+            Scanner scanner,
+            DiskRoom disk,
+            InstantSource clock) {
+        this.clock = clock;
+        this.disk = disk;
         this.store = store;
         this.check = check;
         this.index = index;
@@ -52,6 +73,9 @@ class CaseFiles {
     WriteResult checked(Upload upload, Function<CheckedFile.Accepted, WriteResult> then) {
         if (upload.size() > Upload.LARGEST) {
             return new WriteResult.Refused(Refusal.FILE_TOO_LARGE);
+        }
+        if (!disk.forFiles()) {
+            return new WriteResult.Refused(Refusal.NO_ROOM);
         }
         if (!placeFound()) {
             return new WriteResult.Refused(Refusal.BUSY);
@@ -69,6 +93,16 @@ class CaseFiles {
         } finally {
             places.release();
         }
+    }
+
+    /** Whether the asker of this case sent as many files as one case may hold, or as much as comes in on one day. */
+    boolean enough(CaseId caseId, long more) {
+        FileStore.Amount day = store.amount(caseId, clock.instant().minus(Duration.ofDays(1)));
+        FileStore.Amount all = store.amount(caseId, Instant.EPOCH);
+        return day.files() >= MOST_A_DAY
+                || day.bytes() + more > MOST_BYTES_A_DAY
+                || all.files() >= MOST_FOR_A_CASE
+                || all.bytes() + more > MOST_BYTES_FOR_A_CASE;
     }
 
     /** In the caller's transaction; returns whether hidden data was taken out. */

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,21 @@ class FileStore {
                     .param("content", key.sealBytes(pieceSlot(drawer, id, number, pieces), piece))
                     .update();
         }
+    }
+
+    /** How many files and how much, in bytes. */
+    record Amount(long files, long bytes) {}
+
+    /** What came in with messages of a case since then; the id of a file begins with the moment it was made. */
+    Amount amount(CaseId caseId, Instant since) {
+        return database.sql("""
+                        select count(*) as files, coalesce(sum(size), 0) as bytes from conversation.message_file
+                        where case_id = :caseId and file_id >= :since
+                        """)
+                .param("caseId", caseId.value())
+                .param("since", new UUID(since.toEpochMilli() << 16, 0))
+                .query(Amount.class)
+                .single();
     }
 
     /** The files of a case by the message or note they came with. */

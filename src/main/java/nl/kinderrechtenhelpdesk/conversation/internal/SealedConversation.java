@@ -159,6 +159,9 @@ class SealedConversation implements Conversation {
         if (upload == null) {
             return record(text, log, id -> false, after);
         }
+        if (text.author() instanceof Actor.Asker && files.enough(text.caseId(), upload.size())) {
+            return new WriteResult.Refused(Refusal.FILES_ENOUGH);
+        }
         return files.checked(upload, file -> record(text, log, id -> files.put(drawer, text, id, file), after));
     }
 

@@ -49,43 +49,57 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean form = isForm(request);
-        Places places = form ? forms : files;
-        if (!places.enter()) {
-            refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
-            return;
-        }
-        try {
-            Reading.Pace pace = form ? Reading.Pace.FORM : Reading.Pace.FILE;
-            Reading reading = new Reading(pace, places, request.getContentLengthLong());
-            request.setAttribute(Reading.OF_REQUEST, reading);
-            if (form) {
-                readForm(request, response, chain, reading);
-            } else {
-                letRead(request, response, chain, reading);
+        if (isForm(request)) {
+            readForm(request, response, chain);
+        } else if (files.enter()) {
+            try {
+                letRead(request, response, chain, reading(Reading.Pace.FILE, files, request));
+            } finally {
+                files.leave();
             }
-        } finally {
-            places.leave();
+        } else {
+            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 
-    private void readForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Reading reading)
+    private static Reading reading(Reading.Pace pace, Places places, HttpServletRequest request) {
+        Reading reading = new Reading(pace, places, request.getContentLengthLong());
+        request.setAttribute(Reading.OF_REQUEST, reading);
+        return reading;
+    }
+
+    private void readForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean staff = request.getRequestURI().contains(STAFF);
-        ServletInputStream body = new CountedBody(request.getInputStream(), reading);
         try (SentBody sent = new SentBody(staff ? roomOfStaff : room)) {
-            @Nullable
-            HttpStatus why = sent.read(body, request.getContentLengthLong(), staff ? LARGEST_OF_STAFF : LARGEST);
-            reading.done();
+            @Nullable HttpStatus why = HttpStatus.SERVICE_UNAVAILABLE;
+            // the place is for reading only: who then waits for a turn at a code takes none from who still has to be read
+            if (forms.enter()) {
+                try {
+                    why = read(sent, request, staff ? LARGEST_OF_STAFF : LARGEST);
+                } finally {
+                    forms.leave();
+                }
+            }
             byte[] form = sent.bytes();
             if (why == null && FormText.count(form) > MOST_FIELDS) {
                 why = HttpStatus.BAD_REQUEST;
             }
             if (why == null) {
-                chain.doFilter(new ReadForm(request, FormText.fields(form), body), response);
+                chain.doFilter(new ReadForm(request, FormText.fields(form)), response);
             } else {
-                refuse(response, why);
+                refuse(request, response, why);
             }
+        }
+    }
+
+    private @Nullable HttpStatus read(SentBody sent, HttpServletRequest request, int most) throws IOException {
+        Reading reading = reading(Reading.Pace.FORM, forms, request);
+        try {
+            return sent.read(
+                    new CountedBody(request.getInputStream(), reading), request.getContentLengthLong(), most);
+        } finally {
+            reading.done();
         }
     }
 
@@ -99,16 +113,20 @@ class BodyFilter extends OncePerRequestFilter {
             if (!reading.brokeOff()) {
                 throw e;
             }
-            refuse(response, HttpStatus.REQUEST_TIMEOUT);
+            refuse(request, response, HttpStatus.REQUEST_TIMEOUT);
         }
     }
 
-    private static void refuse(HttpServletResponse response, HttpStatus why) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus why)
+            throws IOException {
+        // Tomcat answers by itself when a body broke off, and then nothing can be said any more
+        if (response.isCommitted()) {
+            return;
+        }
         if (why == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        }
-        // Tomcat answers by itself when a body broke off, and then nothing can be said any more
-        if (!response.isCommitted()) {
+            WordedRefusal.write(request, response, why.value());
+        } else {
             response.sendError(why.value());
         }
     }

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
@@ -15,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ReadForm extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> fields = new LinkedHashMap<>();
-    private final ServletInputStream body;
 
-    /** @param body read to its end */
-    ReadForm(HttpServletRequest request, Map<String, List<String>> sent, ServletInputStream body) {
+    ReadForm(HttpServletRequest request, Map<String, List<String>> sent) {
         super(request);
-        this.body = body;
         fields.putAll(request.getParameterMap());
         sent.forEach((name, values) -> fields.merge(
                 name,
@@ -48,10 +44,5 @@ final class ReadForm extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getParameterNames() {
         return Collections.enumeration(fields.keySet());
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-        return body;
     }
 }

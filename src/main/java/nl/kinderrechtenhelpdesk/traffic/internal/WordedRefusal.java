@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -28,18 +30,11 @@ public final class WordedRefusal extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        boolean english = english(request);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        headers(response);
         try {
             Writer out = response.getReporter();
             if (out != null) {
-                out.write(page(english, status));
+                out.write(page(english(request.getRequestURI(), request.getHeader("Accept-Language")), status));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException senderGone) {
@@ -47,9 +42,24 @@ public final class WordedRefusal extends ErrorReportValve {
         }
     }
 
-    private static boolean english(Request request) {
-        @Nullable String path = request.getRequestURI();
-        @Nullable String wanted = request.getHeader("Accept-Language");
+    /** The same page from a filter of ours, at almost no cost: when it is too busy to make a page with all that belongs to it. */
+    static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        headers(response);
+        response.getWriter()
+                .write(page(english(request.getRequestURI(), request.getHeader("Accept-Language")), status));
+    }
+
+    private static void headers(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+    }
+
+    private static boolean english(@Nullable String path, @Nullable String wanted) {
         boolean page = path != null && (path.equals("/en") || path.startsWith("/en/"));
         return page || (wanted != null && wanted.toLowerCase(Locale.ROOT).startsWith("en"));
     }

@@ -91,6 +91,14 @@ class LetterWithAQuestionTest {
     }
 
     @Test
+    void aNameFarLongerThanAFileSystemTakesIsShortened() throws Exception {
+        HttpResponse<String> answer = adds("brief" + "é".repeat(900) + ".jpg", Photo.withPlace());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("brieféé", "Haal weg");
+    }
+
+    @Test
     void aFileThatIsRefusedCostsNothingOfWhatWasTyped() {
         HttpResponse<String> answer = browser.postWithFile(
                 LETTER,
