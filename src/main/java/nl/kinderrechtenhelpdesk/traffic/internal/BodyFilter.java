@@ -73,7 +73,8 @@ class BodyFilter extends OncePerRequestFilter {
         boolean staff = request.getRequestURI().contains(STAFF);
         try (SentBody sent = new SentBody(staff ? roomOfStaff : room)) {
             @Nullable HttpStatus why = HttpStatus.SERVICE_UNAVAILABLE;
-            // the place is for reading only: who then waits for a turn at a code takes none from who still has to be read
+            // the place is for reading only: who then waits for a turn at a code takes none from who still has to be
+            // read
             if (forms.enter()) {
                 try {
                     why = read(sent, request, staff ? LARGEST_OF_STAFF : LARGEST);
@@ -96,8 +97,7 @@ class BodyFilter extends OncePerRequestFilter {
     private @Nullable HttpStatus read(SentBody sent, HttpServletRequest request, int most) throws IOException {
         Reading reading = reading(Reading.Pace.FORM, forms, request);
         try {
-            return sent.read(
-                    new CountedBody(request.getInputStream(), reading), request.getContentLengthLong(), most);
+            return sent.read(new CountedBody(request.getInputStream(), reading), request.getContentLengthLong(), most);
         } finally {
             reading.done();
         }

@@ -60,11 +60,9 @@ class ManyFilesTest {
     @Autowired
     Scanner scanner;
 
-    private record Letter(byte[] content) implements Upload {
+    private static final class Letter implements Upload {
 
-        private static Letter small() {
-            return new Letter("Geachte heer, wij besluiten zo.".getBytes(StandardCharsets.UTF_8));
-        }
+        private static final byte[] CONTENT = "Geachte heer, wij besluiten zo.".getBytes(StandardCharsets.UTF_8);
 
         @Override
         public Redacted<String> name() {
@@ -73,17 +71,17 @@ class ManyFilesTest {
 
         @Override
         public long size() {
-            return content.length;
+            return CONTENT.length;
         }
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(content);
+            return new ByteArrayInputStream(CONTENT);
         }
     }
 
     private static NewText with(CaseId caseId, Actor author) {
-        return new NewText(caseId, author, UUID.randomUUID(), Redacted.of("Hier is de brief."), Letter.small());
+        return new NewText(caseId, author, UUID.randomUUID(), Redacted.of("Hier is de brief."), new Letter());
     }
 
     @Test
@@ -106,7 +104,7 @@ class ManyFilesTest {
         DiskRoom full = new DiskRoom(() -> new DiskRoom.Space(1L << 20, 1L << 40));
         CaseFiles files = new CaseFiles(store, check, index, audit, scanner, full, clock);
 
-        assertThat(files.checked(Letter.small(), _ -> {
+        assertThat(files.checked(new Letter(), _ -> {
                     throw new IllegalStateException("taken in");
                 }))
                 .isEqualTo(new WriteResult.Refused(Refusal.NO_ROOM));
