@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.page.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
@@ -63,7 +62,11 @@ class SealedSessionsTest {
     }
 
     private Cookie post(@Nullable Cookie session, String path, String... fields) {
-        var request = browser.post().uri(path).with(csrf());
+        var request = browser.post().uri(path).with(csrf()).with(sent -> {
+            // failed attempts of other tests slow down where they came from
+            sent.setRemoteAddr("192.0.2.82");
+            return sent;
+        });
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -208,8 +211,7 @@ class SealedSessionsTest {
         clock.advance(Duration.ofSeconds(61));
         look(mine);
 
-        // the answer can be here before the last use is written
-        await().untilAsserted(() -> assertThat(column("sealed", mine)).isNotEqualTo(before));
+        assertThat(column("sealed", mine)).isNotEqualTo(before);
     }
 
     @Test
