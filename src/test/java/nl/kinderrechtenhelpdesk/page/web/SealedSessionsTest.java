@@ -201,6 +201,13 @@ class SealedSessionsTest {
     }
 
     @Test
+    void everyIdThatIsGivenIsReadAgain() {
+        for (int number = 0; number < 60; number++) {
+            assertThat(look(enter(signIn.newAccount(Role.FINANCE)))).isEqualTo(200);
+        }
+    }
+
+    @Test
     void theLastUseIsWrittenOnceAMinuteAndNothingElseOfALook() {
         Cookie mine = enter(signIn.newAccount(Role.LAWYER));
         look(mine);
