@@ -1,13 +1,16 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,6 +37,9 @@ class BodyFilter extends OncePerRequestFilter {
     private static final int MOST_FIELDS = 1_000;
     private static final String STAFF = "/medewerkers/";
     private static final String SECONDS_TO_WAIT = "20";
+    /** What a crowd hears must not cost what an ordinary page does. */
+    private static final Set<HttpStatus> CHEAPLY =
+            EnumSet.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.REQUEST_TIMEOUT);
 
     private final Room room = new Room(12 << 20);
     private final Room roomOfStaff = new Room(12 << 20);
@@ -123,8 +129,9 @@ class BodyFilter extends OncePerRequestFilter {
         if (response.isCommitted()) {
             return;
         }
-        if (why == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (CHEAPLY.contains(why)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             WordedRefusal.write(request, response, why.value());
         } else {
             response.sendError(why.value());

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.traffic.internal;
 
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectionKey;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,6 +93,10 @@ final class ConnectionWatch {
 
     private boolean tooLong(SocketWrapperBase<NioChannel> connection, int crowd, long now) {
         @Nullable WatchedProcessor worker = atWork.get(connection);
+        if (worker == null && !waitsForSender(connection)) {
+            // it waits for a thread of ours, and has what time it had
+            return false;
+        }
         @Nullable Processor waiting = connection.getCurrentProcessor() instanceof Processor kept ? kept : worker;
         Doing doing = waiting == null ? Doing.NOTHING : worker == null ? Doing.HEADERS : doing(worker.getRequest());
         // a kept connection may have had a whole request between two looks: its time begins anew with the last that was
@@ -108,6 +113,10 @@ final class ConnectionWatch {
         }
         @Nullable Reading reading = doing == Doing.OURS && worker != null ? reading(worker.getRequest()) : null;
         return reading != null && reading.tooSlow(now, crowd > 0);
+    }
+
+    private static boolean waitsForSender(SocketWrapperBase<NioChannel> connection) {
+        return connection instanceof NioEndpoint.NioSocketWrapper nio && nio.interestOpsHas(SelectionKey.OP_READ);
     }
 
     private static long lastRead(SocketWrapperBase<NioChannel> connection) {

@@ -24,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StaysUpTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    /** A second, and some for a machine that is busy with other tests. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /** Less than a second on a machine of its own, as {@code scripts/attack} measures; here others may use all of it. */
+    private static final Duration SOON = Duration.ofSeconds(8);
 
     @LocalServerPort
     int port;
@@ -94,12 +94,12 @@ class StaysUpTest {
             out.write(begins.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(500);
             boolean ended = false;
-            while (!ended && System.nanoTime() - began < Duration.ofSeconds(25).toNanos()) {
+            while (!ended && System.nanoTime() - began < Duration.ofSeconds(45).toNanos()) {
                 ended = ended(socket, out);
             }
             assertThat(ended).isTrue();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(40));
     }
 
     /** Sends one byte more and waits a little for the end. */
