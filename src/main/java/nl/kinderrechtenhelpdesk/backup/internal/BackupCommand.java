@@ -9,6 +9,8 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * The commands behind {@code ./run backup}, {@code restore}, {@code check-backup} and {@code recovery-key}. Ends with 0 when all was done,
@@ -21,6 +23,8 @@ final class BackupCommand {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        LoggingSystem.get(BackupCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         System.exit(run(List.of(arguments), new Backups(System.getenv(), InstantSource.system(), out), problems));
     }
 

@@ -19,7 +19,7 @@ final class PutsBack {
      * A schema that stands for as long as a restore is not finished; with it the application does not start. The next restore takes away
      * what the one that was cut off had made.
      */
-    private static final String UNFINISHED = "unfinished_restore";
+    static final String UNFINISHED = "unfinished_restore";
 
     private final DataSource database;
 

@@ -65,6 +65,9 @@ final class WritesTables {
 
     Sums write(Part part, OutputStream out) throws SQLException, IOException, GeneralSecurityException {
         Catalogue catalogue = new Catalogue(database);
+        if (catalogue.hasSchema(PutsBack.UNFINISHED)) {
+            throw new Refused("a restore of this database was cut off: there is nothing whole in it to keep");
+        }
         List<Columns> tables = catalogue.tables().stream()
                 .filter(table -> part.holds(table.table()))
                 .toList();

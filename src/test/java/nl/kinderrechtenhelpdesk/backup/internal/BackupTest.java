@@ -198,6 +198,8 @@ class BackupTest {
             assertThat(run(other, "restore", file(name), "--recovery-key", secret))
                     .isEqualTo(2);
             assertThatThrownBy(() -> migrate(other)).hasStackTraceContaining("was cut off");
+            assertThat(run(other, "backup", "--unchecked", file("of nothing"))).isEqualTo(2);
+            assertThat(file("of nothing")).doesNotExist();
         }
         assertThat(run(other, "restore", file("b"), "--recovery-key", secret))
                 .as(problems.toString(StandardCharsets.UTF_8))
