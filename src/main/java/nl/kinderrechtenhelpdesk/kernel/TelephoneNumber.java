@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.kernel;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ public record TelephoneNumber(String typed, String dialled) {
         if (shown.length() > LONGEST_TYPED) {
             return Optional.empty();
         }
-        Matcher numbers = NUMBER.matcher(plainDigits(shown));
+        Matcher numbers = NUMBER.matcher(TypedDigits.plain(shown));
         while (numbers.find()) {
             String run = numbers.group();
             // 020/1234567 is one number, 06-12345678/020-1234567 are two
@@ -60,23 +59,6 @@ public record TelephoneNumber(String typed, String dialled) {
     /** As it is dialled within the Netherlands: two ways of writing one number give the same. */
     public String national() {
         return dialled.replaceFirst("^(?:\\+|00)310?", "0").replaceFirst("^\\+", "00");
-    }
-
-    private static String plainDigits(String shown) {
-        StringBuilder plain = new StringBuilder(shown.length());
-        Normalizer.normalize(shown, Normalizer.Form.NFKC).codePoints().forEach(character -> {
-            int type = Character.getType(character);
-            if (Character.isDigit(character)) {
-                plain.append(Character.digit(character, 10));
-            } else if (type == Character.DASH_PUNCTUATION || character == 0x2212) {
-                plain.append('-');
-            } else if (Character.isSpaceChar(character)) {
-                plain.append(' ');
-            } else if (type != Character.FORMAT) {
-                plain.appendCodePoint(character);
-            }
-        });
-        return plain.toString();
     }
 
     /** Without the number, as it is of a person. */

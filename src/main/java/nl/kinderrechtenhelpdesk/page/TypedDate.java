@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.page;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.kernel.TypedDigits;
 
 /**
  * Reads a date as people type or paste it: with digits of any script, the month as a number or a Dutch or English word, the name of the
@@ -53,16 +53,8 @@ final class TypedDate {
     }
 
     private static List<String> words(String typed) {
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(typed, Normalizer.Form.NFKC).codePoints().forEach(character -> {
-            if (Character.isDigit(character)) {
-                plain.append(Character.digit(character, 10));
-            } else if (Character.getType(character) != Character.FORMAT) {
-                plain.appendCodePoint(character);
-            }
-        });
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN.split(plain.toString().toLowerCase(Locale.ROOT), -1)) {
+        for (String word : BETWEEN.split(TypedDigits.plain(typed).toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty() && !OF_A_DAY.matcher(word).matches()) {
                 words.add(ORDINAL.matcher(word).replaceFirst("$1"));
             }

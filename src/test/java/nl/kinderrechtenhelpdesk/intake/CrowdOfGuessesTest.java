@@ -9,10 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.kinderrechtenhelpdesk.kernel.Language;
-import nl.kinderrechtenhelpdesk.kernel.Redacted;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.Wire;
 import org.junit.jupiter.api.Test;
@@ -109,20 +105,6 @@ class CrowdOfGuessesTest {
     }
 
     private AskerCode asked() {
-        return intake.submit(new Submission(
-                        Channel.WEB,
-                        Language.NL,
-                        AskerKind.CHILD,
-                        Redacted.of("Mag dit?"),
-                        null,
-                        null,
-                        AgeBand.UNKNOWN,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        false,
-                        SafeContact.codeOnly()))
-                .code();
+        return intake.submit(ShortQuestion.ofChild()).code();
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.conversation.Attachment;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
@@ -34,7 +32,7 @@ class CaseFiles {
     /** Each takes at most about four times {@link Upload#LARGEST} while it is checked and sealed. */
     private static final int AT_ONCE = 2;
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A whole file of an authority, photographed page by page, comes in within a few days. */
     private static final int MOST_A_DAY = 30;
@@ -43,7 +41,7 @@ class CaseFiles {
     private static final int MOST_FOR_A_CASE = 150;
     private static final long MOST_BYTES_FOR_A_CASE = 300L << 20;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Places places = new Places(AT_ONCE, PATIENCE);
     private final FileStore store;
     private final FileCheck check;
     private final BlindIndex index;
@@ -77,7 +75,7 @@ class CaseFiles {
         if (!disk.forFiles()) {
             return new WriteResult.Refused(Refusal.NO_ROOM);
         }
-        if (!placeFound()) {
+        if (!places.take()) {
             return new WriteResult.Refused(Refusal.BUSY);
         }
         try (InputStream in = upload.open()) {
@@ -91,7 +89,7 @@ class CaseFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
@@ -124,14 +122,5 @@ class CaseFiles {
         Optional<OpenedFile> file = store.open(drawer, caseId, fileId);
         file.ifPresent(_ -> audit.record(reader, AuditAction.FILE_READ, caseId));
         return file;
-    }
-
-    private boolean placeFound() {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

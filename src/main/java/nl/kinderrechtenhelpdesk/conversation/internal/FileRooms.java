@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,7 +51,7 @@ class FileRooms {
     private static final Logger log = LoggerFactory.getLogger(FileRooms.class);
     private static final int SECONDS = 25;
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_ANSWERED = 24 << 20;
     private static final Answer NONE = new Answer(0, new byte[0]);
     /** From most shut off to least; the first that works on this machine is used. */
@@ -73,19 +73,19 @@ class FileRooms {
 
     private static final String LIMITS = "ulimit -f 0; ulimit -c 0; ulimit -t 25; ulimit -n 256; exec \"$@\"";
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Places places = new Places(AT_ONCE, PATIENCE);
     private volatile @Nullable List<String> walls;
 
     /** Empty when no place came free, or when the process gave no answer: it ran out of time or memory, or could not read the file. */
     Optional<Answer> ask(byte[] content, String... task) {
-        if (!placeFound()) {
+        if (!places.take()) {
             return Optional.empty();
         }
         try {
             Answer answer = run(chosen(), content, task);
             return answer.kind() == 0 ? Optional.empty() : Optional.of(answer);
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
@@ -173,14 +173,5 @@ class FileRooms {
                 FileRoom.class.getName()));
         command.addAll(List.of(task));
         return command;
-    }
-
-    private boolean placeFound() {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

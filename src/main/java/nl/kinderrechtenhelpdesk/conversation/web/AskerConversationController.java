@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.UUID;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.HalfWritten;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The asker's own page. Which case it shows comes from the visit and from nowhere else, so another's cannot be asked for. */
 @Controller
@@ -99,8 +97,8 @@ class AskerConversationController {
             throws IOException {
         FileAnswer.send(
                 conversation
-                        .messageFile(visit.caseId(), idOf(file), visit.actor())
-                        .orElseThrow(AskerConversationController::notFound),
+                        .messageFile(visit.caseId(), PathIds.of(file), visit.actor())
+                        .orElseThrow(PathIds::notFound),
                 response);
     }
 
@@ -113,17 +111,5 @@ class AskerConversationController {
     private String sent(AskerVisit visit, String how) {
         halfWritten.drop(visit.caseId());
         return "redirect:" + AskerPaths.CONVERSATION + "?verstuurd=" + how + "#gesprek";
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

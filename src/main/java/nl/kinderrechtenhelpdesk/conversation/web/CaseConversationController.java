@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
@@ -15,7 +14,6 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What staff write in a case; its files are {@link StaffFilesController}. The page of the case itself is of {@code casework}; what is refused is shown here, as it was typed. */
 @Controller
@@ -82,7 +79,7 @@ class CaseConversationController {
             @RequestParam(name = "bellen", defaultValue = "") String call,
             @AuthenticationPrincipal SignedIn caller) {
         CaseId caseId = caseOf(id);
-        conversation.called(caseId, uuid(call), caller.id());
+        conversation.called(caseId, PathIds.of(call), caller.id());
         return backTo(caseId);
     }
 
@@ -100,11 +97,7 @@ class CaseConversationController {
     }
 
     private CaseId caseOf(String id) {
-        CaseId caseId = new CaseId(uuid(id));
-        if (casework.find(caseId).isEmpty()) {
-            throw notFound();
-        }
-        return caseId;
+        return PathIds.ofCase(id, casework);
     }
 
     private static String backTo(CaseId caseId) {
@@ -119,17 +112,5 @@ class CaseConversationController {
         } catch (DateTimeParseException e) {
             return Instant.MAX;
         }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

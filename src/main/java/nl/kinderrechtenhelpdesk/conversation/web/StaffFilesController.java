@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.FilePictures;
@@ -16,7 +15,6 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -142,7 +139,7 @@ class StaffFilesController {
     }
 
     private void picture(OpenedFile file, String page, HttpServletResponse response) throws IOException {
-        byte[] picture = pictures.page(file, positive(page)).orElseThrow(StaffFilesController::notFound);
+        byte[] picture = pictures.page(file, positive(page)).orElseThrow(PathIds::notFound);
         response.setContentType("image/png");
         response.setContentLength(picture.length);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -151,38 +148,22 @@ class StaffFilesController {
     }
 
     private OpenedFile ofMessage(String id, String file, SignedIn reader) {
-        return found(conversation.messageFile(caseOf(id), uuid(file), reader.actor()));
+        return found(conversation.messageFile(caseOf(id), PathIds.of(file), reader.actor()));
     }
 
     private OpenedFile ofNote(String id, String file, SignedIn reader) {
-        return found(conversation.noteFile(caseOf(id), uuid(file), reader.id()));
+        return found(conversation.noteFile(caseOf(id), PathIds.of(file), reader.id()));
     }
 
     private static OpenedFile found(Optional<OpenedFile> file) {
-        return file.orElseThrow(StaffFilesController::notFound);
+        return file.orElseThrow(PathIds::notFound);
     }
 
     private CaseId caseOf(String id) {
-        CaseId caseId = new CaseId(uuid(id));
-        if (casework.find(caseId).isEmpty()) {
-            throw notFound();
-        }
-        return caseId;
+        return PathIds.ofCase(id, casework);
     }
 
     private static int positive(@Nullable String number) {
         return number != null && number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 1;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw notFound();
-        }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

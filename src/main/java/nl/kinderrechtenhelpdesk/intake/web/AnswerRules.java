@@ -96,7 +96,7 @@ class AnswerRules {
         return STORIES.contains(field) ? LONGEST_TEXT : LONGEST_OTHER;
     }
 
-    private static void notTooLong(Form form, String field, int most) {
+    static void notTooLong(Form form, String field, int most) {
         int length = form.length(field);
         if (length > most) {
             form.reject(field, "intake.problem.long", most, length);

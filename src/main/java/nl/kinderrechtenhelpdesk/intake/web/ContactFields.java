@@ -75,18 +75,11 @@ final class ContactFields {
                 if (form.value("hours").isBlank()) {
                     form.reject("hours", "intake.address.problem.hours");
                 }
-                notTooLong(form, "hours", LONGEST_HOURS);
-                notTooLong(form, "codeword", LONGEST_WORD);
-                notTooLong(form, "notknow", LONGEST_HOURS);
+                AnswerRules.notTooLong(form, "hours", LONGEST_HOURS);
+                AnswerRules.notTooLong(form, "codeword", LONGEST_WORD);
+                AnswerRules.notTooLong(form, "notknow", LONGEST_HOURS);
             }
             case CODE_ONLY -> {}
-        }
-    }
-
-    private static void notTooLong(Form form, String field, int most) {
-        int length = form.length(field);
-        if (length > most) {
-            form.reject(field, "intake.problem.long", most, length);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.intake.web;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.kernel.TypedDigits;
 
 /**
  * Reads the age of one child as people type it, in whole years that have passed: in digits of any script or in words, with months, weeks
@@ -87,25 +89,11 @@ final class TypedAge {
     }
 
     private static String plain(String typed) {
-        StringBuilder plain = new StringBuilder();
-        java.text.Normalizer.normalize(typed.replace("½", " half "), java.text.Normalizer.Form.NFKD)
-                .codePoints()
-                .forEach(character -> {
-                    int type = Character.getType(character);
-                    if (Character.isDigit(character)) {
-                        plain.append(Character.digit(character, 10));
-                    } else if (type == Character.DASH_PUNCTUATION
-                            || Character.isWhitespace(character)
-                            || Character.isSpaceChar(character)) {
-                        plain.append(' ');
-                    } else if (type != Character.FORMAT && type != Character.NON_SPACING_MARK) {
-                        plain.appendCodePoint(character == '\u2019' ? '\'' : character);
-                    }
-                });
-        String words = plain.toString()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String plain = Normalizer.normalize(TypedDigits.plain(typed.replace("½", " half ")), Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "")
+                .replace('\u2019', '\'')
+                .replace('-', ' ');
+        String words = plain.toLowerCase(Locale.ROOT).replaceAll(" +", " ").strip();
         words = words.replaceFirst("[.!]+$", "");
         StringBuilder counted = new StringBuilder();
         for (String word : words.split(" ", -1)) {

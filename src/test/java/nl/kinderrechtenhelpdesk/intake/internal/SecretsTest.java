@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
-import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
@@ -16,12 +15,9 @@ import nl.kinderrechtenhelpdesk.intake.Drafts.Found.Sent;
 import nl.kinderrechtenhelpdesk.intake.Drafts.Found.Unsent;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
-import nl.kinderrechtenhelpdesk.intake.SafeContact;
+import nl.kinderrechtenhelpdesk.intake.ShortQuestion;
 import nl.kinderrechtenhelpdesk.intake.Submission;
-import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.TestClock;
@@ -63,20 +59,7 @@ class SecretsTest {
     }
 
     private static Submission submission() {
-        return new Submission(
-                Channel.WEB,
-                Language.NL,
-                AskerKind.CHILD,
-                Redacted.of("Mag dit?"),
-                null,
-                null,
-                AgeBand.UNKNOWN,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                false,
-                SafeContact.codeOnly());
+        return ShortQuestion.ofChild();
     }
 
     private byte[] sealedOf(DraftPass pass) {

@@ -5,20 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
-import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
-import nl.kinderrechtenhelpdesk.intake.SafeContact;
-import nl.kinderrechtenhelpdesk.intake.Submission;
-import nl.kinderrechtenhelpdesk.kernel.Language;
-import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.intake.ShortQuestion;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.TestClock;
@@ -50,30 +43,14 @@ class ComingBackTest {
     JdbcClient database;
 
     private Receipt asked() {
-        return intake.submit(new Submission(
-                Channel.WEB,
-                Language.NL,
-                AskerKind.CHILD,
-                Redacted.of("Mag dit?"),
-                null,
-                null,
-                AgeBand.UNKNOWN,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                false,
-                SafeContact.codeOnly()));
+        return intake.submit(ShortQuestion.ofChild());
     }
 
     private MvcTestResult enter(String code, String address) {
         return web.post()
                 .uri("/mijn-vraag")
                 .with(csrf())
-                .with(request -> {
-                    request.setRemoteAddr(address);
-                    return request;
-                })
+                .remoteAddress(address)
                 .param("code", code)
                 .exchange();
     }

@@ -7,27 +7,21 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.AskerCodes;
-import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
-import nl.kinderrechtenhelpdesk.intake.SafeContact;
-import nl.kinderrechtenhelpdesk.intake.Submission;
+import nl.kinderrechtenhelpdesk.intake.ShortQuestion;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
-import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -67,27 +61,11 @@ class LifeOfACodeTest {
     JdbcClient database;
 
     private Receipt asked() {
-        return intake.submit(new Submission(
-                Channel.WEB,
-                Language.NL,
-                AskerKind.CHILD,
-                Redacted.of("Mag dit?"),
-                null,
-                null,
-                AgeBand.UNKNOWN,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                false,
-                SafeContact.codeOnly()));
+        return intake.submit(ShortQuestion.ofChild());
     }
 
     private MvcTestResult send(String path, String... fields) {
-        var request = web.post().uri(path).with(csrf()).with(from -> {
-            from.setRemoteAddr("192.0.2.211");
-            return from;
-        });
+        var request = web.post().uri(path).with(csrf()).remoteAddress("192.0.2.211");
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }

@@ -128,10 +128,7 @@ class SignInTest {
         return browser.post()
                 .uri(PASSWORD_PAGE)
                 .with(csrf())
-                .with(request -> {
-                    request.setRemoteAddr(source);
-                    return request;
-                })
+                .remoteAddress(source)
                 .param("email", email)
                 .param("wachtwoord", password)
                 .exchange();
@@ -141,11 +138,9 @@ class SignInTest {
         return browser.post()
                 .uri(CODE_PAGE)
                 .with(csrf())
-                .with(request -> {
-                    // failed attempts of other tests slow down where they came from
-                    request.setRemoteAddr("192.0.2.83");
-                    return request;
-                })
+
+                // failed attempts of other tests slow down where they came from
+                .remoteAddress("192.0.2.83")
                 .cookie(session)
                 .param("code", code)
                 .exchange();

@@ -134,10 +134,7 @@ class SlowDownTest {
         return browser.post()
                 .uri("/medewerkers/inloggen")
                 .with(csrf())
-                .with(request -> {
-                    request.setRemoteAddr(source);
-                    return request;
-                })
+                .remoteAddress(source)
                 .cookie(cookie)
                 .param("email", email)
                 .param("wachtwoord", password)
