@@ -100,6 +100,7 @@ class RoutesTest {
             POST /medewerkers/instellen/{token}/code
             POST /mijn-vraag
             POST /mijn-vraag/code
+            POST /mijn-vraag/gesprek/bewaar
             POST /mijn-vraag/weg
             POST /stel-je-vraag/controle
             POST /stel-je-vraag/klaar

@@ -4,18 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.HalfWritten;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import nl.kinderrechtenhelpdesk.conversation.WriteResult;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
+import nl.kinderrechtenhelpdesk.intake.WritingPass;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToAsker;
+import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +31,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The asker's own page. Which case it shows comes from the visit and from nowhere else, so another's cannot be asked for. */
 @Controller
@@ -34,13 +39,19 @@ class AskerConversationController {
 
     private final Conversation conversation;
     private final HalfWritten halfWritten;
+    private final WritingPass passes;
     private final AskerPage page;
     private final InstantSource clock;
 
     AskerConversationController(
-            Conversation conversation, HalfWritten halfWritten, AskerPage page, InstantSource clock) {
+            Conversation conversation,
+            HalfWritten halfWritten,
+            WritingPass passes,
+            AskerPage page,
+            InstantSource clock) {
         this.conversation = conversation;
         this.halfWritten = halfWritten;
+        this.passes = passes;
         this.page = page;
         this.clock = clock;
     }
@@ -83,13 +94,23 @@ class AskerConversationController {
         };
     }
 
-    /** Called by the script of the page when its reader goes away, with nothing to answer. */
-    @PostMapping(AskerPaths.CONVERSATION + "/bewaar")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keep(@AuthenticationPrincipal AskerVisit visit, HttpServletRequest request) {
-        halfWritten.keep(
-                visit.caseId(),
-                NewTextForm.MESSAGE.read(request, visit.caseId(), visit.actor()).text());
+    /**
+     * Called by the script of the page when its reader goes away, with nothing to answer. Also when the visit is over by the time this
+     * comes: going Back ends it in a race with this.
+     *
+     * @param pass stands in the page, and in the place of a visit and of the token of a form
+     */
+    @OpenToPublic
+    @PostMapping(AskerPaths.KEEPING)
+    ResponseEntity<Void> keep(@RequestParam(AskerPaths.PASS) String pass, HttpServletRequest request) {
+        Optional<CaseId> mayKeep = passes.read(pass);
+        mayKeep.ifPresent(caseId -> halfWritten.keep(
+                caseId,
+                NewTextForm.MESSAGE
+                        .read(request, caseId, new Actor.Asker(caseId))
+                        .text()));
+        return ResponseEntity.status(mayKeep.isPresent() ? HttpStatus.NO_CONTENT : HttpStatus.FORBIDDEN)
+                .build();
     }
 
     @GetMapping(AskerPaths.FILES + "/{file}")

@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.conversation.Message;
 import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Question;
+import nl.kinderrechtenhelpdesk.intake.WritingPass;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -31,6 +32,7 @@ class AskerPage {
 
     private final Conversation conversation;
     private final HalfWritten halfWritten;
+    private final WritingPass passes;
     private final Intake intake;
     private final StandingFactory standings;
     private final HelpWhereWritten help;
@@ -39,12 +41,14 @@ class AskerPage {
     AskerPage(
             Conversation conversation,
             HalfWritten halfWritten,
+            WritingPass passes,
             Intake intake,
             StandingFactory standings,
             HelpWhereWritten help,
             ObjectProvider<AskerPanel> panels) {
         this.conversation = conversation;
         this.halfWritten = halfWritten;
+        this.passes = passes;
         this.intake = intake;
         this.standings = standings;
         this.help = help;
@@ -75,6 +79,7 @@ class AskerPage {
                 Timeline.forAsker(s, messages, words.t("conversation.asker.you")),
                 panels(s, caseId, order -> order >= OWN_ORDER),
                 form,
+                passes.of(visit),
                 sent);
     }
 

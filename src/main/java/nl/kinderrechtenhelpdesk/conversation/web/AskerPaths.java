@@ -19,6 +19,11 @@ public final class AskerPaths {
     /** The form to write in, for what stands outside it. Also written out in {@code advice/asker}. */
     public static final String FORM = "schrijf-formulier";
 
+    /** Where the script of the page keeps what is half-written, and {@link #PASS} is the field that it sends along for it. */
+    static final String KEEPING = CONVERSATION + "/bewaar";
+
+    public static final String PASS = "bewaren";
+
     /** What is half-written goes along when somebody looks at another page. */
     public static final Saving SAVING = new Saving(FORM, CONVERSATION, null);
 

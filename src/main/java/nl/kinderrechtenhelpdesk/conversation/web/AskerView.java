@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what was asked, and {@code happened} what was told besides
  * @param help help that fits what the asker just wrote; null when nothing tells of danger
  * @param before parts of other modules above the conversation, and {@code after} those beneath it
+ * @param pass a {@code WritingPass} for the text of the form
  * @param sent the key of a message about what was just sent; null when nothing was
  */
 public record AskerView(
@@ -26,6 +27,7 @@ public record AskerView(
         List<EntryView> entries,
         List<Content> after,
         Form form,
+        String pass,
         @Nullable String sent) {
 
     public AskerView {

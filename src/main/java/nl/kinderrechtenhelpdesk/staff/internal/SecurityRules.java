@@ -67,8 +67,10 @@ class SecurityRules {
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts));
         // The cookie choice and the search go without a token: it would cost a cookie on pages that only are read, and
-        // a page of another site cannot send them all the same.
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/cookies/**", "/kinderrechten"));
+        // a page of another site cannot send them all the same. What is kept of a half-written message has a pass in
+        // its own page.
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .ignoringRequestMatchers("/cookies/**", "/kinderrechten", "/mijn-vraag/gesprek/bewaar"));
         http.addFilterBefore(
                 (request, response, chain) -> onlyFromHere(request, response, chain, origin, notOpenToYou),
                 CsrfFilter.class);

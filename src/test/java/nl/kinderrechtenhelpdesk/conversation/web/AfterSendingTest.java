@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -17,9 +18,11 @@ import nl.kinderrechtenhelpdesk.conversation.AskedCase;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Reach;
 import nl.kinderrechtenhelpdesk.intake.AskerCodes;
+import nl.kinderrechtenhelpdesk.intake.AskerVisit;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
+import nl.kinderrechtenhelpdesk.intake.WritingPass;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
@@ -54,6 +57,9 @@ class AfterSendingTest {
 
     @Autowired
     AskerCodes codes;
+
+    @Autowired
+    WritingPass passes;
 
     @Autowired
     Casework casework;
@@ -142,13 +148,67 @@ class AfterSendingTest {
     @Test
     void theScriptKeepsAHalfWrittenMessageForADayAndNotLonger() {
         CaseId caseId = child();
-        assertThat(post(SignIn.asAsker(caseId), TALK + "/bewaar", "bericht", "Nog niet af")
-                        .getStatus())
-                .isEqualTo(204);
+        assertThat(keep(pass(caseId), "Nog niet af").getStatus()).isEqualTo(204);
         assertThat(page(caseId, TALK)).contains("Nog niet af</textarea>");
 
         clock.advance(Duration.ofHours(25));
         assertThat(page(caseId, TALK)).doesNotContain("Nog niet af");
+    }
+
+    /** Going Back to another page ends the visit in a race with the last words, and so does another window. */
+    @Test
+    void theLastWordsAreKeptWhenTheVisitEndedAMomentBefore() {
+        CaseId caseId = child();
+        MockHttpServletResponse kept = keep(pass(caseId), "Nog net op tijd");
+        assertThat(kept.getStatus()).isEqualTo(204);
+        assertThat(kept.getContentAsByteArray()).isEmpty();
+        assertThat(kept.getCookies()).isEmpty();
+        assertThat(page(caseId, TALK)).contains("Nog net op tijd</textarea>");
+    }
+
+    @Test
+    void wordsAreKeptForNobodyWithoutThePassOfAPageWhoseCodeStillOpens() {
+        CaseId caseId = child();
+        String pass = pass(caseId);
+        String other = pass(child());
+        String swapped = other.substring(0, 40) + pass.substring(40);
+        for (String wrong : List.of("", "!", "QUJD", pass.substring(0, pass.length() - 4), swapped)) {
+            assertThat(keep(wrong, "Van een ander").getStatus()).as(wrong).isEqualTo(403);
+        }
+
+        codes.withdraw(caseId, STAFF, Redacted.of("Vader heeft het blaadje."));
+        assertThat(keep(pass, "Van een ander").getStatus()).isEqualTo(403);
+        assertThat(database.sql("select count(*) from conversation.half_written where case_id = :id")
+                        .param("id", caseId.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aPageThatStoodOpenForMoreThanADayKeepsNothingMore() {
+        String pass = pass(child());
+        clock.advance(Duration.ofHours(25));
+        assertThat(keep(pass, "Van gisteren").getStatus()).isEqualTo(403);
+    }
+
+    /** As it stands in the page of who came in with the code. */
+    private String pass(CaseId caseId) {
+        UUID code = database.sql("select code_id from intake.asker_code where case_id = :id")
+                .param("id", caseId.value())
+                .query(UUID.class)
+                .single();
+        return passes.of(new AskerVisit(caseId, code, clock.instant()));
+    }
+
+    /** As the script does, of somebody who is not in. */
+    private MockHttpServletResponse keep(String pass, String text) {
+        return web.post()
+                .uri(TALK + "/bewaar")
+                .param("bewaren", pass)
+                .param("bericht", text)
+                .exchange()
+                .getResponse();
     }
 
     @Test
