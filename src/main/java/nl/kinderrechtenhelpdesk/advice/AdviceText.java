@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 
@@ -8,5 +9,12 @@ public record AdviceText(Redacted<String> introduction, List<Step> steps, Redact
 
     public AdviceText {
         steps = List.copyOf(steps);
+    }
+
+    /** By which the case is found. */
+    public List<Redacted<String>> words() {
+        List<Redacted<String>> words = new ArrayList<>(List.of(introduction, closing));
+        steps.forEach(step -> words.addAll(List.of(step.what(), step.byWhom(), step.otherGround())));
+        return words;
     }
 }

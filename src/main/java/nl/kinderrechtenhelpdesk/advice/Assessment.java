@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.advice;
 
+import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(@Nullable Finding finding, Redacted<String> engagement, Redacted<String> reasoning) {
 
     static final Assessment EMPTY = new Assessment(null, Redacted.of(""), Redacted.of(""));
+
+    /** By which the case is found. */
+    public List<Redacted<String>> words() {
+        return List.of(engagement, reasoning);
+    }
 
     /** Of a right that was chosen and not yet looked into. */
     public static Assessment empty() {

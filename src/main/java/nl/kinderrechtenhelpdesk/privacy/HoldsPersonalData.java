@@ -1,13 +1,23 @@
 package nl.kinderrechtenhelpdesk.privacy;
 
+import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 
-/** Each module that keeps something personal of a case says so with one of these beans, and deletes it when asked. */
+/** Each module that keeps something personal of a case says so with one of these beans: it gives its texts again, and deletes them when asked. */
 public interface HoldsPersonalData {
 
-    /** The module&#39;s name, for the report of an erasure. */
+    /** The module's name, for the report of an erasure. */
     String module();
 
-    /** Deletes what the module keeps of the case, in the caller&#39;s transaction; coded facts without a person stay. */
+    /**
+     * The texts of this module by which the case is found, as they are now: those that it gave to the {@link BlindIndex}, but for what was
+     * written over since. In the caller's transaction.
+     *
+     * @throws CaseErased when the case has no key any more
+     */
+    List<Redacted<String>> found(CaseId caseId);
+
+    /** Deletes what the module keeps of the case, in the caller's transaction; coded facts without a person stay. */
     void erase(CaseId caseId);
 }

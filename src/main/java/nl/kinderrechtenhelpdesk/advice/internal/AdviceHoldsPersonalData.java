@@ -1,6 +1,10 @@
 package nl.kinderrechtenhelpdesk.advice.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.kinderrechtenhelpdesk.advice.CaseOutcome;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,17 @@ class AdviceHoldsPersonalData implements HoldsPersonalData {
     @Override
     public String module() {
         return "advice";
+    }
+
+    @Override
+    public List<Redacted<String>> found(CaseId caseId) {
+        List<Redacted<String>> texts = new ArrayList<>();
+        analysis.of(caseId).forEach(right -> texts.addAll(right.assessment().words()));
+        advices.all(caseId).forEach(advice -> texts.addAll(advice.text().words()));
+        CaseOutcome outcome = outcomes.of(caseId);
+        texts.add(outcome.note());
+        outcome.told().forEach(told -> texts.add(told.words()));
+        return texts;
     }
 
     @Override

@@ -81,7 +81,7 @@ class LawyersAnalysis implements RightsAnalysis {
         AnalysisSaved obstacle = obstacle(caseId, provision, version);
         if (obstacle instanceof AnalysisSaved.Saved) {
             store.write(caseId, provision, assessment, by);
-            index.add(caseId, List.of(assessment.engagement(), assessment.reasoning()));
+            index.add(caseId, assessment.words());
             audit.record(new Actor.Staff(by), AuditAction.ANALYSIS_CHANGED, caseId);
         }
         return obstacle;

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.advice.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.advice.Advice;
@@ -122,7 +121,7 @@ class ReviewedAdvices implements Advices {
             return new AdviceSaved.Saved(now);
         }
         Seen saved = store.write(caseId, now, text, author);
-        index.add(caseId, words(text));
+        index.add(caseId, text.words());
         audit.record(new Actor.Staff(author), AuditAction.ADVICE_CHANGED, caseId);
         if (casework.find(caseId).orElseThrow().status() == CaseStatus.APPROVED) {
             life.dropApproval(caseId, author);
@@ -137,12 +136,6 @@ class ReviewedAdvices implements Advices {
                 .orElse(1);
         store.begin(caseId, number);
         return store.lock(caseId).orElseThrow().version();
-    }
-
-    private static List<Redacted<String>> words(AdviceText text) {
-        List<Redacted<String>> words = new ArrayList<>(List.of(text.introduction(), text.closing()));
-        text.steps().forEach(step -> words.addAll(List.of(step.what(), step.byWhom(), step.otherGround())));
-        return words;
     }
 
     @Override

@@ -58,12 +58,15 @@ class HandoverStore {
                 .param("by", handover.by().value())
                 .param("at", Timestamp.from(handover.at()))
                 .update();
-        index.add(
-                id,
-                Stream.of(text.toWhom(), text.forThem(), text.forAsker())
-                        .filter(Objects::nonNull)
-                        .toList());
+        index.add(id, words(text));
         return row;
+    }
+
+    /** By which the case is found. */
+    static List<Redacted<String>> words(HandoverText text) {
+        return Stream.of(text.toWhom(), text.forThem(), text.forAsker())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<Handover> of(CaseId id) {

@@ -1,6 +1,10 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,14 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 class ErasesConversation implements HoldsPersonalData {
 
     private final JdbcClient database;
+    private final MessageLog messages;
+    private final NoteLog notes;
+    private final FileStore files;
 
-    ErasesConversation(JdbcClient database) {
+    ErasesConversation(JdbcClient database, MessageLog messages, NoteLog notes, FileStore files) {
         this.database = database;
+        this.messages = messages;
+        this.notes = notes;
+        this.files = files;
     }
 
     @Override
     public String module() {
         return "conversation";
+    }
+
+    @Override
+    public List<Redacted<String>> found(CaseId caseId) {
+        List<Redacted<String>> texts = new ArrayList<>();
+        messages.all(caseId, Map.of()).forEach(message -> texts.add(message.text()));
+        notes.all(caseId, Map.of()).forEach(note -> texts.add(note.text()));
+        for (Drawer drawer : Drawer.values()) {
+            files.of(drawer, caseId).values().forEach(some -> some.forEach(file -> texts.add(file.name())));
+        }
+        return texts;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.InstantSource;
+import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +17,15 @@ import org.springframework.stereotype.Component;
 class HoldsQuestions implements HoldsPersonalData {
 
     private final QuestionStore questions;
+    private final CaseVault vault;
     private final ErasedCodes codes;
     private final AskerSessions sessions;
     private final InstantSource clock;
 
-    HoldsQuestions(QuestionStore questions, ErasedCodes codes, AskerSessions sessions, InstantSource clock) {
+    HoldsQuestions(
+            QuestionStore questions, CaseVault vault, ErasedCodes codes, AskerSessions sessions, InstantSource clock) {
         this.questions = questions;
+        this.vault = vault;
         this.codes = codes;
         this.sessions = sessions;
         this.clock = clock;
@@ -28,6 +34,15 @@ class HoldsQuestions implements HoldsPersonalData {
     @Override
     public String module() {
         return "intake";
+    }
+
+    /** The way of contact is the one that holds now. */
+    @Override
+    public List<Redacted<String>> found(CaseId caseId) {
+        return questions
+                .find(caseId, vault.key(caseId))
+                .map(question -> QuestionKeeper.textsOf(question.content()))
+                .orElse(List.of());
     }
 
     @Override

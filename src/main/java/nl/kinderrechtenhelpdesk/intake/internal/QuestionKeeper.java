@@ -101,7 +101,7 @@ class QuestionKeeper {
         return kinds;
     }
 
-    private static List<Redacted<String>> textsOf(Submission submission) {
+    static List<Redacted<String>> textsOf(Submission submission) {
         return Stream.of(
                         submission.question(),
                         submission.happened(),

@@ -1,18 +1,22 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
+import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,13 +32,15 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
 
     private final JdbcClient database;
     private final JdbcOperations batches;
-    private final PrfSet key;
+    private final Map<Integer, Prf> keys;
+    private final int primary;
     private final SearchWords words = new SearchWords();
 
-    HashedWords(JdbcClient database, JdbcOperations batches, InstallationKeys keys) {
+    HashedWords(JdbcClient database, JdbcOperations batches, InstallationKeys installation) {
         this.database = database;
         this.batches = batches;
-        this.key = keys.searchWords();
+        this.keys = all(installation.searchWords());
+        this.primary = installation.searchWords().getPrimaryId();
     }
 
     @Override
@@ -44,25 +50,72 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
             return;
         }
         database.sql("""
-                        insert into privacy.blind_index as known (case_id, words) values (:id, :words)
+                        insert into privacy.blind_index as known (case_id, words, made_by) values (:id, :words, :by)
                         on conflict (case_id) do update
                            set words = (select array_agg(distinct word) from unnest(known.words || excluded.words) word)
                          where not known.words @> excluded.words
-                        """).param("id", caseId.value()).param("words", hashes).update();
+                        """)
+                .param("id", caseId.value())
+                .param("words", hashes)
+                .param("by", maker())
+                .update();
     }
 
     @Override
     public void addNew(Map<CaseId, List<Redacted<String>>> texts) {
         List<Object[]> rows = new ArrayList<>(texts.size());
-        texts.forEach((caseId, said) -> rows.add(new Object[] {caseId.value(), hashes(said)}));
-        batches.batchUpdate("insert into privacy.blind_index (case_id, words) values (?, ?)", rows);
+        texts.forEach((caseId, said) -> rows.add(new Object[] {caseId.value(), hashes(said), maker()}));
+        batches.batchUpdate("insert into privacy.blind_index (case_id, words, made_by) values (?, ?, ?)", rows);
+    }
+
+    /** Names the way of cutting text and the key by which hashes are made now. */
+    String maker() {
+        return SearchWords.VERSION + "/" + Integer.toUnsignedString(primary);
+    }
+
+    /** Cases whose words were made otherwise than now, newest first, before this one. */
+    List<CaseId> madeOtherwise(@Nullable CaseId before, int limit) {
+        return database.sql("""
+                        select case_id from privacy.blind_index
+                         where made_by <> :by and (:before::uuid is null or case_id < :before::uuid)
+                         order by case_id desc limit :limit
+                        """)
+                .param("by", maker())
+                .param("before", before == null ? null : before.value(), Types.OTHER)
+                .param("limit", limit)
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Whoever adds words to this case waits until the transaction ends, and who added some before is waited for. */
+    void lock(CaseId caseId) {
+        database.sql("select 1 from privacy.blind_index where case_id = :id for update")
+                .param("id", caseId.value())
+                .query()
+                .listOfRows();
+    }
+
+    /** Makes the words of a case anew from its texts. What it was found by with this same key it is still found by. */
+    void renew(CaseId caseId, List<Redacted<String>> texts) {
+        database.sql("""
+                        update privacy.blind_index as known
+                           set words = case when split_part(known.made_by, '/', 2) in ('', split_part(:by, '/', 2))
+                                 then (select array_agg(distinct word) from unnest(known.words || :words::bigint[]) word)
+                                 else :words::bigint[] end,
+                               made_by = :by
+                         where case_id = :id
+                        """)
+                .param("id", caseId.value())
+                .param("words", hashes(texts))
+                .param("by", maker())
+                .update();
     }
 
     private Long[] hashes(List<Redacted<String>> texts) {
         return texts.stream()
                 .flatMap(text -> words.ofText(text.reveal()).stream())
                 .distinct()
-                .map(this::hash)
+                .map(stem -> hash(primary(), stem))
                 .distinct()
                 .sorted()
                 .toArray(Long[]::new);
@@ -105,7 +158,10 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
     private List<CaseId> find(String sql, List<Set<String>> asked, int limit) {
         List<Object> parameters = new ArrayList<>();
         for (Set<String> word : asked) {
-            parameters.add(word.stream().map(this::hash).toArray(Long[]::new));
+            // with each key, as cases that were found by an earlier one are made anew one after another
+            parameters.add(word.stream()
+                    .flatMap(stem -> keys.values().stream().map(key -> hash(key, stem)))
+                    .toArray(Long[]::new));
         }
         parameters.add(limit);
         return database.sql(sql)
@@ -119,6 +175,12 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
         return "privacy";
     }
 
+    /** Has no texts, only hashes of those of others. */
+    @Override
+    public List<Redacted<String>> found(CaseId caseId) {
+        return List.of();
+    }
+
     @Override
     public void erase(CaseId caseId) {
         database.sql("delete from privacy.blind_index where case_id = :id")
@@ -126,10 +188,21 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
                 .update();
     }
 
-    private Long hash(String stem) {
+    private Prf primary() {
+        return Objects.requireNonNull(keys.get(primary));
+    }
+
+    private static Map<Integer, Prf> all(PrfSet keys) {
         try {
-            return ByteBuffer.wrap(
-                            key.computePrimary(Canonical.of("word/1").text(stem).toBytes(), Long.BYTES))
+            return keys.getPrfs();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Long hash(Prf key, String stem) {
+        try {
+            return ByteBuffer.wrap(key.compute(Canonical.of("word/1").text(stem).toBytes(), Long.BYTES))
                     .getLong();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot hash a word", e);

@@ -30,9 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class NewKey {
 
-    /** Of these, what is kept is found by its hash and cannot be found by another. */
-    private static final Set<InstallationKeys.Use> NEVER =
-            Set.of(InstallationKeys.Use.SEARCH_WORDS, InstallationKeys.Use.LOOKUPS);
+    /** Of these, what is kept is found by its hash and cannot be hashed anew: nobody knows the code of a case any more. */
+    private static final Set<InstallationKeys.Use> NEVER = Set.of(InstallationKeys.Use.LOOKUPS);
 
     private NewKey() {}
 

@@ -32,6 +32,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class SearchWords {
 
+    /** One more with each change of what a text or a query is cut into: then the words of every case are made anew. */
+    static final int VERSION = 2;
+
     private static final int LONGEST = 64;
     /** A text of so few words is a name, or might be. */
     private static final int WORDS_OF_A_NAME = 3;

@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class NewKeyTest {
 
@@ -39,7 +43,7 @@ class NewKeyTest {
         byte[] secret = before.staffSecrets().encrypt(WORD, PLACE);
         byte[] mac = before.auditTrail().computeMac(WORD);
 
-        for (String use : List.of("case-keys", "organisation", "staff-secrets", "audit-trail")) {
+        for (String use : List.of("case-keys", "organisation", "staff-secrets", "search-words", "audit-trail")) {
             Path earlier = NewKey.add(file, use, InstantSource.system());
             assertThat(earlier).exists();
         }
@@ -58,16 +62,35 @@ class NewKeyTest {
     }
 
     @Test
-    void keysByWhichThingsAreFoundAreNotReplaced() throws Exception {
+    void theKeyByWhichCodesAreFoundIsNotReplaced() throws Exception {
         Path file = folder.resolve("key.json");
         start(file);
         String whole = Files.readString(file);
-        for (String use : List.of("lookups", "search-words", "", "zoekwoorden")) {
+        for (String use : List.of("lookups", "", "zoekwoorden")) {
             assertThatThrownBy(() -> NewKey.add(file, use, InstantSource.system()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("case-keys, organisation, staff-secrets, audit-trail");
+                    .hasMessageContaining("case-keys, organisation, staff-secrets, search-words, audit-trail");
         }
         assertThat(Files.readString(file)).isEqualTo(whole);
+    }
+
+    @Test
+    void wordsAreFoundByTheKeyOfBeforeUntilTheyAreHashedByTheNewOne() throws Exception {
+        Path file = folder.resolve("key.json");
+        CaseId caseId = new CaseId(UUID.randomUUID());
+        HashedWords before = new HashedWords(database.client(), new JdbcTemplate(database.source()), start(file));
+        before.add(caseId, List.of(Redacted.of("koolmees")));
+        NewKey.add(file, "search-words", InstantSource.system());
+        HashedWords after = new HashedWords(database.client(), new JdbcTemplate(database.source()), start(file));
+
+        assertThat(after.madeOtherwise(null, 5)).containsExactly(caseId);
+        assertThat(after.find(Redacted.of("koolmees"), 5)).containsExactly(caseId);
+
+        after.renew(caseId, List.of(Redacted.of("koolmees")));
+
+        assertThat(after.madeOtherwise(null, 5)).isEmpty();
+        assertThat(after.find(Redacted.of("koolmees"), 5)).containsExactly(caseId);
+        assertThat(before.find(Redacted.of("koolmees"), 5)).isEmpty();
     }
 
     private InstallationKeys start(Path file) {
