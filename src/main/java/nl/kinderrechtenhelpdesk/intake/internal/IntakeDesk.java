@@ -17,6 +17,7 @@ import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import nl.kinderrechtenhelpdesk.terms.OrdinaryDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -87,7 +88,7 @@ class IntakeDesk implements Intake {
 
     @Override
     public LocalDate readBy() {
-        return WorkingDays.after(Zone.today(clock), rules.readWithin());
+        return OrdinaryDays.after(Zone.today(clock), rules.readWithin());
     }
 
     @Override

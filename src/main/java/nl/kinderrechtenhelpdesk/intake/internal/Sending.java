@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.intake.TermWarning;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Organisation;
+import nl.kinderrechtenhelpdesk.terms.OrdinaryDays;
 import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +83,6 @@ class Sending {
     }
 
     LocalDate answerBy(Instant askedAt) {
-        return WorkingDays.after(Zone.dateOf(askedAt), organisation.answerDays());
+        return OrdinaryDays.after(Zone.dateOf(askedAt), organisation.answerDays());
     }
 }

@@ -6,6 +6,7 @@ import nl.kinderrechtenhelpdesk.terms.DecisionKind.FirstDay;
 import nl.kinderrechtenhelpdesk.terms.DecisionKind.Unit;
 import nl.kinderrechtenhelpdesk.terms.LegalTerm;
 import nl.kinderrechtenhelpdesk.terms.LegalTerm.Ground;
+import nl.kinderrechtenhelpdesk.terms.OrdinaryDays;
 
 /**
  * Reckons the last day of a term. A term in months or years ends on the day with the same number as the day of the event, or on the last

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.terms.DecisionKind.FirstDay;
 import nl.kinderrechtenhelpdesk.terms.DecisionKind.Unit;
 import nl.kinderrechtenhelpdesk.terms.LegalTerm;
+import nl.kinderrechtenhelpdesk.terms.OrdinaryDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

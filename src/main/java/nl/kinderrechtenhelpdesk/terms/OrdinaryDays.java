@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.terms.internal;
+package nl.kinderrechtenhelpdesk.terms;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Which days are ordinary days in the sense of the Algemene termijnenwet: no Saturday, Sunday or general holiday (art. 3(1)), not Good
  * Friday (3(2)), and not equated by decree (3(3)). Decree days are data: they follow from no rule.
  */
-final class OrdinaryDays {
+public final class OrdinaryDays {
 
     private record DecreeDays(String source, Map<Integer, List<LocalDate>> years) {}
 
@@ -29,16 +29,29 @@ final class OrdinaryDays {
 
     private OrdinaryDays() {}
 
-    static boolean ordinary(LocalDate day) {
+    public static boolean ordinary(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holiday(day);
     }
 
+    /** So many ordinary days later: by when the helpdesk, which works on those, does what it promises. */
+    public static LocalDate after(LocalDate start, int days) {
+        LocalDate day = start;
+        int left = days;
+        while (left > 0) {
+            day = day.plusDays(1);
+            if (ordinary(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** Whether a decree is on file for the year; without one an equated day may be missing. */
-    static boolean decreeKnown(int year) {
+    public static boolean decreeKnown(int year) {
         return DECREES.containsKey(year);
     }
 
-    static boolean holiday(LocalDate day) {
+    public static boolean holiday(LocalDate day) {
         return FIXED.contains(MonthDay.from(day)) || kingsDay(day) || movable(day) || EQUATED.contains(day);
     }
 

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.intake.internal;
+package nl.kinderrechtenhelpdesk.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WorkingDaysTest {
+class OrdinaryDaysTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,6 +18,6 @@ class WorkingDaysTest {
         "2026-11-25, 0, 2026-11-25"
     })
     void anAnswerIsPromisedForADayOnWhichTheHelpdeskWorks(LocalDate asked, int days, LocalDate answer) {
-        assertThat(WorkingDays.after(asked, days)).isEqualTo(answer);
+        assertThat(OrdinaryDays.after(asked, days)).isEqualTo(answer);
     }
 }
