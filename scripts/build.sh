@@ -30,6 +30,7 @@ build_app_if_needed() {
     return 0
   fi
   echo "Building (the first time this takes a few minutes) ..."
+  rm -rf target/classes
   ./mvnw -q -B package -Dmaven.test.skip=true -Dspotless.check.skip=true
   rm -rf target/app
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/kinderrechtenhelpdesk.jar extract --destination target/app
