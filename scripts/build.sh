@@ -37,6 +37,14 @@ build_app_if_needed() {
   touch "$built"
 }
 
+# Compiles what changed, and no more: with the libraries of an earlier whole build.
+build_for_dev() {
+  if [ ! -d target/app/lib ] || [ pom.xml -nt target/built ]; then
+    build_app_if_needed
+  fi
+  ./mvnw -q -B process-classes
+}
+
 # Starts once up to the point where the site would open, on throw-away data, and stops. Without the cache all works too, only slower.
 learn_to_start() {
   local throwaway
@@ -70,4 +78,11 @@ exec_app() {
   temporary_files
   ! { [ -f "$app_cache" ] && taught; } || cache=("-XX:AOTCache=$app_cache")
   exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${cache[@]+"${cache[@]}"} -jar "$app_jar" "$@"
+}
+
+# The same from the folders that a developer works in.
+exec_dev() {
+  temporary_files
+  exec "$JAVA_HOME/bin/java" "${java_options[@]}" -cp 'target/classes:target/app/lib/*' \
+    nl.kinderrechtenhelpdesk.HelpdeskApplication --dev.sources=src/main "$@"
 }

@@ -2,8 +2,9 @@ package nl.kinderrechtenhelpdesk.page.internal;
 
 import java.io.IOException;
 import java.util.Locale;
+import nl.kinderrechtenhelpdesk.page.PageFiles;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.AbstractResourceBasedMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -14,17 +15,17 @@ final class MessageFiles {
 
     private MessageFiles() {}
 
-    static MessageSource all() {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    static MessageSource all(PageFiles files) {
+        AbstractResourceBasedMessageSource source = files.messages();
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.forLanguageTag("nl"));
         source.setAlwaysUseMessageFormat(true);
         try {
             for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + SUFFIX)) {
+                    new PathMatchingResourcePatternResolver().getResources(files.folder("messages") + "*" + SUFFIX)) {
                 String name = String.valueOf(file.getFilename());
-                source.addBasenames("messages/" + name.substring(0, name.length() - SUFFIX.length()));
+                source.addBasenames(files.bundle(name.substring(0, name.length() - SUFFIX.length())));
             }
         } catch (IOException e) {
             throw new IllegalStateException("message files cannot be read", e);

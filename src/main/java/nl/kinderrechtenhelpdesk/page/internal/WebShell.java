@@ -1,8 +1,8 @@
 package nl.kinderrechtenhelpdesk.page.internal;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
+import nl.kinderrechtenhelpdesk.page.PageFiles;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +17,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebShell implements WebMvcConfigurer {
 
     private final AccessInterceptor access;
+    private final PageFiles files;
 
-    WebShell(AccessInterceptor access) {
+    WebShell(AccessInterceptor access, PageFiles files) {
         this.access = access;
+        this.files = files;
     }
 
     @Bean
-    static TemplateEngine templateEngine() {
-        return TemplateEngine.createPrecompiled(ContentType.Html);
+    static TemplateEngine templateEngine(PageFiles files) {
+        return files.templates();
     }
 
     @Bean
@@ -33,8 +35,8 @@ class WebShell implements WebMvcConfigurer {
     }
 
     @Bean
-    static MessageSource messageSource() {
-        return MessageFiles.all();
+    static MessageSource messageSource(PageFiles files) {
+        return MessageFiles.all(files);
     }
 
     @Override
@@ -45,8 +47,8 @@ class WebShell implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/static/assets/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .addResourceLocations(files.folder("static/assets"))
+                .setCacheControl(files.keep(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()));
     }
 }

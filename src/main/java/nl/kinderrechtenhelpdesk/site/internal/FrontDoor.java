@@ -45,6 +45,11 @@ final class FrontDoor {
         return ownTls;
     }
 
+    /** Whether nothing says that anybody comes from elsewhere: no address, no proxy, no certificate. */
+    boolean onlyForThisMachine() {
+        return !inTheOpen && site == null && proxies.isEmpty() && !ownTls;
+    }
+
     /** Whether a host is a name of this machine that no other machine can be called by. */
     static boolean ownName(String host) {
         return OWN_NAMES.contains(host.toLowerCase(Locale.ROOT));

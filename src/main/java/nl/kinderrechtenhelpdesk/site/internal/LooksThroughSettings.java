@@ -14,6 +14,7 @@ import org.springframework.core.env.MapPropertySource;
 class LooksThroughSettings implements EnvironmentPostProcessor {
 
     private static final String STRATEGY = "server.forward-headers-strategy";
+    private static final String SOURCES = "dev.sources";
     private static final String OPENS_NO_PORT = "-1";
 
     @Override
@@ -30,6 +31,11 @@ class LooksThroughSettings implements EnvironmentPostProcessor {
                 .bind("site", Bindable.of(SiteSettings.class))
                 .orElseGet(() -> new SiteSettings("", List.of(), "", ""));
         FrontDoor door = FrontDoor.of(settings, environment.getProperty("server.address", ""));
+        if (!environment.getProperty(SOURCES, "").isBlank() && !door.onlyForThisMachine()) {
+            throw new UnsafeSettings(
+                    "./run --dev (" + SOURCES + ") compiles pages while others could visit them.",
+                    "Leave --dev out, or leave out SITE_ADDRESS, ADDRESS, TRUSTED_PROXIES and TLS_CERTIFICATE.");
+        }
         if (door.ownTls()) {
             environment.getPropertySources().addFirst(new MapPropertySource("own TLS", tls(settings)));
         }

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.site.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
@@ -33,6 +35,24 @@ class FrontDoorTest {
         refused("http://helpdesk.example", List.of("127.0.0.1"), listens, "http://");
         refused("https://localhost", List.of("127.0.0.1"), listens, "SITE_ADDRESS");
         refused(SITE, List.of(), listens, "Nothing does TLS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"site.address, http://localhost:8080", "site.trusted-proxies, 192.0.2.1"})
+    void pagesAreNotCompiledFromSourcesWhereOthersCouldCome(String setting, String value) {
+        MockEnvironment settings = new MockEnvironment()
+                .withProperty("server.address", "127.0.0.1")
+                .withProperty("dev.sources", "src/main");
+        assertThatNoException().isThrownBy(() -> start(settings));
+        settings.setProperty(setting, value);
+
+        assertThatExceptionOfType(UnsafeSettings.class)
+                .isThrownBy(() -> start(settings))
+                .withMessageContaining("--dev");
+    }
+
+    private static void start(MockEnvironment settings) {
+        new LooksThroughSettings().postProcessEnvironment(settings, new SpringApplication());
     }
 
     @Test
