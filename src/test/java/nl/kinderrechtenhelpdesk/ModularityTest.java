@@ -5,17 +5,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.testing.ModulePicture;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(HelpdeskApplication.class);
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| .* \\| ([^|]*) \\|");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?nl\\.kinderrechtenhelpdesk\\.(\\w+)(\\.events)?\\.");
 
     @Test
     void modulesKeepToTheirBoundaries() {
         MODULES.verify();
+    }
+
+    @Test
+    void noModuleMayCallWhatItDoesNotCall() throws IOException {
+        List<String> unused = new ArrayList<>();
+        for (ApplicationModule module : MODULES) {
+            Set<String> imported = imports(module);
+            allowed(module).stream()
+                    .filter(name -> !imported.contains(name))
+                    .forEach(name -> unused.add(module.getIdentifier() + ": " + name));
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void theTableInTheDocumentsSaysWhatEachModuleMayCall() throws IOException {
+        Map<String, Set<String>> written = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("docs/architecture.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                Set<String> names = NAME.matcher(row.group(2))
+                        .results()
+                        .map(name -> name.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertThat(written.put(row.group(1), names)).as(row.group(1)).isNull();
+            }
+        }
+        Map<String, Set<String>> now = new TreeMap<>();
+        for (ApplicationModule module : MODULES) {
+            Set<String> names = allowed(module);
+            names.remove("kernel");
+            now.put(module.getIdentifier().toString(), names);
+        }
+        assertThat(written).isEqualTo(now);
+    }
+
+    private static Set<String> allowed(ApplicationModule module) {
+        try {
+            return new TreeSet<>(List.of(Class.forName(module.getBasePackage().getName() + ".package-info")
+                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                    .allowedDependencies()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> imports(ApplicationModule module) throws IOException {
+        Path sources =
+                Path.of("src/main/java", module.getBasePackage().getName().replace('.', '/'));
+        Set<String> imported = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                IMPORT.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> imported.add(found.group(1) + (found.group(2) == null ? "" : " :: events")));
+            }
+        }
+        return imported;
     }
 
     /** When this fails because the modules changed on purpose: the new picture has been written, commit it. */

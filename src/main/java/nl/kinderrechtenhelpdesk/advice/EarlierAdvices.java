@@ -8,6 +8,6 @@ import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 /** Takes over advices that were sent before. Tells nobody anything: the askers read them then. */
 public interface EarlierAdvices {
 
-    /** Seals and writes them, in the caller&#39;s transaction. */
+    /** Seals and writes them, in the caller's transaction. */
     void add(List<EarlierAdvice> advices, Map<CaseId, CaseKey> keys);
 }

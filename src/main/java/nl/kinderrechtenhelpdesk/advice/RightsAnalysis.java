@@ -8,7 +8,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 
 /**
- * The door to the rights analysis: which children&#39;s rights are at stake in a case, how, and what the lawyer finds.
+ * The door to the rights analysis: which children's rights are at stake in a case, how, and what the lawyer finds.
  *
  * <p>Not the advice that follows from it ({@link Advices}) and not what came of it ({@link Outcomes}). The pages of this module call it.
  */

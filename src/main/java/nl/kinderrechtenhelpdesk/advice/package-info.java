@@ -6,7 +6,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "schedule",
             "page",
             "staff",
             "privacy",

@@ -10,6 +10,6 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
  */
 public interface AskerMessages {
 
-    /** Puts the text in the conversation and tells the asker over their safe channel, in the caller&#39;s transaction. */
+    /** Puts the text in the conversation and tells the asker over their safe channel, in the caller's transaction. */
     void write(CaseId caseId, Actor author, Redacted<String> text);
 }

@@ -34,6 +34,6 @@ public interface AttentionDesk {
     /** The asker asked to take the case up again; it is not, and the asker is told so with these words. */
     MoveResult leaveEnded(CaseId id, Redacted<String> words, Actor.Staff by, long version);
 
-    /** In how many cases of each handler an asker waits to be heard; the key null is for cases that are nobody&#39;s. */
+    /** In how many cases of each handler an asker waits to be heard; the key null is for cases that are nobody's. */
     Map<@Nullable StaffId, Integer> waitingToBeHeard();
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which cases a list shows; everything that is given must fit.
  *
  * @param statuses empty for all
- * @param handler with {@code unassigned} false: whose cases; null for everybody&#39;s
+ * @param handler with {@code unassigned} false: whose cases; null for everybody's
  */
 public record CaseFilter(
         Set<CaseStatus> statuses, @Nullable StaffId handler, boolean unassigned, Codes codes, Months months) {

@@ -10,7 +10,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lawyers and coordinators do with a case on this module&#39;s own pages. Other modules use {@link Casework}, the door to cases.
+ * What lawyers and coordinators do with a case on this module's own pages. Other modules use {@link Casework}, the door to cases.
  *
  * <p>Every change takes the version of the case that was on the screen, and does nothing when the case changed since.
  */

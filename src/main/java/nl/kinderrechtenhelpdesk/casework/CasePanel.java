@@ -11,7 +11,7 @@ public interface CasePanel {
     /** Lower comes first. Conversation 100, rights analysis, advice and outcome 200. */
     int order();
 
-    /** The panel&#39;s content, or null when it has nothing to show for this case and reader. */
+    /** The panel's content, or null when it has nothing to show for this case and reader. */
     @Nullable
     Content render(Screen screen, CaseSummary summary, SignedIn reader);
 }

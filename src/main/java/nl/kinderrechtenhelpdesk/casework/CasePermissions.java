@@ -10,7 +10,7 @@ public final class CasePermissions {
 
     private CasePermissions() {}
 
-    /** A coordinator gives any case to anybody. A lawyer takes a case, or hands on one of their own or one that is nobody&#39;s. */
+    /** A coordinator gives any case to anybody. A lawyer takes a case, or hands on one of their own or one that is nobody's. */
     public static boolean mayAssign(SignedIn who, @Nullable StaffId handler, @Nullable StaffId to) {
         if (who.is(Role.COORDINATOR)) {
             return true;

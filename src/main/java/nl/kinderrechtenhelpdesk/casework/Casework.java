@@ -18,7 +18,7 @@ public interface Casework {
     List<Choice> choices(CaseFile file);
 
     /**
-     * Makes a move in the caller&#39;s transaction: checks the lifecycle and every {@link MoveGuard}, records it and publishes
+     * Makes a move in the caller's transaction: checks the lifecycle and every {@link MoveGuard}, records it and publishes
      * {@code CaseMoved}.
      *
      * @param version the version of the case that the actor saw
@@ -27,15 +27,15 @@ public interface Casework {
 
     /**
      * Something the asker wrote tells of danger: the case becomes urgent, whatever its status and whatever was cleared before. In the
-     * caller&#39;s transaction; without a sign nothing happens. Fits a case that is still to be opened.
+     * caller's transaction; without a sign nothing happens. Fits a case that is still to be opened.
      *
      * @param actor who wrote it, or typed it in for the asker
      */
     void dangerSeen(CaseId id, Signs signs, UrgencySource source, Actor actor);
 
-    /** The asker wrote something that staff are to see: the case comes first, whatever its status. In the caller&#39;s transaction. */
+    /** The asker wrote something that staff are to see: the case comes first, whatever its status. In the caller's transaction. */
     void askerWrote(CaseId id);
 
-    /** Staff have seen all that the asker wrote, or answered it. In the caller&#39;s transaction. */
+    /** Staff have seen all that the asker wrote, or answered it. In the caller's transaction. */
     void allSeen(CaseId id);
 }

@@ -2,7 +2,7 @@ package nl.kinderrechtenhelpdesk.casework;
 
 import java.util.List;
 
-/** A move that the case&#39;s status allows, with what still stands in its way; without objections it can be made now. */
+/** A move that the case's status allows, with what still stands in its way; without objections it can be made now. */
 public record Choice(Move move, List<Objection> objections) {
 
     public Choice {

@@ -8,6 +8,6 @@ import java.util.List;
  */
 public interface EarlierCases {
 
-    /** Gives each its number in the order of the list, in the caller&#39;s transaction. The questions themselves go to {@code intake}. */
+    /** Gives each its number in the order of the list, in the caller's transaction. The questions themselves go to {@code intake}. */
     void add(List<EarlierCase> cases);
 }

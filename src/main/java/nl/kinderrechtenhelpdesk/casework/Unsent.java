@@ -8,7 +8,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 
 /**
  * What one of the helpdesk typed on the page of a case and did not send yet, by the name of the field, so that no button beside it throws
- * it away. Theirs alone; sealed with the key of the case and gone with it. Not a draft of {@code intake}, which is an asker&#39;s.
+ * it away. Theirs alone; sealed with the key of the case and gone with it. Not a draft of {@code intake}, which is an asker's.
  */
 public interface Unsent {
 

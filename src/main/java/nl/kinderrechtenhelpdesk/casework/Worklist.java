@@ -7,12 +7,12 @@ import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 
 /**
- * Lists of cases for this module&#39;s own pages: the inbox, what a figure stands for, what a search finds, who has how much to do. Codes and
+ * Lists of cases for this module's own pages: the inbox, what a figure stands for, what a search finds, who has how much to do. Codes and
  * dates only; opening a case is {@link CaseHandling}.
  */
 public interface Worklist {
 
-    /** A list never counts further than this: more is &quot;more than&quot;. */
+    /** A list never counts further than this: more is "more than". */
     int COUNTED = 10_000;
 
     /**

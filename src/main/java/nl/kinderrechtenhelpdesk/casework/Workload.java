@@ -24,7 +24,7 @@ public record Workload(
     /**
      * The open cases of one handler.
      *
-     * @param handler null for cases that are nobody&#39;s
+     * @param handler null for cases that are nobody's
      * @param open all of them; {@code inReview} and {@code answered} are parts of it
      * @param late those whose answer is later than was promised
      * @param terms those with a term within two weeks

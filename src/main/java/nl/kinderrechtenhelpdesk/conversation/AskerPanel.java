@@ -5,13 +5,13 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the asker&#39;s own page that another module contributes, such as the advice and the question how it turned out. */
+/** A part of the asker's own page that another module contributes, such as the advice and the question how it turned out. */
 public interface AskerPanel {
 
     /** Lower comes first; the conversation itself is 100. */
     int order();
 
-    /** The panel&#39;s content, or null when there is nothing to show. */
+    /** The panel's content, or null when there is nothing to show. */
     @Nullable
     Content render(Screen screen, CaseId caseId);
 }

@@ -15,7 +15,6 @@
             "danger",
             "rights",
             "intake",
-            "intake :: events",
             "casework",
             "casework :: events"
         })

@@ -5,7 +5,7 @@
  * the text. Every text that an asker writes, or that staff type in for one, is looked at through {@link
  * nl.kinderrechtenhelpdesk.danger.Danger}. Holds no personal data.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page"})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.danger;
 

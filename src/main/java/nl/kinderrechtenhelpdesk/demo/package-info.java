@@ -7,7 +7,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "page",
             "staff",
             "privacy",
             "organisation",

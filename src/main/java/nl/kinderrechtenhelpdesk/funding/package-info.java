@@ -3,7 +3,7 @@
  *
  * <p>Works from figures only and cannot see a case. Personal data: contact data of supporters, sealed.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "privacy", "signals"})
+@ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "privacy"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.funding;
 

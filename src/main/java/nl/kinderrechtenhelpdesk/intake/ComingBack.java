@@ -20,7 +20,7 @@ public interface ComingBack {
         /** Right, and there is nothing behind it any more: the case was erased on this day. Told for a while, and never of whom. */
         record Erased(LocalDate on) implements Outcome {}
 
-        /** Right, but what was told cannot be read any more: it did not survive a fault of the helpdesk&#39;s machines. */
+        /** Right, but what was told cannot be read any more: it did not survive a fault of the helpdesk's machines. */
         record Lost() implements Outcome {}
 
         /** Wrong too, and not for the first time. */

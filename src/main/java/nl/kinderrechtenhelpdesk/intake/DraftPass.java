@@ -34,7 +34,7 @@ public final class DraftPass {
         return of(bytes);
     }
 
-    /** Reads the cookie&#39;s value; empty when it is not one of ours. */
+    /** Reads the cookie's value; empty when it is not one of ours. */
     public static Optional<DraftPass> parse(String cookie) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cookie);

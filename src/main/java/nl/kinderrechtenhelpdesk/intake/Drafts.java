@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The door to unfinished questions: kept for half an hour after the last sign of life and a day at most, sealed with a key that only their
- * asker holds, and turned into one question, once, however often it is sent. For the asker&#39;s own pages only.
+ * asker holds, and turned into one question, once, however often it is sent. For the asker's own pages only.
  */
 public interface Drafts {
 
@@ -25,7 +25,7 @@ public interface Drafts {
     }
 
     /**
-     * What the receipt&#39;s page tells.
+     * What the receipt's page tells.
      *
      * @param first a day, told by the asker, on which something happens before our answer has to be there
      */

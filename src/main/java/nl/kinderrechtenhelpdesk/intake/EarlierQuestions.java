@@ -11,6 +11,6 @@ import nl.kinderrechtenhelpdesk.privacy.CaseKey;
  */
 public interface EarlierQuestions {
 
-    /** Seals and keeps them, in the caller&#39;s transaction; gives back the key of each, for what else of the case is taken over. */
+    /** Seals and keeps them, in the caller's transaction; gives back the key of each, for what else of the case is taken over. */
     Map<CaseId, CaseKey> add(List<Question> questions);
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that somebody sends in when asking, checked for shape.
  *
- * @param question the question in the asker&#39;s own words
+ * @param question the question in the asker's own words
  * @param happened what happened; null when skipped
  * @param childName only when the asker chose to give it
- * @param municipality code such as {@code GM0363}; null for &quot;I don&#39;t want to say&quot;
+ * @param municipality code such as {@code GM0363}; null for "I don't want to say"
  * @param bodies codes of the kinds of authority involved
  * @param situations codes of the situations the child is in
  * @param decisionDate date of the decision, when there is one: a legal term may be running

@@ -1,6 +1,6 @@
 package nl.kinderrechtenhelpdesk.kernel;
 
-/** Who did something, for the audit trail and for rules such as &quot;not your own advice&quot;. */
+/** Who did something, for the audit trail and for rules such as "not your own advice". */
 public sealed interface Actor {
 
     /** Somebody who is signed in. */

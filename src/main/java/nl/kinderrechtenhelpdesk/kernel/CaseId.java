@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Identifies a question and, once it is accepted, the case made of it: the same id through its whole life.
  *
- * <p>Internal only, a UUIDv7. Not the case number that people see, and not the asker&#39;s secret code.
+ * <p>Internal only, a UUIDv7. Not the case number that people see, and not the asker's secret code.
  */
 public record CaseId(UUID value) implements Serializable {
 

@@ -4,7 +4,7 @@
  * <p>Knows nothing of codes, passwords or files: whoever asks names its own {@link nl.kinderrechtenhelpdesk.limiter.Limit}. Keeps no address:
  * keyed hashes in memory only, with a key that dies with the process.
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package nl.kinderrechtenhelpdesk.limiter;
 

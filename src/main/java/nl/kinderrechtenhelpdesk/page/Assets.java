@@ -11,7 +11,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Addresses of the application&#39;s own styles, scripts and pictures; each carries a mark of its content, so browsers may keep it for a year. */
+/** Addresses of the application's own styles, scripts and pictures; each carries a mark of its content, so browsers may keep it for a year. */
 @Component
 public final class Assets {
 

@@ -18,7 +18,7 @@ import org.springframework.util.MultiValueMap;
  */
 public final class Form {
 
-    /** One thing to mend: the field&#39;s name is also the id of the element that the summary links to. */
+    /** One thing to mend: the field's name is also the id of the element that the summary links to. */
     public record Problem(String field, String messageKey, List<Object> arguments) {}
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets one module put a part on another module&#39;s page: renders a template of its own as content to be placed there. */
+/** Lets one module put a part on another module's page: renders a template of its own as content to be placed there. */
 @Component
 public final class Fragments {
 

@@ -3,7 +3,7 @@ package nl.kinderrechtenhelpdesk.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One choice in a list of radios, checkboxes or a drop-down: texts are already in the reader&#39;s language.
+ * One choice in a list of radios, checkboxes or a drop-down: texts are already in the reader's language.
  *
  * @param group the heading that it stands under among checkboxes, together with those before and after it that have the same; or null
  */

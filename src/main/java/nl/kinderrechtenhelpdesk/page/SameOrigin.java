@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +33,8 @@ public class SameOrigin {
 
     private final @Nullable String address;
 
-    SameOrigin(@Value("${site.address:}") String address) {
-        this.address = address.isBlank() ? null : authority(address.strip());
+    SameOrigin(SiteAddress site) {
+        this.address = site.known().map(SameOrigin::authority).orElse(null);
     }
 
     /** What the browser tells; a {@code null} origin, as a hidden frame sends it, is elsewhere. */

@@ -104,7 +104,7 @@ public final class Screen {
         return t(problem.messageKey(), problem.arguments().toArray());
     }
 
-    /** The address of a path of ours in this page&#39;s language. */
+    /** The address of a path of ours in this page's language. */
     public String url(String target) {
         return language.prefix() + target;
     }

@@ -24,7 +24,7 @@ public interface AuditTrail {
      */
     record Report(long entries, boolean intact, String firstBroken) {}
 
-    /** Records in the caller&#39;s transaction, so that what is recorded and what happened stand or fall together. */
+    /** Records in the caller's transaction, so that what is recorded and what happened stand or fall together. */
     void record(Actor actor, AuditAction action, CaseId caseId);
 
     /** As above, for what concerns no case. */

@@ -11,7 +11,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
  */
 public interface BlindIndex {
 
-    /** Adds the words of these texts to what the case is found by, in the caller&#39;s transaction. */
+    /** Adds the words of these texts to what the case is found by, in the caller's transaction. */
     void add(CaseId caseId, List<Redacted<String>> texts);
 
     /** Adds cases that are not in the index yet, many at once, when earlier cases are taken over. */

@@ -6,13 +6,13 @@ import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 
 /**
- * Keeps one key per case, wrapped by the key-encryption key of the installation. Destroying a case&#39;s key erases the case wherever its
+ * Keeps one key per case, wrapped by the key-encryption key of the installation. Destroying a case's key erases the case wherever its
  * sealed values are, in backups too: as soon as the last backup of the keys themselves that still holds it is gone ({@code
  * docs/privacy.md} says how to keep those short).
  */
 public interface CaseVault {
 
-    /** Makes the key of a new case, in the caller&#39;s transaction. */
+    /** Makes the key of a new case, in the caller's transaction. */
     CaseKey create(CaseId caseId);
 
     /** As {@link #create(CaseId)} for many cases at once, when earlier cases are taken over. */

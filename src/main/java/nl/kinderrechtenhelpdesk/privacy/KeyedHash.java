@@ -2,7 +2,7 @@ package nl.kinderrechtenhelpdesk.privacy;
 
 import java.security.MessageDigest;
 
-/** Keyed hashes (HMAC-SHA-256) for looking something up without keeping it, such as an asker&#39;s code. The key never leaves the application. */
+/** Keyed hashes (HMAC-SHA-256) for looking something up without keeping it, such as an asker's code. The key never leaves the application. */
 public interface KeyedHash {
 
     /**
@@ -11,7 +11,7 @@ public interface KeyedHash {
      */
     byte[] of(String purpose, byte[] content);
 
-    /** Whether this hash was made of this content; the application&#39;s own also tries the keys before the present one. */
+    /** Whether this hash was made of this content; the application's own also tries the keys before the present one. */
     default boolean fits(String purpose, byte[] content, byte[] hash) {
         return MessageDigest.isEqual(of(purpose, content), hash);
     }

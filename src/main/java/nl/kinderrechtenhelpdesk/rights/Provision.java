@@ -9,7 +9,7 @@ import nl.kinderrechtenhelpdesk.kernel.Language;
  * @param instrument abbreviation of the treaty or law, such as {@code CRC}
  * @param article number within the instrument; empty when the instrument as a whole is meant
  * @param paragraph number or letter within the article; empty for the whole article
- * @param clusters the Committee&#39;s clusters it belongs to (CRC/C/58/Rev.3); empty for other instruments
+ * @param clusters the Committee's clusters it belongs to (CRC/C/58/Rev.3); empty for other instruments
  * @param verified whether its subject was checked against a source; otherwise staff see that it was not
  * @param citation as lawyers write it
  * @param title for everybody, in easy words where there are; {@code staffTitle} in those of lawyers

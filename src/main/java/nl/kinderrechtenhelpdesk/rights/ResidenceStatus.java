@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.rights;
 
 /**
- * The child&#39;s right to stay in the country, where it matters to the case. {@code PERMIT} and {@code PROCEDURE} are for when the kind is
+ * The child's right to stay in the country, where it matters to the case. {@code PERMIT} and {@code PROCEDURE} are for when the kind is
  * not known; {@code MEDICAL_DELAY} is art. 64 Vw 2000, {@code DERIVED_RIGHT} that of a parent of an EU citizen (Chávez-Vilchez).
  */
 public enum ResidenceStatus {

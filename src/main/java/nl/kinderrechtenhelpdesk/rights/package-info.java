@@ -1,5 +1,5 @@
 /**
- * The reference of children&#39;s rights: treaties and their provisions, the clusters of the Committee, themes, situations, bodies, places.
+ * The reference of children's rights: treaties and their provisions, the clusters of the Committee, themes, situations, bodies, places.
  *
  * <p>Facts and plain-language texts only; which right is at stake in a case is {@code advice}. Holds no personal data.
  */

@@ -18,6 +18,6 @@ public interface EarlierFacts {
             CaseStatus status,
             @Nullable Instant answeredAt) {}
 
-    /** Keeps them, in the caller&#39;s transaction; facts already known are replaced. */
+    /** Keeps them, in the caller's transaction; facts already known are replaced. */
     void add(List<CaseClosed> closed, List<Progress> progress);
 }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which facts to count: all conditions that are given hold together. Null means &quot;any&quot;.
+ * Which facts to count: all conditions that are given hold together. Null means "any".
  *
  * @param from first month in which the question came in
  * @param to last month in which the question came in

@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.signals;
 
 /**
- * A year&#39;s figures as they may be published: rounded to five, and nothing under ten.
+ * A year's figures as they may be published: rounded to five, and nothing under ten.
  *
  * @param questions questions handled; -1 when too few to publish
  */

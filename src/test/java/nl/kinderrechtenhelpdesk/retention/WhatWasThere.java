@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * All that a database held of one case before it was erased: every sealed value, every moment and every id in every row that names the
- * case. Found from the database&#39;s own catalogue, so that a table somebody adds later is looked at too.
+ * case. Found from the database's own catalogue, so that a table somebody adds later is looked at too.
  */
 final class WhatWasThere {
 
@@ -55,7 +55,7 @@ final class WhatWasThere {
         return sealed.size() + moments.size() + ids.size();
     }
 
-    /** Where something of it can still be found, the trail&#39;s own moments aside: evidence of who looked when. */
+    /** Where something of it can still be found, the trail's own moments aside: evidence of who looked when. */
     List<String> left() {
         Map<String, Set<String>> found = new TreeMap<>();
         look("bytea", "encode(%s, 'hex')", sealed, found);

@@ -166,7 +166,7 @@ final class AdviceForm {
                 .orElse(null);
     }
 
-    /** The name of a step&#39;s field, which is also its id. */
+    /** The name of a step's field, which is also its id. */
     static String name(int place, String part) {
         return "stap-" + place + "-" + part;
     }

@@ -59,7 +59,7 @@ public record AdviceView(
             grounds = List.copyOf(grounds);
         }
 
-        /** The name of a step&#39;s field. */
+        /** The name of a step's field. */
         public String name(int place, String part) {
             return AdviceForm.name(place, part);
         }

@@ -13,7 +13,7 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The advice on the asker&#39;s own page, newest first, with the way to tell how it turned out. */
+/** The advice on the asker's own page, newest first, with the way to tell how it turned out. */
 @Component
 class AskersAdvice implements AskerPanel {
 

@@ -4,7 +4,7 @@ import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 
-/** For whom the asker&#39;s pages are worded: in which language, and as to a child or as to an adult. */
+/** For whom the asker's pages are worded: in which language, and as to a child or as to an adult. */
 record Audience(Language language, boolean child) {
 
     static Audience of(Submission submission) {

@@ -40,7 +40,7 @@ public record OutcomeView(
                 .orElse(null);
     }
 
-    /** The name of a right&#39;s field. */
+    /** The name of a right's field. */
     public String name(RightAtStake right) {
         return OutcomeController.name(right.provision().code());
     }

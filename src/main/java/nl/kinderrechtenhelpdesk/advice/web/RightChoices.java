@@ -16,11 +16,11 @@ import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import org.springframework.stereotype.Component;
 
-/** Lays out the provisions that a lawyer can choose: what fits the child&#39;s situation on top, then all of them by cluster and treaty. */
+/** Lays out the provisions that a lawyer can choose: what fits the child's situation on top, then all of them by cluster and treaty. */
 @Component
 class RightChoices {
 
-    /** The Convention&#39;s general principles (CRC/C/58/Rev.3, cluster III): looked at in every case. */
+    /** The Convention's general principles (CRC/C/58/Rev.3, cluster III): looked at in every case. */
     private static final String GENERAL_PRINCIPLES = "III";
 
     private static final String CONVENTION = "CRC";
@@ -56,7 +56,7 @@ class RightChoices {
         return suggestions;
     }
 
-    /** Everything there is: the Convention by the Committee&#39;s clusters, the rest by treaty. An article can stand in two clusters. */
+    /** Everything there is: the Convention by the Committee's clusters, the rest by treaty. An article can stand in two clusters. */
     List<GroupView> all(Screen s, Set<ProvisionCode> chosen) {
         Map<String, List<Provision>> provisions = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();

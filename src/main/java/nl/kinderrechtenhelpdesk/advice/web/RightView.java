@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The page on which a lawyer assesses one right.
  *
  * @param theirs what a colleague saved in the meantime; null when nobody did
- * @param changedBy the colleague&#39;s name, empty when nobody did
+ * @param changedBy the colleague's name, empty when nobody did
  */
 public record RightView(
         CaseSummary summary,

@@ -18,7 +18,7 @@ public record TellView(String wording, List<Provision> rights, List<Option> answ
         answers = List.copyOf(answers);
     }
 
-    /** The name of a right&#39;s field. */
+    /** The name of a right's field. */
     public String name(Provision provision) {
         return OutcomeController.name(provision.code());
     }

@@ -37,7 +37,7 @@ class CaseStore {
                 > 0;
     }
 
-    /** The next number of the year; holds the year&#39;s row until the transaction ends, so that a rolled back case leaves no gap. */
+    /** The next number of the year; holds the year's row until the transaction ends, so that a rolled back case leaves no gap. */
     long nextNumber(int year) {
         return database.sql("""
                         insert into casework.number_counter (year, last) values (:year, 1)

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Terms of the helpdesk&#39;s own; settings with the prefix {@code helpdesk}.
+ * Terms of the helpdesk's own; settings with the prefix {@code helpdesk}.
  *
  * @param referralAnswerWithin days after which silence of the organisation a case was referred to is shown to the handler
  * @param reopenWithin days after its end within which an asker can ask to take a case up again

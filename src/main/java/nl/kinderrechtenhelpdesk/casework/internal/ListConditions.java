@@ -18,7 +18,7 @@ final class ListConditions {
 
     static final Set<CaseStatus> CLOSED = Set.of(CaseStatus.CLOSED);
 
-    /** Exactly the condition of the worklist&#39;s index: open, or ended and asking for attention. */
+    /** Exactly the condition of the worklist's index: open, or ended and asking for attention. */
     private static final String WORK = "f.rank < 6";
 
     /** Exactly the condition of the index of open cases. */

@@ -78,7 +78,7 @@ class Objections {
         }
     }
 
-    /** Triage is done by whoever gets to it; what follows is somebody&#39;s work. */
+    /** Triage is done by whoever gets to it; what follows is somebody's work. */
     private static boolean needsHandler(Move move) {
         return switch (move) {
             case SUBMIT_FOR_REVIEW, RETURN, APPROVE, SEND, CLOSE -> true;

@@ -15,7 +15,7 @@ import nl.kinderrechtenhelpdesk.rights.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The codes of cases in the reader&#39;s words, one by one and as lists to choose from. */
+/** The codes of cases in the reader's words, one by one and as lists to choose from. */
 @Component
 class CaseCodes {
 

@@ -59,7 +59,7 @@ public record CasePageView(
     /** A move that can be made: on the page at {@code path}, or with a button when that is null. */
     public record Next(Move move, @Nullable String path, boolean first) {}
 
-    /** One line of the history; {@code by} is null when no colleague did it, {@code said} is in somebody&#39;s own words. */
+    /** One line of the history; {@code by} is null when no colleague did it, {@code said} is in somebody's own words. */
     public record Line(
             String words,
             @Nullable String by,

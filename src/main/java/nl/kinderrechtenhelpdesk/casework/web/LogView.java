@@ -31,11 +31,11 @@ public record LogView(
     /** One line. */
     public record Line(Instant at, String who, String what, String detail) {}
 
-    /** Readings of a case that is somebody else&#39;s. */
+    /** Readings of a case that is somebody else's. */
     public record Other(String reader, String number, String path, String handler, long times, Instant last) {}
 
     /**
-     * A month of readings outside one&#39;s own cases.
+     * A month of readings outside one's own cases.
      *
      * @param month as {@code 2026-11}
      */

@@ -17,6 +17,6 @@ public record WorkloadView(
         List<CaseRow> coming,
         List<CaseRow> followUps) {
 
-    /** One handler; {@code name} is null for cases that are nobody&#39;s. */
+    /** One handler; {@code name} is null for cases that are nobody's. */
     public record Person(@Nullable String name, Workload.Load load) {}
 }

@@ -13,7 +13,7 @@ import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** To whom the helpdesk handed the question over, on the asker&#39;s own page: the very text that was handed over, and what became of it. */
+/** To whom the helpdesk handed the question over, on the asker's own page: the very text that was handed over, and what became of it. */
 @Component
 class ReferralPanel implements AskerPanel {
 

@@ -2,7 +2,7 @@ package nl.kinderrechtenhelpdesk.demo.internal;
 
 import java.util.List;
 
-/** An age as people write it in a sentence: &quot;Mijn kind is ...&quot;. */
+/** An age as people write it in a sentence: "Mijn kind is ...". */
 final class Ages {
 
     static final String PLACE = "{leeftijd}";

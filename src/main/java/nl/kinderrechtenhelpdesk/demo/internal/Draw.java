@@ -44,7 +44,7 @@ final class Draw {
         return values.getLast().value();
     }
 
-    /** A number of events when this many are expected (Poisson distribution, by Knuth&#39;s multiplication; expects less than 500). */
+    /** A number of events when this many are expected (Poisson distribution, by Knuth's multiplication; expects less than 500). */
     int poisson(double expected) {
         double limit = Math.exp(-expected);
         double product = random.nextDouble();

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 
 /**
- * Seals a draft with its asker&#39;s own key: AES-256-GCM, a fresh nonce in front, and as associated data which draft it is and whether it
+ * Seals a draft with its asker's own key: AES-256-GCM, a fresh nonce in front, and as associated data which draft it is and whether it
  * was sent. Not {@code privacy.CaseVault}: there is no case yet, and the helpdesk must not be able to read along.
  */
 final class DraftSeal {

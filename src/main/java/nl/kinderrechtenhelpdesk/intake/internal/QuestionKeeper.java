@@ -56,7 +56,7 @@ class QuestionKeeper {
     }
 
     /**
-     * All in the caller&#39;s transaction.
+     * All in the caller's transaction.
      *
      * @param codeHash null for a question that came without a code
      */

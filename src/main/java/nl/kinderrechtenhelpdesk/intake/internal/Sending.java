@@ -58,12 +58,12 @@ class Sending {
         return new Ready(new Receipt(CaseId.next(clock), code, answerBy()), hashes.of(code), clock.instant());
     }
 
-    /** The quick step, in the caller&#39;s transaction. */
+    /** The quick step, in the caller's transaction. */
     void keep(Ready ready, Submission submission) {
         keeper.keep(ready.receipt.id(), submission, ready.at, ready.hash);
     }
 
-    /** Keeps a question that came without a code, in the caller&#39;s transaction. */
+    /** Keeps a question that came without a code, in the caller's transaction. */
     CaseId record(Submission submission, Instant askedAt) {
         CaseId id = CaseId.next(clock);
         keeper.keep(id, submission, askedAt, null);

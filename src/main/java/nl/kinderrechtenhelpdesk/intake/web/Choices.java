@@ -16,7 +16,7 @@ import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import org.springframework.stereotype.Component;
 
-/** What can be chosen on the asker&#39;s pages, in the words of who asks. Codes that are not of the reference are never handed on. */
+/** What can be chosen on the asker's pages, in the words of who asks. Codes that are not of the reference are never handed on. */
 @Component
 class Choices {
 

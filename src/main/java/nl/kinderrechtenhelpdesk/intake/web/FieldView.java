@@ -5,7 +5,7 @@ import nl.kinderrechtenhelpdesk.page.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field on an asker&#39;s page, with its words. The browser is told to remember none of them: a telephone number that comes up by
+ * One field on an asker's page, with its words. The browser is told to remember none of them: a telephone number that comes up by
  * itself tells who was here.
  *
  * @param heading the label is the h1 of the page

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a question: what it asks and says.
  *
- * @param heading the h1, or null when a field&#39;s label is it
+ * @param heading the h1, or null when a field's label is it
  * @param promise what happens with what is told, shown before the box; null on other pages
  * @param message what must be said first, such as that an earlier draft is gone
  * @param first whether there is no page before it

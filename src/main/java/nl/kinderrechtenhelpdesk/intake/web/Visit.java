@@ -6,7 +6,7 @@ import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody on the asker&#39;s pages stands: nowhere yet, busy with a draft, or done. One a request. */
+/** Where somebody on the asker's pages stands: nowhere yet, busy with a draft, or done. One a request. */
 sealed interface Visit {
 
     /** Nothing was kept; {@code lost} when there was a draft whose time is over. */

@@ -6,7 +6,7 @@ import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the asker&#39;s pages, fitted to who asks: a key is looked up with the asker&#39;s own ending first ({@code .child},
+ * The words of the asker's pages, fitted to who asks: a key is looked up with the asker's own ending first ({@code .child},
  * {@code .parent}, {@code .professional} ...), then more general ones, then as it is. Not {@code Screen}, which knows no asker.
  */
 public final class Words {

@@ -1,4 +1,4 @@
-/** The administrator&#39;s page about the organisation. */
+/** The administrator's page about the organisation. */
 @NullMarked
 package nl.kinderrechtenhelpdesk.organisation.web;
 

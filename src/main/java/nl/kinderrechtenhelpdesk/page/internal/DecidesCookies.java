@@ -5,12 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kinderrechtenhelpdesk.page.Cookies;
+import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -29,8 +28,9 @@ class DecidesCookies extends OncePerRequestFilter {
     private final boolean demo;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    DecidesCookies(@Value("${site.address:}") String address, Environment environment) {
-        this.https = address.strip().toLowerCase(Locale.ROOT).startsWith("https://");
+    DecidesCookies(SiteAddress site, Environment environment) {
+        this.https =
+                site.known().filter(address -> address.startsWith("https://")).isPresent();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 

@@ -15,8 +15,8 @@ import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of the audit trail: each entry&#39;s MAC covers the entry, its place, the MAC before it and the ends of two other chains as they
- * stood; each lane&#39;s seal covers how many entries it has and its last MAC. Without the key of the installation neither can be made.
+ * The links of the audit trail: each entry's MAC covers the entry, its place, the MAC before it and the ends of two other chains as they
+ * stood; each lane's seal covers how many entries it has and its last MAC. Without the key of the installation neither can be made.
  */
 final class AuditChain {
 

@@ -115,7 +115,7 @@ class AuditLanes {
                 .list();
     }
 
-    /** Adds the entry and moves the lane&#39;s head to it, in one statement. */
+    /** Adds the entry and moves the lane's head to it, in one statement. */
     void append(Link link, byte[] mac, byte[] seal) {
         AuditDetail detail = link.detail();
         StaffId account = detail.account();

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Writes each entry at the end of a chain, in the caller&#39;s transaction, and checks the chains. */
+/** Writes each entry at the end of a chain, in the caller's transaction, and checks the chains. */
 @Component
 class ChainedAuditTrail implements AuditTrail {
 

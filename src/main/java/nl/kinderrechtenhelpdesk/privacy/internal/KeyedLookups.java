@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import nl.kinderrechtenhelpdesk.privacy.KeyedHash;
 import org.springframework.stereotype.Component;
 
-/** HMAC-SHA-256 with the installation&#39;s key for lookups, each purpose apart. */
+/** HMAC-SHA-256 with the installation's key for lookups, each purpose apart. */
 @Component
 class KeyedLookups implements KeyedHash {
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The vault: a fresh AES-256-GCM keyset for each case, wrapped and bound to the case&#39;s id, one row each. */
+/** The vault: a fresh AES-256-GCM keyset for each case, wrapped and bound to the case's id, one row each. */
 @Component
 class WrappedCaseKeys implements CaseVault {
 

@@ -10,7 +10,7 @@ import nl.kinderrechtenhelpdesk.retention.ErasureRequest;
 import nl.kinderrechtenhelpdesk.retention.Forgetting;
 import org.springframework.stereotype.Component;
 
-/** The way from the asker&#39;s own page to being forgotten. */
+/** The way from the asker's own page to being forgotten. */
 @Component
 class WishLink implements AskerPanel {
 

@@ -46,7 +46,7 @@ class Labels {
         };
     }
 
-    /** What can be chosen for a dimension, &quot;all&quot; first. */
+    /** What can be chosen for a dimension, "all" first. */
     List<Option> options(Screen s, Dimension dimension) {
         List<String> keys =
                 switch (dimension) {

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Confirms a colleague&#39;s roles by the word that the colleague was shown, and ends their sessions so that the roles count. */
+/** Confirms a colleague's roles by the word that the colleague was shown, and ends their sessions so that the roles count. */
 @Component
 @Transactional
 class Confirming implements Confirmations {
