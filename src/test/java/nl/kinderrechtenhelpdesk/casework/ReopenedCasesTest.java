@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.kinderrechtenhelpdesk.advice.Assessment;
 import nl.kinderrechtenhelpdesk.advice.CaseInHand;
+import nl.kinderrechtenhelpdesk.advice.RightsAnalysis;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
@@ -40,6 +42,9 @@ class ReopenedCasesTest {
     AttentionDesk desk;
 
     @Autowired
+    RightsAnalysis analysis;
+
+    @Autowired
     SignIn signIn;
 
     private CaseInHand cases;
@@ -52,6 +57,10 @@ class ReopenedCasesTest {
     }
 
     private static Coding coding(OutcomeCode outcome) {
+        return coded(outcome, new CodedProvision(CaseInHand.EDUCATION, Finding.VIOLATED, outcome));
+    }
+
+    private static Coding coded(OutcomeCode outcome, CodedProvision... provisions) {
         return new Coding(
                 AskerKind.CHILD,
                 AgeBand.AGE_12_15,
@@ -61,7 +70,7 @@ class ReopenedCasesTest {
                 List.of("SCHOOL"),
                 null,
                 null,
-                List.of(new CodedProvision(CaseInHand.EDUCATION, Finding.VIOLATED, outcome)),
+                List.of(provisions),
                 outcome);
     }
 
@@ -106,6 +115,41 @@ class ReopenedCasesTest {
             assertThat(earlier.provisions())
                     .isEqualTo(coding(OutcomeCode.PARTLY_RESPECTED).provisions());
         });
+    }
+
+    @Test
+    void whatTheAnalysisSaysNowGoesBeforeWhatAnEarlierClosingSaidAndTheRestOfItStays() {
+        CaseId id = answered();
+        CodedProvision heard =
+                new CodedProvision(CaseInHand.BEING_HEARD, Finding.RESPECTED, OutcomeCode.PARTLY_RESPECTED);
+        handling.close(
+                id,
+                coded(
+                        OutcomeCode.PARTLY_RESPECTED,
+                        heard,
+                        new CodedProvision(CaseInHand.EDUCATION, Finding.VIOLATED, OutcomeCode.PARTLY_RESPECTED)),
+                lawyer,
+                version(id));
+        cases.move(id, Move.REOPEN);
+        analysis.assess(
+                id,
+                CaseInHand.EDUCATION,
+                new Assessment(Finding.AT_RISK, Redacted.of("Geraakt"), Redacted.of("Motivering")),
+                analysis.of(id).getFirst().version(),
+                lawyer.id());
+
+        Coding proposed = handling.proposedCoding(handling.find(id).orElseThrow());
+
+        assertThat(proposed)
+                .isEqualTo(coded(
+                        OutcomeCode.PARTLY_RESPECTED,
+                        new CodedProvision(CaseInHand.EDUCATION, Finding.AT_RISK, OutcomeCode.UNKNOWN),
+                        heard));
+        assertThat(handling.close(id, coding(OutcomeCode.RESPECTED), lawyer, version(id)))
+                .isInstanceOf(MoveResult.Moved.class);
+        assertThat(handling.find(id).orElseThrow().coding())
+                .as("of the earlier closing nothing stays that the later one does not say")
+                .isEqualTo(coding(OutcomeCode.RESPECTED));
     }
 
     @Test

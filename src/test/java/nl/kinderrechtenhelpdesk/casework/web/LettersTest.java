@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
+import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Referrals;
@@ -42,6 +43,9 @@ class LettersTest {
 
     @Autowired
     Casework casework;
+
+    @Autowired
+    CaseHandling handling;
 
     @Autowired
     Referrals referrals;
@@ -219,6 +223,8 @@ class LettersTest {
     @Test
     void aReferralThatStaysSilentComesBackToItsHandler() {
         CaseSummary summary = asked.ask("Blijft het stil?");
+        handling.assign(summary.id(), lawyer.id(), lawyer.who().actor(), summary.version());
+        summary = casework.find(summary.id()).orElseThrow();
         post(path(summary) + "/doorverwijzen", letter(summary, "Stichting Warm gaat je bellen."));
         RecurringJob job = jobs.stream()
                 .filter(found -> found.name().equals("casework.silent-referrals"))
@@ -238,5 +244,10 @@ class LettersTest {
         CaseSummary now = casework.find(summary.id()).orElseThrow();
         assertThat(now.status()).isEqualTo(CaseStatus.REFERRED);
         assertThat(now.attention().referralSilentAt()).isNotNull();
+        assertThat(text(web.get()
+                        .uri("/medewerkers/zaken?behandelaar=ik&status=open")
+                        .with(lawyer.signedIn())
+                        .exchange()))
+                .contains(path(summary), "Geen antwoord op verwijzing");
     }
 }

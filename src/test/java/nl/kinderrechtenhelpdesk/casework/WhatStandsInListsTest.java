@@ -1,0 +1,156 @@
+package nl.kinderrechtenhelpdesk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Paging;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import nl.kinderrechtenhelpdesk.testing.SignIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which statuses are open is said in Java, in SQL and in the rank that the database reckons: here they are held against each other. */
+@HelpdeskTest
+class WhatStandsInListsTest {
+
+    private static final Set<CaseStatus> OPEN = EnumSet.of(
+            CaseStatus.RECEIVED,
+            CaseStatus.MORE_ASKED,
+            CaseStatus.ACCEPTED,
+            CaseStatus.IN_REVIEW,
+            CaseStatus.APPROVED,
+            CaseStatus.ANSWERED);
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    CaseHandling handling;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    SignIn signIn;
+
+    private StaffId lawyer;
+
+    @BeforeEach
+    void people() {
+        lawyer = signIn.newAccount(Role.LAWYER).id();
+    }
+
+    /** A case of this lawyer in each status. */
+    private Map<CaseStatus, CaseId> one(CaseStatus... statuses) {
+        Map<CaseStatus, CaseId> cases = new EnumMap<>(CaseStatus.class);
+        for (CaseStatus status : statuses) {
+            CaseSummary summary = new AskedCases(intake, casework).ask("Sta ik in de lijst?");
+            handling.assign(summary.id(), lawyer, new Actor.Staff(lawyer), summary.version());
+            set(summary.id(), "status = '" + status + "', closed_at = " + (status == CaseStatus.CLOSED ? "now()" : "null"));
+            cases.put(status, summary.id());
+        }
+        return cases;
+    }
+
+    private void set(CaseId id, String columns) {
+        database.sql("update casework.case_file set " + columns + " where case_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private List<CaseId> listed(Set<CaseStatus> statuses) {
+        CaseFilter filter = new CaseFilter(statuses, lawyer, false, CaseFilter.Codes.ANY, CaseFilter.Months.ANY);
+        return worklist.page(filter, new Paging(1, 50)).items().stream()
+                .map(line -> line.summary().id())
+                .toList();
+    }
+
+    private Workload.Load load() {
+        return worklist.workload().loads().stream()
+                .filter(load -> lawyer.equals(load.handler()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyOpenCaseStandsInTheWorklistAndInTheWorkloadAndNoEndedOneDoes() {
+        Map<CaseStatus, CaseId> cases = one(CaseStatus.values());
+        List<CaseId> open = new ArrayList<>();
+        cases.forEach((status, id) -> {
+            assertThat(status.open()).as(status.name()).isEqualTo(OPEN.contains(status));
+            if (OPEN.contains(status)) {
+                open.add(id);
+            }
+        });
+
+        assertThat(listed(CaseFilter.openStatuses())).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(listed(Set.of())).containsExactlyInAnyOrderElementsOf(cases.values());
+        cases.forEach((status, id) ->
+                assertThat(listed(Set.of(status))).as(status.name()).containsExactly(id));
+        assertThat(load().open()).isEqualTo(OPEN.size());
+        assertThat(load().inReview()).isEqualTo(1);
+        assertThat(load().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsLateInEveryStatusInWhichItIsOurTurn() {
+        Map<CaseStatus, CaseId> cases = one(CaseStatus.values());
+        cases.values().forEach(id -> set(id, "promised_on = '2001-01-01', received_at = '2001-01-01'"));
+
+        Set<CaseStatus> ours =
+                EnumSet.of(CaseStatus.RECEIVED, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.APPROVED);
+        assertThat(load().late()).isEqualTo(ours.size());
+        cases.forEach((status, id) -> assertThat(
+                        casework.find(id).orElseThrow().late(LocalDate.of(2001, 1, 2)))
+                .as(status.name())
+                .isEqualTo(ours.contains(status)));
+        cases.values().forEach(id -> set(id, "promised_on = null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unread_at = now()", "asked_again_at = now()", "urgent = true, urgent_kinds = '{DANGER}'"})
+    void whoWaitsToBeHeardAndWhoIsInDangerStandInTheWorklistWhateverTheStatus(String calls) {
+        Map<CaseStatus, CaseId> cases = one(CaseStatus.values());
+        CaseId quiet = one(CaseStatus.ACCEPTED).get(CaseStatus.ACCEPTED);
+        cases.values().forEach(id -> set(id, calls));
+
+        assertThat(listed(CaseFilter.openStatuses()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(cases.values().stream(), Stream.of(quiet))
+                                .toList())
+                .endsWith(quiet);
+    }
+
+    @Test
+    void aReferralThatStaysSilentBringsItsCaseBackAboveOrdinaryWork() {
+        CaseId ordinary = one(CaseStatus.ACCEPTED).get(CaseStatus.ACCEPTED);
+        CaseId silent = one(CaseStatus.REFERRED).get(CaseStatus.REFERRED);
+        assertThat(listed(CaseFilter.openStatuses())).containsExactly(ordinary);
+
+        set(silent, "referral_silent_at = now()");
+        assertThat(listed(CaseFilter.openStatuses())).containsExactly(silent, ordinary);
+    }
+}

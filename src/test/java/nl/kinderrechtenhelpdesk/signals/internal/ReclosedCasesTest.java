@@ -1,0 +1,133 @@
+package nl.kinderrechtenhelpdesk.signals.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Finding;
+import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
+import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the figures keep of a case that is closed more than once, and of news of it that comes in another order. */
+@HelpdeskTest
+class ReclosedCasesTest {
+
+    private static final Instant THEN = Instant.parse("2001-06-15T08:00:00Z");
+
+    @Autowired
+    FactStore facts;
+
+    @Autowired
+    ProgressStore progress;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
+
+    private final UUID fact = UUID.randomUUID();
+
+    @AfterEach
+    void nothingStays() {
+        database.sql("delete from signals.case_fact where fact_id = ?").param(fact).update();
+        progress.forget(fact);
+    }
+
+    private void closed(long version, Finding finding, String... provisions) {
+        transaction.executeWithoutResult(status -> facts.keep(List.of(new CaseClosed(
+                fact,
+                version,
+                THEN,
+                null,
+                THEN,
+                AskerKind.CHILD,
+                AgeBand.AGE_12_15,
+                ResidenceStatus.DUTCH,
+                "EDUCATION",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(provisions).stream()
+                        .map(code -> new CodedProvision(new ProvisionCode(code), finding, OutcomeCode.RESPECTED))
+                        .toList(),
+                OutcomeCode.RESPECTED))));
+    }
+
+    private List<String> provisions() {
+        return database.sql("""
+                        select provision || ' ' || finding from signals.case_fact_provision where fact_id = ? order by 1""").param(fact).query(String.class).list();
+    }
+
+    private void moved(long version, CaseStatus to, boolean urgent) {
+        progress.moved(
+                new CaseMoved(new CaseId(UUID.randomUUID()), fact, CaseStatus.ACCEPTED, to, THEN, version, THEN, urgent));
+    }
+
+    private String standing() {
+        return database.sql(
+                        "select status || ' ' || urgent || ' ' || coalesce(received_on::text, '-') || ' ' || version from signals.case_progress where fact_id = ?")
+                .param(fact)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aSecondClosingLeavesNoRightOfTheFirst() {
+        closed(4, Finding.VIOLATED, "CRC-28", "CRC-3");
+        closed(6, Finding.AT_RISK, "CRC-12");
+
+        assertThat(provisions()).containsExactly("CRC-12 AT_RISK");
+        assertThat(database.sql("select array_to_string(provisions, ',') from signals.case_fact where fact_id = ?")
+                        .param(fact)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CRC-12");
+    }
+
+    @Test
+    void aFirstClosingOfWhichTheNewsComesLateAddsNoRightToTheSecond() {
+        closed(6, Finding.AT_RISK, "CRC-12");
+        closed(4, Finding.VIOLATED, "CRC-28", "CRC-12");
+
+        assertThat(provisions()).containsExactly("CRC-12 AT_RISK");
+    }
+
+    @Test
+    void theSameNewsTwiceIsKeptOnce() {
+        closed(4, Finding.VIOLATED, "CRC-28", "CRC-3");
+        closed(4, Finding.VIOLATED, "CRC-28", "CRC-3");
+
+        assertThat(provisions()).containsExactly("CRC-28 VIOLATED", "CRC-3 VIOLATED");
+    }
+
+    @Test
+    void lateNewsOfAMoveSetsNothingBack() {
+        moved(5, CaseStatus.IN_REVIEW, true);
+        String then = standing();
+        moved(4, CaseStatus.ACCEPTED, false);
+        moved(5, CaseStatus.APPROVED, false);
+        assertThat(standing()).isEqualTo(then).isEqualTo("IN_REVIEW true 2001-06-15 5");
+
+        moved(6, CaseStatus.CLOSED, true);
+        assertThat(standing()).as("of what ended neither day nor danger").isEqualTo("CLOSED false - 6");
+        moved(5, CaseStatus.IN_REVIEW, true);
+        assertThat(standing()).isEqualTo("CLOSED false - 6");
+    }
+}
