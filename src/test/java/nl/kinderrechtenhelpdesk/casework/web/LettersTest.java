@@ -18,6 +18,7 @@ import nl.kinderrechtenhelpdesk.casework.Referrals;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -223,7 +224,7 @@ class LettersTest {
     @Test
     void aReferralThatStaysSilentComesBackToItsHandler() {
         CaseSummary summary = asked.ask("Blijft het stil?");
-        handling.assign(summary.id(), lawyer.id(), lawyer.who().actor(), summary.version());
+        handling.assign(summary.id(), lawyer.id(), new Actor.Staff(lawyer.id()), summary.version());
         summary = casework.find(summary.id()).orElseThrow();
         post(path(summary) + "/doorverwijzen", letter(summary, "Stichting Warm gaat je bellen."));
         RecurringJob job = jobs.stream()
