@@ -61,12 +61,12 @@ class AskersAreToldTest {
     }
 
     /** A step with words for the asker, taken by somebody who saw this version of the case. */
-    private interface Letter {
+    interface Letter {
 
         MoveResult send(AskersAreToldTest here, CaseId id, long version);
     }
 
-    private record Named(String name, Letter letter) {
+    record Named(String name, Letter letter) {
 
         @Override
         public String toString() {

@@ -187,7 +187,7 @@ class EveryColumnTest {
                 .param("id", of.id().toString())
                 .param("fact", of.fact().toString())
                 .param("session", of.session())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -325,7 +325,7 @@ class EveryColumnTest {
 
     private Set<String> sessions() {
         return new TreeSet<>(database.sql("select encode(name, 'hex') from page.session")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ class ChangedColumnsTest {
         change.run();
         Map<String, String> after = row();
         Set<String> changed = new TreeSet<>(before.keySet());
-        changed.removeIf(column -> before.get(column).equals(after.get(column)));
+        changed.removeIf(column -> Objects.equals(before.get(column), after.get(column)));
         changed.remove("rank");
         return changed;
     }

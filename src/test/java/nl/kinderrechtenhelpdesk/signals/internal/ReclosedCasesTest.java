@@ -72,7 +72,7 @@ class ReclosedCasesTest {
 
     private List<String> provisions() {
         return database.sql("""
-                        select provision || ' ' || finding from signals.case_fact_provision where fact_id = ? order by 1""").param(fact).query(String.class).list();
+                        select provision || ' ' || finding from signals.case_fact_provision where fact_id = ? order by 1""").param(fact).query((row, number) -> row.getString(1)).list();
     }
 
     private void moved(long version, CaseStatus to, boolean urgent) {
