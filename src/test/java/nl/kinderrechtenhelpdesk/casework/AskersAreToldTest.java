@@ -83,8 +83,7 @@ class AskersAreToldTest {
                 new Named("asking more", (here, id, version) -> here.handling.askMore(id, WORDS, here.lawyer, version)),
                 new Named(
                         "declining",
-                        (here, id, version) ->
-                                here.handling.handOver(id, Move.DECLINE, text(), here.lawyer, version)),
+                        (here, id, version) -> here.handling.handOver(id, Move.DECLINE, text(), here.lawyer, version)),
                 new Named(
                         "handing over",
                         (here, id, version) -> here.handling.handOver(id, Move.REFER, text(), here.lawyer, version)),
@@ -116,8 +115,14 @@ class AskersAreToldTest {
     /** All that stands in the tables of cases and of what is said in them. */
     private String everythingOf(CaseId id) {
         return Stream.of(
-                        "casework.case_file", "casework.case_move", "casework.handover", "casework.referral_step",
-                        "casework.promise", "casework.asked_again", "conversation.message", "conversation.notice",
+                        "casework.case_file",
+                        "casework.case_move",
+                        "casework.handover",
+                        "casework.referral_step",
+                        "casework.promise",
+                        "casework.asked_again",
+                        "conversation.message",
+                        "conversation.notice",
                         "conversation.call")
                 .map(table -> database.sql("select string_agg(t::text, ' ' order by t::text) from " + table
                                 + " t where case_id = :id")
@@ -184,8 +189,6 @@ class AskersAreToldTest {
     }
 
     static Stream<Arguments> leavings() {
-        return Stream.of(
-                Arguments.of(true, List.of("Nee", WORDS.reveal())),
-                Arguments.of(false, List.of("Nee")));
+        return Stream.of(Arguments.of(true, List.of("Nee", WORDS.reveal())), Arguments.of(false, List.of("Nee")));
     }
 }

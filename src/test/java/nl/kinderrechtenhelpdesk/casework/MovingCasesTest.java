@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -184,6 +185,38 @@ class MovingCasesTest {
             assertThat(closed.answeredAt()).isNull();
             assertThat(closed.province()).isEqualTo("PV28");
         });
+    }
+
+    @Test
+    void theFactsOfAClosedCaseAreExactlyTheCodesAndDatesItWasClosedWith() {
+        CaseSummary summary = accepted();
+        Coding coded = coding(OutcomeCode.WITHDRAWN, FAMILY);
+        handling.close(summary.id(), coded, lawyer, summary.version());
+
+        CaseFile file = handling.find(summary.id()).orElseThrow();
+        assertThat(file.coding()).isEqualTo(coded);
+        UUID fact = database.sql("select fact_id from casework.case_file where case_id = ?")
+                .param(summary.id().value())
+                .query(UUID.class)
+                .single();
+        assertThat(events.stream(CaseClosed.class)
+                        .filter(closed -> closed.factId().equals(fact)))
+                .containsExactly(new CaseClosed(
+                        fact,
+                        summary.version() + 1,
+                        summary.receivedAt(),
+                        null,
+                        file.dates().moved(),
+                        AskerKind.CHILD,
+                        AgeBand.AGE_12_15,
+                        ResidenceStatus.NOT_RELEVANT,
+                        "OUT_OF_HOME",
+                        List.of("NOT_WITH_PARENTS"),
+                        List.of("GI"),
+                        "GM0546",
+                        "PV28",
+                        List.of(FAMILY),
+                        OutcomeCode.WITHDRAWN));
     }
 
     @Test

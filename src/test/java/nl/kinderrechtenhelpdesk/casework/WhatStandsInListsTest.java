@@ -127,8 +127,7 @@ class WhatStandsInListsTest {
         Set<CaseStatus> ours =
                 EnumSet.of(CaseStatus.RECEIVED, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.APPROVED);
         assertThat(load().late()).isEqualTo(ours.size());
-        cases.forEach((status, id) -> assertThat(
-                        casework.find(id).orElseThrow().late(LocalDate.of(2001, 1, 2)))
+        cases.forEach((status, id) -> assertThat(casework.find(id).orElseThrow().late(LocalDate.of(2001, 1, 2)))
                 .as(status.name())
                 .isEqualTo(ours.contains(status)));
         cases.values().forEach(id -> set(id, "promised_on = null"));
@@ -143,8 +142,7 @@ class WhatStandsInListsTest {
 
         assertThat(listed(CaseFilter.openStatuses()))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(cases.values().stream(), Stream.of(quiet))
-                                .toList())
+                        Stream.concat(cases.values().stream(), Stream.of(quiet)).toList())
                 .endsWith(quiet);
     }
 

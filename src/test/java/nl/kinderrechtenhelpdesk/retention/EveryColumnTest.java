@@ -106,9 +106,8 @@ class EveryColumnTest {
                          where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
                            and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                          group by 1""").query(row -> {
-            columns.put(
-                    row.getString("tab"),
-                    List.of((String[]) row.getArray("cols").getArray()));
+            columns.put(row.getString("tab"), List.of((String[])
+                    row.getArray("cols").getArray()));
         });
         return columns;
     }
@@ -152,7 +151,8 @@ class EveryColumnTest {
         Everything erased = everything("parelduiker");
         Everything kept = everything("zeekoet");
         assertThat(goes.stream().filter(table -> rows(table, erased).isEmpty()))
-                .as("nothing of the case stands here, so that its erasure is not proved: put something in it in this test")
+                .as(
+                        "nothing of the case stands here, so that its erasure is not proved: put something in it in this test")
                 .isEmpty();
         Map<String, List<String>> ofAnother = new TreeMap<>();
         goes.forEach(table -> ofAnother.put(table, rows(table, kept)));
@@ -218,11 +218,10 @@ class EveryColumnTest {
         database.sql("""
                         insert into event_publication (id, listener_id, event_type, serialized_event, publication_date)
                         values (gen_random_uuid(), 'nobody', 'none', :event, now())""").param("event", "{\"caseId\":\"" + id + "\"}").update();
-        await().untilAsserted(() -> assertThat(
-                        database.sql("select count(*) from signals.case_fact where fact_id = ?")
-                                .param(fact)
-                                .query(Long.class)
-                                .single())
+        await().untilAsserted(() -> assertThat(database.sql("select count(*) from signals.case_fact where fact_id = ?")
+                        .param(fact)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1));
         return new Everything(id, fact, casework.find(id).orElseThrow().number(), digits, session);
     }
@@ -260,7 +259,8 @@ class EveryColumnTest {
     }
 
     private void takenUpAgainAndReferred(CaseId id, Redacted<String> words) {
-        assertThat(helpdesk.getBean(TakingUpAgain.class).ask(id, TakingUpAgain.Why.OTHER)).isTrue();
+        assertThat(helpdesk.getBean(TakingUpAgain.class).ask(id, TakingUpAgain.Why.OTHER))
+                .isTrue();
         new CaseInHand(helpdesk).move(id, Move.REOPEN);
         assertThat(helpdesk.getBean(Referrals.class)
                         .refer(
@@ -280,7 +280,8 @@ class EveryColumnTest {
         database.sql("""
                         insert into conversation.notice (case_id, notice_id, asked_at, state, changed_at)
                         values (:id, gen_random_uuid(), now(), 'SENT', now())""").param("id", id.value()).update();
-        database.sql("insert into conversation.call (case_id, call_id, asked_at) values (:id, gen_random_uuid(), now())")
+        database.sql(
+                        "insert into conversation.call (case_id, call_id, asked_at) values (:id, gen_random_uuid(), now())")
                 .param("id", id.value())
                 .update();
     }

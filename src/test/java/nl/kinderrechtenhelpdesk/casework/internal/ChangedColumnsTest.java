@@ -95,7 +95,13 @@ class ChangedColumnsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RECEIVED, accepted_at", "MORE_ASKED,", "ACCEPTED,", "APPROVED,", "ANSWERED,", "CLOSED, closed_at", "REFERRED,",
+        "RECEIVED, accepted_at",
+        "MORE_ASKED,",
+        "ACCEPTED,",
+        "APPROVED,",
+        "ANSWERED,",
+        "CLOSED, closed_at",
+        "REFERRED,",
         "DECLINED,"
     })
     void aMoveWritesTheStatusAndItsMomentAndNothingThatWasKnownBefore(CaseStatus to, String besides) {
@@ -162,7 +168,9 @@ class ChangedColumnsTest {
     @Test
     void ofTwoWhoWaitForACaseTheFirstMomentStays() {
         fillEverything();
-        assertThat(changedBy(() -> casework.askerWrote(id))).as("unread since the first").isEmpty();
+        assertThat(changedBy(() -> casework.askerWrote(id)))
+                .as("unread since the first")
+                .isEmpty();
         assertThat(changedBy(() -> casework.allSeen(id))).containsExactly("unread_at");
     }
 

@@ -116,8 +116,7 @@ class ObjectionsTest {
     void whatIsSomebodysWorkIsNotDoneWithoutAHandler() {
         handler = null;
         assertThat(inTheWayOf("handler"))
-                .containsExactlyInAnyOrder(
-                        Move.SUBMIT_FOR_REVIEW, Move.RETURN, Move.APPROVE, Move.SEND, Move.CLOSE);
+                .containsExactlyInAnyOrder(Move.SUBMIT_FOR_REVIEW, Move.RETURN, Move.APPROVE, Move.SEND, Move.CLOSE);
     }
 
     @Test

@@ -49,7 +49,9 @@ class ErasedListTest {
     @Test
     void aLineThatWasCutOffSaysNothingAndSpoilsNoOther() throws IOException {
         list().add(Map.of(FIRST, MAY));
-        for (String cutOff : new String[] {"\n" + SECOND + " 2026-0", "\n" + SECOND, "\nniets 2026-05-01", "\n" + SECOND + " 2026-05-01 x"}) {
+        for (String cutOff : new String[] {
+            "\n" + SECOND + " 2026-0", "\n" + SECOND, "\nniets 2026-05-01", "\n" + SECOND + " 2026-05-01 x"
+        }) {
             Files.writeString(file(), cutOff, StandardOpenOption.APPEND);
         }
         list().add(Map.of(UUID.fromString("00000000-0000-4000-8000-000000000003"), JUNE));

@@ -45,7 +45,9 @@ class ReclosedCasesTest {
 
     @AfterEach
     void nothingStays() {
-        database.sql("delete from signals.case_fact where fact_id = ?").param(fact).update();
+        database.sql("delete from signals.case_fact where fact_id = ?")
+                .param(fact)
+                .update();
         progress.forget(fact);
     }
 
@@ -72,12 +74,15 @@ class ReclosedCasesTest {
 
     private List<String> provisions() {
         return database.sql("""
-                        select provision || ' ' || finding from signals.case_fact_provision where fact_id = ? order by 1""").param(fact).query((row, number) -> row.getString(1)).list();
+                        select provision || ' ' || finding from signals.case_fact_provision where fact_id = ? order by 1""")
+                .param(fact)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private void moved(long version, CaseStatus to, boolean urgent) {
-        progress.moved(
-                new CaseMoved(new CaseId(UUID.randomUUID()), fact, CaseStatus.ACCEPTED, to, THEN, version, THEN, urgent));
+        progress.moved(new CaseMoved(
+                new CaseId(UUID.randomUUID()), fact, CaseStatus.ACCEPTED, to, THEN, version, THEN, urgent));
     }
 
     private String standing() {
