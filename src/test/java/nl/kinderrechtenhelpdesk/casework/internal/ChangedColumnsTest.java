@@ -18,8 +18,10 @@ import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.privacy.Erasure;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
@@ -27,6 +29,7 @@ import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,9 @@ class ChangedColumnsTest {
     Intake intake;
 
     @Autowired
+    Erasure erasure;
+
+    @Autowired
     JdbcClient database;
 
     private CaseId id;
@@ -58,6 +64,11 @@ class ChangedColumnsTest {
     @BeforeEach
     void aCase() {
         id = new AskedCases(intake, casework).ask("Wat verandert er?").id();
+    }
+
+    @AfterEach
+    void nothingOfItStays() {
+        erasure.erase(id, new Actor.Application("test"));
     }
 
     /** Every column that a later moment, day, person or code could overwrite is filled. */
