@@ -77,6 +77,8 @@ public interface Accounts {
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
         PASSWORD_TOO_COMMON,
+        PASSWORD_OF_OWN_WORDS,
+        PASSWORD_BREACHED,
         CODE_WRONG,
         WORD_WRONG,
         NOT_THEIRS_TO_CONFIRM

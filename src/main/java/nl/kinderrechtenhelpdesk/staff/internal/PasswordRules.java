@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.staff.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What a new password must be: long and not among the first that somebody would guess. No rules about capitals or signs, no forced
- * changes (NIST SP 800-63B, section 3.1.1.2).
+ * What a new password must be: long, not among the first that somebody would guess, and not known from a breach. No rules about capitals
+ * or signs, no forced changes (NIST SP 800-63B, section 3.1.1.2).
  */
 @Component
 class PasswordRules {
@@ -23,8 +22,12 @@ class PasswordRules {
     private static final int LONGEST = 200;
 
     private final Set<String> common;
+    private final BreachedPasswords breached;
+    private final OwnWords ownWords;
 
-    PasswordRules() {
+    PasswordRules(BreachedPasswords breached, OwnWords ownWords) {
+        this.breached = breached;
+        this.ownWords = ownWords;
         try {
             String list =
                     new ClassPathResource("staff/common-passwords.txt").getContentAsString(StandardCharsets.UTF_8);
@@ -42,20 +45,16 @@ class PasswordRules {
         if (typed.length() > LONGEST) {
             return Optional.of(Refusal.PASSWORD_TOO_LONG);
         }
-        return guessable(plain(typed), name, email) ? Optional.of(Refusal.PASSWORD_TOO_COMMON) : Optional.empty();
-    }
-
-    private boolean guessable(String password, String name, String email) {
-        String local = email.contains("@") ? email.substring(0, email.indexOf('@')) : email;
-        return password.chars().distinct().count() < 5
-                || common.contains(password)
-                || common.contains(password.replaceAll("[0-9!?.]+$", ""))
-                || password.equals(plain(name))
-                || password.equals(plain(email))
-                || password.replaceAll("[0-9]", "").equals(plain(local));
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        String plain = BreachedPasswords.plain(typed);
+        String withoutEnd = plain.replaceAll("[0-9!?.]+$", "");
+        if (plain.chars().distinct().count() < 5 || common.contains(plain) || common.contains(withoutEnd)) {
+            return Optional.of(Refusal.PASSWORD_TOO_COMMON);
+        }
+        if (ownWords.makeUp(plain, name, email)) {
+            return Optional.of(Refusal.PASSWORD_OF_OWN_WORDS);
+        }
+        return breached.hold(password) || breached.hold(Redacted.of(withoutEnd))
+                ? Optional.of(Refusal.PASSWORD_BREACHED)
+                : Optional.empty();
     }
 }

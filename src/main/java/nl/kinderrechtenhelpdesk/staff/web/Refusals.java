@@ -14,7 +14,8 @@ final class Refusals {
             case ROLES_DO_NOT_GO_TOGETHER -> "rollen";
             case OWN_ACCOUNT, LAST_ADMINISTRATOR, CHANGED_MEANWHILE, NOT_THEIRS_TO_CONFIRM -> "";
             case PASSWORD_WRONG -> "huidig";
-            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON -> "wachtwoord";
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON, PASSWORD_OF_OWN_WORDS, PASSWORD_BREACHED ->
+                "wachtwoord";
             case CODE_WRONG -> "code";
             case WORD_WRONG -> "woord";
         };
