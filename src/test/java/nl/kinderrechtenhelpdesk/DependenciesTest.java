@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,24 @@ class DependenciesTest {
         assertThat(known.records()).isEqualTo(1);
         assertThat(known.of(LOG4J, version)).hasSize(vulnerable ? 1 : 0);
         assertThat(known.of("org.example:log4j-core", version)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CRITICAL, before 2026-03-05",
+        "HIGH, before 2026-03-09",
+        "MODERATE, before 2026-04-01",
+        "LOW, before 2026-05-31",
+        "'', before 2026-03-09"
+    })
+    void eachIsToBeMendedWithinTheDaysOfItsSeverity(String severity, String mend, @TempDir Path folder)
+            throws IOException {
+        Path record = Files.writeString(folder.resolve("record.json"), """
+                {"id": "EXAMPLE-1", "published": "2026-03-01T10:00:00Z", "database_specific": {"severity": "%s"}, "affected": [
+                  {"package": {"ecosystem": "Maven", "name": "org.example:part"}, "versions": ["1.0"]}]}""".formatted(severity));
+
+        assertThat(KnownVulnerabilities.in(record).of("org.example:part", "1.0"))
+                .containsExactly("org.example:part 1.0: EXAMPLE-1, to be mended " + mend);
     }
 
     @Test

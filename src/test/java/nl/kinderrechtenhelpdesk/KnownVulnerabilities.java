@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class KnownVulnerabilities {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Days after its publication within which a vulnerability is mended, as docs/security.md sets them; of one without a severity as if high. */
+    private static final Map<String, Integer> DAYS = Map.of("CRITICAL", 3, "HIGH", 7, "MODERATE", 30, "LOW", 90);
 
     private final Map<String, List<JsonNode>> byPackage = new HashMap<>();
     private int read;
@@ -59,9 +63,22 @@ final class KnownVulnerabilities {
                         .computeIfAbsent(about.path("name").asString(), name -> new ArrayList<>())
                         .add(JSON.createObjectNode()
                                 .set("of", affected)
-                                .put("id", vulnerability.path("id").asString()));
+                                .put("id", vulnerability.path("id").asString())
+                                .put("mend", mend(vulnerability)));
             }
         }
+    }
+
+    /** Until which day it may be in a jar that is in use; a record without a date is as old as can be. */
+    private static String mend(JsonNode vulnerability) {
+        String severity =
+                vulnerability.path("database_specific").path("severity").asString("");
+        String published = vulnerability.path("published").asString("");
+        return published.isEmpty()
+                ? "now"
+                : "before "
+                        + LocalDate.parse(published.substring(0, 10))
+                                .plusDays(DAYS.getOrDefault(severity, DAYS.get("HIGH")) + 1L);
     }
 
     /** How many records were read: none means that nothing was checked. */
@@ -83,7 +100,8 @@ final class KnownVulnerabilities {
     List<String> of(String name, String version) {
         return byPackage.getOrDefault(name, List.of()).stream()
                 .filter(each -> affects(each.path("of"), version))
-                .map(each -> name + " " + version + ": " + each.path("id").asString())
+                .map(each -> name + " " + version + ": " + each.path("id").asString() + ", to be mended "
+                        + each.path("mend").asString())
                 .distinct()
                 .toList();
     }

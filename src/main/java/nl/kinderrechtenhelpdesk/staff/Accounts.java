@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.OpenSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public interface Accounts {
     /**
      * An account as the administrator sees it; its member has the roles that count.
      *
+     * @param recoveryAt when a link to recover it was last made on the machine itself
      * @param waiting the roles that were given and do not count until a second person confirms them ({@link Confirmations})
      */
     record Account(
@@ -28,6 +30,7 @@ public interface Accounts {
             Set<Role> waiting,
             Instant since,
             @Nullable Instant lastSignedInAt,
+            @Nullable Instant recoveryAt,
             long version) {
 
         public Account {
@@ -59,6 +62,14 @@ public interface Accounts {
         /** A link to hand over in person: shown once, works once, for a day. */
         record Link(Redacted<String> token) implements Outcome {}
 
+        /** Recovery codes, shown this once. */
+        record Codes(List<Redacted<String>> codes) implements Outcome {
+
+            public Codes {
+                codes = List.copyOf(codes);
+            }
+        }
+
         /** Nothing was changed, and the message says why. */
         record Refused(Refusal why) implements Outcome {}
 
@@ -81,7 +92,8 @@ public interface Accounts {
         PASSWORD_BREACHED,
         CODE_WRONG,
         WORD_WRONG,
-        NOT_THEIRS_TO_CONFIRM
+        NOT_THEIRS_TO_CONFIRM,
+        LINK_NOT_THEIRS
     }
 
     List<Account> all();
@@ -96,8 +108,42 @@ public interface Accounts {
     /** A link with which a colleague chooses a new password, for which they need their second factor. */
     Outcome linkForPassword(StaffId id, StaffId by);
 
-    /** A link with which a colleague sets up the second factor anew, for which they need their password. */
+    /**
+     * A link with which a colleague sets up the second factor anew, for which they need their password. Where there is a second
+     * administrator it does nothing until that one confirmed it; where there is none, roles that open cases must be confirmed anew.
+     */
     Outcome linkForSecondFactor(StaffId id, StaffId by);
+
+    /** A link for another app that waits for a second administrator. */
+    record WaitingLink(StaffId id, @Nullable StaffId madeBy) {}
+
+    List<WaitingLink> waitingLinks();
+
+    /** By an administrator who did not make the link and for whom it is not. */
+    Outcome confirmLink(StaffId id, StaffId by);
+
+    /** The same for oneself, at once: password and second factor, or a recovery code, show who one is. */
+    Outcome ownLinkForSecondFactor(StaffId id, Redacted<String> password, Redacted<String> code);
+
+    /** Ten recovery codes in the place of those there were. */
+    Outcome newRecoveryCodes(StaffId id, Redacted<String> password, Redacted<String> code);
+
+    int recoveryCodesLeft(StaffId id);
+
+    /** How many wait to be confirmed ({@link Confirmations}); quick, as it is asked on every page. */
+    long waiting();
+
+    /** How many administrators were given a way in from the machine itself since then; quick. */
+    long recoveriesSince(Instant since);
+
+    /** Where somebody is signed in, the session used last first. */
+    List<OpenSession> sessions(StaffId id, String currentSession);
+
+    /** Ends one session of one's own, or all others. */
+    Outcome endSession(StaffId id, Redacted<String> password, @Nullable String mark, String currentSession);
+
+    /** Ends all sessions of a colleague. */
+    Outcome endSessions(StaffId id, StaffId by);
 
     /** Ends the sessions of whose roles change. A new role that opens cases waits until it is confirmed; one taken away ends at once. */
     Outcome changeRoles(StaffId id, Set<Role> roles, long version, StaffId by);

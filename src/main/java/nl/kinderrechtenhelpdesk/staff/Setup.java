@@ -19,16 +19,18 @@ public interface Setup {
         FIRST_ADMINISTRATOR,
         COLLEAGUE,
         NEW_PASSWORD,
-        NEW_SECOND_FACTOR
+        NEW_SECOND_FACTOR,
+        ADMINISTRATOR_RECOVERY
     }
 
     /**
      * A link that works.
      *
      * @param name empty until chosen, with the first administrator
+     * @param waits whether a second administrator must confirm it before it does anything
      * @param passwordChosen whether only the second factor is still to come
      */
-    record Open(Kind kind, String name, String email, boolean passwordChosen) {}
+    record Open(Kind kind, String name, String email, boolean passwordChosen, boolean waits) {}
 
     /** What became of a step. */
     sealed interface Answer {
@@ -63,7 +65,7 @@ public interface Setup {
     /** The key to put in an app, in base 32; made at the first call, and the same until the link is used up. */
     Redacted<String> key(Redacted<String> token);
 
-    /** Last step of a new account. */
+    /** Last step of a new account, or of one that is recovered. */
     Answer confirm(Redacted<String> token, Redacted<String> code);
 
     /** The only step of a new second factor. */

@@ -26,6 +26,12 @@ class LogLines {
             "SECOND_FACTOR",
             "CONFIRMED",
             "CONFIRMATION_FAILED",
+            "LINK_CONFIRMED",
+            "RECOVERY_CODES",
+            "RECOVERY_CODE_USED",
+            "LINK_FOR_RECOVERY",
+            "RECOVERED",
+            "SESSIONS_ENDED",
             "CONFIRMED_EARLIER",
             "CODE");
 

@@ -3,6 +3,15 @@ package nl.kinderrechtenhelpdesk.page.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.page.BrowserKind;
+import nl.kinderrechtenhelpdesk.page.OpenSession;
+import nl.kinderrechtenhelpdesk.page.SessionHolder;
 import nl.kinderrechtenhelpdesk.page.SessionSeal;
 import nl.kinderrechtenhelpdesk.page.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +31,7 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(SealedSessions.class);
     private static final Duration WRITE_USE_AFTER = Duration.ofMinutes(1);
     private static final byte[] NOBODY = {};
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{64}");
 
     private final SessionTable table;
     private final SessionSeal seal;
@@ -95,6 +105,64 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
     @Override
     public void endOthers(String holder, String kept) {
         table.deleteOf(seal.holder(holder), seal.name(kept));
+    }
+
+    @Override
+    public List<OpenSession> of(String holder, String current) {
+        byte[] mine = seal.name(current);
+        return open(holder).stream()
+                .map(session -> new OpenSession(
+                        HexFormat.of().formatHex(session.name()),
+                        session.content().endsAt().minus(longest(session.content())),
+                        session.content().usedAt(),
+                        held(session.content(), BrowserKind.class).orElse(null),
+                        Arrays.equals(session.name(), mine)))
+                .toList();
+    }
+
+    @Override
+    public void endOne(String holder, String mark) {
+        if (MARK.matcher(mark).matches()) {
+            table.delete(seal.holder(holder), HexFormat.of().parseHex(mark));
+        }
+    }
+
+    @Override
+    public void keep(String holder, int number) {
+        open(holder).stream().skip(number).forEach(session -> table.delete(session.name()));
+    }
+
+    private record Opened(byte[] name, SessionFormat.Content content) {}
+
+    /** Those of a holder that are sealed here and not over, the one used last first; what else is there is thrown away when it is used. */
+    private List<Opened> open(String holder) {
+        Instant now = clock.instant();
+        return table.of(seal.holder(holder)).stream()
+                .flatMap(row -> seal
+                        .open(row.name(), row.holder(), row.sealed())
+                        .flatMap(format::read)
+                        .filter(content -> !content.isOver(now))
+                        .map(content -> new Opened(row.name(), content))
+                        .stream())
+                .sorted(Comparator.comparing(
+                                (Opened session) -> session.content().usedAt())
+                        .reversed())
+                .toList();
+    }
+
+    private Duration longest(SessionFormat.Content content) {
+        return content.attributes().values().stream()
+                .flatMap(value -> format.holder(value).stream())
+                .map(SessionHolder::longest)
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
+
+    private static <T> Optional<T> held(SessionFormat.Content content, Class<T> type) {
+        return content.attributes().values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private SessionTable.Row row(SealedSession session) {

@@ -1,7 +1,10 @@
 package nl.kinderrechtenhelpdesk.page.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,12 +51,23 @@ class SessionTable {
     Optional<Row> find(byte[] name) {
         return database.sql("select name, holder, sealed, ends_at from page.session where name = :name")
                 .param("name", name)
-                .query((row, number) -> new Row(
-                        row.getBytes("name"),
-                        row.getBytes("holder"),
-                        row.getBytes("sealed"),
-                        row.getTimestamp("ends_at").toInstant()))
+                .query(SessionTable::row)
                 .optional();
+    }
+
+    List<Row> of(byte[] holder) {
+        return database.sql("select name, holder, sealed, ends_at from page.session where holder = :holder")
+                .param("holder", holder)
+                .query(SessionTable::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getBytes("name"),
+                row.getBytes("holder"),
+                row.getBytes("sealed"),
+                row.getTimestamp("ends_at").toInstant());
     }
 
     void insert(Row row, Instant now) {
@@ -83,6 +97,13 @@ class SessionTable {
 
     void delete(byte[] name) {
         database.sql("delete from page.session where name = :name")
+                .param("name", name)
+                .update();
+    }
+
+    void delete(byte[] holder, byte[] name) {
+        database.sql("delete from page.session where holder = :holder and name = :name")
+                .param("holder", holder)
                 .param("name", name)
                 .update();
     }

@@ -4,7 +4,11 @@ import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kinderrechtenhelpdesk.privacy.RowSeal;
 import nl.kinderrechtenhelpdesk.staff.StaffSeal;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +22,12 @@ class KeyedRowSeal implements RowSeal, StaffSeal {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyedRowSeal.class);
     private static final int LENGTH = 32;
+    private static final int MOST_SAID = 10_000;
+    private static final byte[] NO_SEAL = {};
 
     private final PrfSet keys;
     private final SealsOldRows oldRows;
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
 
     KeyedRowSeal(InstallationKeys keys, SealsOldRows oldRows) {
         this.keys = keys.lookups();
@@ -41,8 +48,26 @@ class KeyedRowSeal implements RowSeal, StaffSeal {
         if (seal != null && made(bytes(kind, fields), seal)) {
             return true;
         }
-        LOG.error("refused a row of {}: it was not written by this application, somebody wrote in the database", kind);
+        if (isNew(bytes(kind, fields), seal)) {
+            LOG.error(
+                    "refused a row of {}: it was not written by this application, somebody wrote in the database",
+                    kind);
+        }
         return false;
+    }
+
+    /** Some rows are read for every page: of each once is enough, until it is changed again or this starts anew. */
+    private boolean isNew(byte[] row, byte @Nullable [] seal) {
+        if (said.size() >= MOST_SAID) {
+            said.clear();
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(row);
+            return said.add(HexFormat.of().formatHex(digest.digest(seal == null ? NO_SEAL : seal)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean made(byte[] row, byte[] seal) {

@@ -34,6 +34,18 @@ public record StaffChanged(
         LINK_FOR_SECOND_FACTOR,
         PASSWORD,
         SECOND_FACTOR,
+        /** A second administrator confirmed a link for another app. */
+        LINK_CONFIRMED,
+        /** Ten new recovery codes. */
+        RECOVERY_CODES,
+        /** A recovery code took the place of a code of the app. */
+        RECOVERY_CODE_USED,
+        /** From the machine itself, for an administrator who lost the way in. */
+        LINK_FOR_RECOVERY,
+        /** Another password and another app with such a link. */
+        RECOVERED,
+        /** Sessions that were open, by their owner or an administrator. */
+        SESSIONS_ENDED,
         /** A second person confirmed the roles. */
         CONFIRMED,
         /** A second person tried to, with a wrong word. */

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class AccountStore {
 
     private static final String COLUMNS =
-            "select id, email, name, account.roles, password_hash, totp_sealed, active, last_signed_in_at, version, created_at, seal, sealed "
+            "select id, email, name, account.roles, password_hash, totp_sealed, active, last_signed_in_at, recovery_at, version, created_at, seal, sealed "
                     + "from staff.account left join staff.confirmed_role on staff_id = id ";
 
     /** An account with the hash of its password and its sealed second factor, which stay inside this package. */
@@ -54,29 +54,34 @@ class AccountStore {
         }
 
         Row with(Set<Role> roles) {
-            return next(roles, active(), passwordHash, secondFactor);
+            return next(account.email(), roles, active(), passwordHash, secondFactor);
         }
 
         Row with(boolean active) {
-            return next(held(), active, passwordHash, secondFactor);
+            return next(account.email(), held(), active, passwordHash, secondFactor);
         }
 
         Row with(Redacted<byte[]> secondFactor) {
-            return next(held(), active(), passwordHash, secondFactor);
+            return next(account.email(), held(), active(), passwordHash, secondFactor);
         }
 
         Row withPassword(String hash) {
-            return next(held(), active(), hash, secondFactor);
+            return next(account.email(), held(), active(), hash, secondFactor);
         }
 
-        private Row next(Set<Role> roles, boolean active, String hash, Redacted<byte[]> factor) {
+        Row withEmail(String email) {
+            return next(email, held(), active(), passwordHash, secondFactor);
+        }
+
+        private Row next(String email, Set<Role> roles, boolean active, String hash, Redacted<byte[]> factor) {
             StaffMember member = new StaffMember(id(), account.member().name(), roles, active);
             Account next = new Account(
                     member,
-                    account.email(),
+                    email,
                     Set.of(),
                     account.since(),
                     account.lastSignedInAt(),
+                    account.recoveryAt(),
                     account.version() + 1);
             return new Row(next, hash, factor);
         }
@@ -160,12 +165,48 @@ class AccountStore {
                         select exists (select 1 from staff.account where active and 'ADMINISTRATOR' = any (roles))""").query(Boolean.class).single();
     }
 
+    /** The name in a row of an administrator with this address that does not hold; it opens nothing. */
+    Optional<String> brokenAdministrator(String email) {
+        return database.sql(COLUMNS + "where email = ? and 'ADMINISTRATOR' = any (account.roles)")
+                .param(email.strip().toLowerCase(Locale.ROOT))
+                .query(this::stored)
+                .optional()
+                .filter(stored -> held(stored).isEmpty())
+                .map(stored -> stored.row().account().member().name());
+    }
+
+    void recoveryBegun(StaffId id) {
+        database.sql("update staff.account set recovery_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), id.value())
+                .update();
+    }
+
+    /** How many administrators were given a way in from the machine itself since then. */
+    long recoveries(Instant since) {
+        return database.sql("select count(*) from staff.account where active and recovery_at > ?")
+                .param(Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many wait for somebody to confirm their roles; only rows that may be theirs are read, and of these only those that hold count. */
+    long waiting() {
+        return database.sql(COLUMNS + """
+                               where active and account.roles && array['LAWYER', 'COORDINATOR']
+                                 and not coalesce(sealed is not null and confirmed_role.roles
+                                   @> array(select role from unnest(account.roles) as role where role in ('LAWYER', 'COORDINATOR')), false)""").query(this::stored).list().stream()
+                .flatMap(stored -> held(stored).stream())
+                .filter(row -> !row.account().waiting().isEmpty())
+                .count();
+    }
+
     /** False when the e-mail address is taken. */
     boolean insert(StaffMember member, String email, String passwordHash, byte[] totpSealed, long totpStep) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         setAside(address);
         Instant now = clock.instant();
-        Row row = new Row(new Account(member, address, Set.of(), now, null, 0), passwordHash, Redacted.of(totpSealed));
+        Row row = new Row(
+                new Account(member, address, Set.of(), now, null, null, 0), passwordHash, Redacted.of(totpSealed));
         return database.sql("""
                         insert into staff.account
                           (id, email, name, roles, password_hash, totp_sealed, totp_last_step, active, created_at, seal)
@@ -185,17 +226,23 @@ class AccountStore {
                 == 1;
     }
 
-    /** An account whose row does not hold keeps its name and gives up its address: its owner can be invited anew. */
+    /** An account that is closed, or whose row does not hold, keeps its name and gives up its address: its owner can be invited anew. */
     private void setAside(String email) {
         database.sql(COLUMNS + "where email = ? for update of account")
                 .param(email)
                 .query(this::stored)
                 .optional()
-                .filter(stored -> held(stored).isEmpty())
-                .ifPresent(broken -> database.sql(
-                                "update staff.account set email = id || '@refused.invalid', active = false where id = ?")
-                        .param(broken.row().id().value())
-                        .update());
+                .ifPresent(stored -> held(stored)
+                        .ifPresentOrElse(
+                                row -> {
+                                    if (!row.active()) {
+                                        write(row.withEmail(row.id() + "@closed.invalid"));
+                                    }
+                                },
+                                () -> database.sql(
+                                                "update staff.account set email = id || '@refused.invalid', active = false where id = ?")
+                                        .param(stored.row().id().value())
+                                        .update()));
     }
 
     /** False when somebody else changed the account meanwhile, or its row does not hold. */
@@ -236,8 +283,9 @@ class AccountStore {
 
     private boolean write(Row next) {
         database.sql("""
-                        update staff.account set roles = cast(:roles as text[]), password_hash = :hash, totp_sealed = :totp,
+                        update staff.account set email = :email, roles = cast(:roles as text[]), password_hash = :hash, totp_sealed = :totp,
                           active = :active, version = :version, seal = :seal where id = :id""")
+                .param("email", next.account().email())
                 .param("roles", array(next.held()))
                 .param("hash", next.passwordHash())
                 .param("totp", next.secondFactor().reveal())
@@ -326,6 +374,7 @@ class AccountStore {
                 waiting,
                 rs.getTimestamp("created_at").toInstant(),
                 instant(rs, "last_signed_in_at"),
+                instant(rs, "recovery_at"),
                 rs.getLong("version"));
         Row row = new Row(account, rs.getString("password_hash"), Redacted.of(rs.getBytes("totp_sealed")));
         return new Stored(row, Redacted.of(Optional.ofNullable(rs.getBytes("seal"))));

@@ -19,6 +19,7 @@ class Arrival {
 
     private final AccountStore accounts;
     private final KnownBrowsers browsers;
+    private final OpenSessions sessions;
     private final FailedAttempts counts;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -27,12 +28,14 @@ class Arrival {
     Arrival(
             AccountStore accounts,
             KnownBrowsers browsers,
+            OpenSessions sessions,
             FailedAttempts counts,
             ApplicationEventPublisher events,
             InstantSource clock,
             TransactionOperations transaction) {
         this.accounts = accounts;
         this.browsers = browsers;
+        this.sessions = sessions;
         this.counts = counts;
         this.events = events;
         this.clock = clock;
@@ -42,6 +45,7 @@ class Arrival {
     Answer.Welcome of(StaffMember member, From from) {
         return Objects.requireNonNull(transaction.execute(status -> {
             accounts.signedIn(member.id());
+            sessions.makeRoom(member.id());
             counts.forgetOld();
             events.publishEvent(new StaffSignedIn(member.id(), clock.instant()));
             return new Answer.Welcome(

@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +12,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,20 +28,13 @@ class FirstAdministrator {
     private final AccountStore accounts;
     private final SetupLinkStore links;
     private final InstantSource clock;
-    private final SiteAddress site;
-    private final Environment environment;
+    private final ConsoleLink console;
 
-    FirstAdministrator(
-            AccountStore accounts,
-            SetupLinkStore links,
-            InstantSource clock,
-            SiteAddress site,
-            Environment environment) {
+    FirstAdministrator(AccountStore accounts, SetupLinkStore links, InstantSource clock, ConsoleLink console) {
         this.accounts = accounts;
         this.links = links;
         this.clock = clock;
-        this.site = site;
-        this.environment = environment;
+        this.console = console;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,12 +47,13 @@ class FirstAdministrator {
                     StaffId.next(clock),
                     null,
                     null,
-                    Set.of(Role.ADMINISTRATOR));
+                    Set.of(Role.ADMINISTRATOR),
+                    null,
+                    null);
             // the console is how whoever runs this proves to be the one; the link is worth nothing once used
             LOG.warn(
-                    "there is no administrator yet. Set one up with this link, once, within 24 hours:\n\n  {}/medewerkers/instellen/{}\n",
-                    address(),
-                    token.reveal());
+                    "there is no administrator yet. Set one up with this link, once, within 24 hours:\n\n  {}\n",
+                    console.address(token));
         }
     }
 
@@ -73,11 +65,5 @@ class FirstAdministrator {
                 LOG.warn("closed demo account {}", member.id());
             }
         }
-    }
-
-    private String address() {
-        String scheme = environment.containsProperty("server.ssl.bundle") ? "https" : "http";
-        return site.known()
-                .orElseGet(() -> scheme + "://localhost:" + environment.getProperty("local.server.port", "8080"));
     }
 }

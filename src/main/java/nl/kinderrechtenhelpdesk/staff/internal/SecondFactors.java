@@ -16,12 +16,15 @@ class SecondFactors {
     private static final int REACHABLE = 2;
 
     private final AccountStore accounts;
+    private final RecoveryCodes recovery;
     // privacy, which provides it, stands above this module and starts after it
     private final ObjectProvider<StaffSecrets> secrets;
     private final InstantSource clock;
 
-    SecondFactors(AccountStore accounts, ObjectProvider<StaffSecrets> secrets, InstantSource clock) {
+    SecondFactors(
+            AccountStore accounts, RecoveryCodes recovery, ObjectProvider<StaffSecrets> secrets, InstantSource clock) {
         this.accounts = accounts;
+        this.recovery = recovery;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -39,8 +42,12 @@ class SecondFactors {
         return Totp.match(secret.reveal(), code.reveal(), clock.instant());
     }
 
-    /** Whether the code is right and was not used before; uses it up. */
+    /** Whether the code, of the app or a recovery code, is right and was not used before; uses it up. */
     boolean accept(StaffId id, Redacted<String> code) {
+        String digits = code.reveal().replaceAll("[\\s-]", "");
+        if (digits.length() == RecoveryCodes.DIGITS && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+            return recovery.accept(id, digits);
+        }
         OptionalLong step = step(open(id, accounts.secondFactor(id)), code);
         return step.isPresent() && accounts.useStep(id, step.getAsLong(), Totp.step(clock.instant()) + REACHABLE);
     }

@@ -25,6 +25,8 @@ class Settling {
     private final KnownBrowsers browsers;
     private final OpenSessions sessions;
     private final ConfirmationWord words;
+    private final ConfirmedRoles confirmed;
+    private final RecoveryCodes recovery;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -34,6 +36,8 @@ class Settling {
             KnownBrowsers browsers,
             OpenSessions sessions,
             ConfirmationWord words,
+            ConfirmedRoles confirmed,
+            RecoveryCodes recovery,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.links = links;
@@ -41,6 +45,8 @@ class Settling {
         this.browsers = browsers;
         this.sessions = sessions;
         this.words = words;
+        this.confirmed = confirmed;
+        this.recovery = recovery;
         this.events = events;
         this.clock = clock;
     }
@@ -65,12 +71,31 @@ class Settling {
                 : new Answer.DoneButWaits(words.of(member.id()));
     }
 
-    Answer secondFactor(Redacted<String> token, StaffId id, byte[] sealedSecret, long step) {
+    /** @param vouchedFor whether a second person stands for it; if not, roles that open cases wait for a colleague, as for a newcomer */
+    Answer secondFactor(Redacted<String> token, StaffId id, byte[] sealedSecret, long step, boolean vouchedFor) {
         if (!links.use(token)) {
             return new Answer.Gone();
         }
         accounts.setSecondFactor(id, sealedSecret, step);
-        return changed(id, Change.SECOND_FACTOR);
+        recovery.forget(id);
+        Answer done = changed(id, Change.SECOND_FACTOR);
+        if (vouchedFor
+                || ConfirmedRoles.opening(accounts.byId(id).orElseThrow().held())
+                        .isEmpty()) {
+            return done;
+        }
+        confirmed.confirm(id, Set.of());
+        return new Answer.DoneButWaits(words.of(id));
+    }
+
+    Answer recovery(Redacted<String> token, StaffId id, String hash, byte[] sealedSecret, long step) {
+        if (!links.use(token)) {
+            return new Answer.Gone();
+        }
+        accounts.setPassword(id, hash);
+        accounts.setSecondFactor(id, sealedSecret, step);
+        recovery.forget(id);
+        return changed(id, Change.RECOVERED);
     }
 
     Answer password(Redacted<String> token, StaffId id, String hash) {

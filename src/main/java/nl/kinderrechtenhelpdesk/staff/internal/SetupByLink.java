@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,20 +45,27 @@ class SetupByLink implements Setup {
                         Kind.valueOf(link.purpose().name()),
                         text(link.name()),
                         text(link.email()),
-                        link.passwordHash() != null));
+                        link.passwordHash() != null,
+                        link.waits()));
     }
 
     @Override
     public Answer choose(Redacted<String> token, String name, String email, Redacted<String> password) {
-        SetupLinkStore.Row link =
-                find(token, SetupLinkStore.Purpose.COLLEAGUE, SetupLinkStore.Purpose.FIRST_ADMINISTRATOR);
+        SetupLinkStore.Row link = find(
+                token,
+                SetupLinkStore.Purpose.COLLEAGUE,
+                SetupLinkStore.Purpose.FIRST_ADMINISTRATOR,
+                SetupLinkStore.Purpose.ADMINISTRATOR_RECOVERY);
         if (link == null) {
             return new Answer.Gone();
         }
         boolean first = link.purpose() == SetupLinkStore.Purpose.FIRST_ADMINISTRATOR;
         String chosenName = first ? name.strip() : text(link.name());
         String chosenEmail = first ? email : text(link.email());
-        if (accounts.byEmail(chosenEmail).isPresent()) {
+        if (!recovers(link)
+                && accounts.byEmail(chosenEmail)
+                        .filter(AccountStore.Row::active)
+                        .isPresent()) {
             return new Answer.Refused(Refusal.EMAIL_TAKEN);
         }
         Optional<Refusal> objection = secrets.objection(password, chosenName, chosenEmail);
@@ -75,14 +83,20 @@ class SetupByLink implements Setup {
 
     @Override
     public Answer confirm(Redacted<String> token, Redacted<String> code) {
-        SetupLinkStore.Row link =
-                find(token, SetupLinkStore.Purpose.COLLEAGUE, SetupLinkStore.Purpose.FIRST_ADMINISTRATOR);
+        SetupLinkStore.Row link = find(
+                token,
+                SetupLinkStore.Purpose.COLLEAGUE,
+                SetupLinkStore.Purpose.FIRST_ADMINISTRATOR,
+                SetupLinkStore.Purpose.ADMINISTRATOR_RECOVERY);
         if (link == null || link.passwordHash() == null) {
             return new Answer.Gone();
         }
         OptionalLong step = secondFactors.step(secret(token), code);
         if (step.isEmpty()) {
             return new Answer.Refused(Refusal.CODE_WRONG);
+        }
+        if (recovers(link)) {
+            return settling.recovery(token, link.staff(), link.passwordHash(), sealedSecret(token), step.getAsLong());
         }
         StaffMember member = new StaffMember(link.staff(), text(link.name()), link.roles(), true);
         return settling.newAccount(
@@ -106,7 +120,7 @@ class SetupByLink implements Setup {
         OptionalLong step = secondFactors.step(secret(token), code);
         return step.isEmpty()
                 ? new Answer.Refused(Refusal.CODE_WRONG)
-                : settling.secondFactor(token, link.staff(), sealedSecret(token), step.getAsLong());
+                : settling.secondFactor(token, link.staff(), sealedSecret(token), step.getAsLong(), link.vouchedFor());
     }
 
     @Override
@@ -132,7 +146,8 @@ class SetupByLink implements Setup {
 
     private SetupLinkStore.@Nullable Row find(Redacted<String> token, SetupLinkStore.Purpose... purposes) {
         return links.find(token)
-                .filter(link -> java.util.Arrays.asList(purposes).contains(link.purpose()))
+                .filter(link -> Arrays.asList(purposes).contains(link.purpose()))
+                .filter(link -> !link.waits())
                 .filter(this::stillNeeded)
                 .orElse(null);
     }
@@ -144,7 +159,15 @@ class SetupByLink implements Setup {
             case COLLEAGUE -> true;
             case NEW_PASSWORD, NEW_SECOND_FACTOR ->
                 accounts.byId(link.staff()).map(AccountStore.Row::active).orElse(false);
+            case ADMINISTRATOR_RECOVERY ->
+                accounts.byId(link.staff())
+                        .filter(RecoversAdministrator::administers)
+                        .isPresent();
         };
+    }
+
+    private static boolean recovers(SetupLinkStore.Row link) {
+        return link.purpose() == SetupLinkStore.Purpose.ADMINISTRATOR_RECOVERY;
     }
 
     private Redacted<byte[]> secret(Redacted<String> token) {

@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.staff.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,12 +37,18 @@ class SetupLinkStore {
         FIRST_ADMINISTRATOR,
         COLLEAGUE,
         NEW_SECOND_FACTOR,
-        NEW_PASSWORD
+        NEW_PASSWORD,
+        ADMINISTRATOR_RECOVERY
     }
 
-    private static final String KIND = "staff.setup_link/1";
+    private static final String KIND = "staff.setup_link/2";
 
-    /** A link that still works, with what was filled in so far. */
+    /**
+     * A link that still works, with what was filled in so far.
+     *
+     * @param madeBy null for one from the console
+     * @param confirmedBy the second person; null as long as nobody did
+     */
     record Row(
             StaffId staff,
             Purpose purpose,
@@ -49,14 +57,30 @@ class SetupLinkStore {
             Set<Role> roles,
             @Nullable String passwordHash,
             @Nullable Redacted<byte[]> secondFactor,
-            Instant until) {
+            Instant until,
+            @Nullable StaffId madeBy,
+            @Nullable StaffId confirmedBy) {
+
+        /** Whether it does nothing until a second administrator confirmed it. */
+        boolean waits() {
+            return purpose == Purpose.NEW_SECOND_FACTOR && confirmedBy == null;
+        }
+
+        /** Whether somebody besides its maker stands for it, or its owner proved who they are. */
+        boolean vouchedFor() {
+            return staff.equals(confirmedBy) || !Objects.equals(madeBy, confirmedBy);
+        }
 
         Row filledIn(String name, String email, String passwordHash) {
-            return new Row(staff, purpose, name, email, roles, passwordHash, secondFactor, until);
+            return new Row(staff, purpose, name, email, roles, passwordHash, secondFactor, until, madeBy, confirmedBy);
         }
 
         Row with(Redacted<byte[]> factor) {
-            return new Row(staff, purpose, name, email, roles, passwordHash, factor, until);
+            return new Row(staff, purpose, name, email, roles, passwordHash, factor, until, madeBy, confirmedBy);
+        }
+
+        Row confirmedBy(StaffId by) {
+            return new Row(staff, purpose, name, email, roles, passwordHash, secondFactor, until, madeBy, by);
         }
     }
 
@@ -72,15 +96,23 @@ class SetupLinkStore {
 
     /** Makes a link, in place of an earlier one for the same account. */
     Redacted<String> make(
-            Purpose purpose, StaffId staff, @Nullable String name, @Nullable String email, Set<Role> roles) {
+            Purpose purpose,
+            StaffId staff,
+            @Nullable String name,
+            @Nullable String email,
+            Set<Role> roles,
+            @Nullable StaffId madeBy,
+            @Nullable StaffId confirmedBy) {
         withdraw(staff);
         Redacted<String> token = Tokens.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Row row = new Row(staff, purpose, name, lower(email), roles, null, null, now.plus(LIFE));
+        Row row = new Row(staff, purpose, name, lower(email), roles, null, null, now.plus(LIFE), madeBy, confirmedBy);
         database.sql("""
                         insert into staff.setup_link
-                          (token_hash, staff_id, purpose, name, email, roles, made_at, expires_at, seal)
-                        values (:hash, :staff, :purpose, :name, :email, cast(:roles as text[]), :now, :until, :seal)""")
+                          (token_hash, staff_id, purpose, name, email, roles, made_at, expires_at, made_by, confirmed_by, seal)
+                        values (:hash, :staff, :purpose, :name, :email, cast(:roles as text[]), :now, :until, :madeBy, :confirmedBy, :seal)""")
+                .param("madeBy", uuid(madeBy), Types.OTHER)
+                .param("confirmedBy", uuid(confirmedBy), Types.OTHER)
                 .param("hash", Tokens.hash(token))
                 .param("staff", staff.value())
                 .param("purpose", purpose.name())
@@ -89,23 +121,52 @@ class SetupLinkStore {
                 .param("roles", AccountStore.array(roles))
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(row.until()))
-                .param("seal", seal(token, row))
+                .param("seal", seal(Tokens.hash(token), row))
                 .update();
         return token;
     }
 
     Optional<Row> find(Redacted<String> token) {
         return database.sql("""
-                        select staff_id, purpose, name, email, roles, password_hash, totp_sealed, expires_at, seal
-                        from staff.setup_link where token_hash = ? and expires_at > ?""")
+                        select * from staff.setup_link where token_hash = ? and expires_at > ?""")
                 .params(Tokens.hash(token), now())
-                .query((rs, number) -> held(token, row(rs), rs.getBytes("seal")))
+                .query(this::held)
                 .optional()
                 .flatMap(Function.identity());
     }
 
-    private Optional<Row> held(Redacted<String> token, Row row, byte[] seal) {
-        return seals.getObject().holds(KIND, fields(token, row), seal) ? Optional.of(row) : Optional.empty();
+    /** Those for another app that wait for a second administrator. */
+    List<Row> waiting() {
+        return database.sql("""
+                        select * from staff.setup_link
+                        where purpose = 'NEW_SECOND_FACTOR' and confirmed_by is null and expires_at > ?""").param(now()).query(this::held).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** False when it is gone or was confirmed meanwhile. */
+    boolean confirm(StaffId staff, StaffId by) {
+        return database.sql("""
+                        select * from staff.setup_link where staff_id = ? and purpose = 'NEW_SECOND_FACTOR' and confirmed_by is null
+                          and expires_at > ? for update""")
+                .params(staff.value(), now())
+                .query((rs, number) -> {
+                    byte[] hash = rs.getBytes("token_hash");
+                    return held(rs, number)
+                            .map(row -> {
+                                write(hash, row.confirmedBy(by));
+                                return true;
+                            })
+                            .orElse(false);
+                })
+                .optional()
+                .orElse(false);
+    }
+
+    private Optional<Row> held(ResultSet rs, int number) throws SQLException {
+        Row row = row(rs);
+        boolean holds = seals.getObject().holds(KIND, fields(rs.getBytes("token_hash"), row), rs.getBytes("seal"));
+        return holds ? Optional.of(row) : Optional.empty();
     }
 
     /** Takes the link away for good; false when somebody else just did. */
@@ -130,8 +191,8 @@ class SetupLinkStore {
 
     void fillIn(Redacted<String> token, String name, String email, String passwordHash) {
         find(token)
-                .ifPresent(row ->
-                        write(token, row.filledIn(name, email.strip().toLowerCase(Locale.ROOT), passwordHash)));
+                .ifPresent(row -> write(
+                        Tokens.hash(token), row.filledIn(name, email.strip().toLowerCase(Locale.ROOT), passwordHash)));
     }
 
     /** The sealed secret of the second factor that is being set up; null before it was made. */
@@ -143,30 +204,40 @@ class SetupLinkStore {
     void keepSecondFactor(Redacted<String> token, byte[] sealed) {
         find(token)
                 .filter(row -> row.secondFactor() == null)
-                .ifPresent(row -> write(token, row.with(Redacted.of(sealed))));
+                .ifPresent(row -> write(Tokens.hash(token), row.with(Redacted.of(sealed))));
     }
 
-    private void write(Redacted<String> token, Row row) {
+    private void write(byte[] hash, Row row) {
         database.sql("""
                         update staff.setup_link set name = :name, email = :email, password_hash = :password,
-                          totp_sealed = :totp, seal = :seal where token_hash = :hash""")
+                          totp_sealed = :totp, confirmed_by = :confirmedBy, seal = :seal where token_hash = :hash""")
                 .param("name", row.name())
                 .param("email", row.email())
                 .param("password", row.passwordHash())
-                .param("totp", bytes(row.secondFactor()), java.sql.Types.BINARY)
-                .param("seal", seal(token, row))
-                .param("hash", Tokens.hash(token))
+                .param("totp", bytes(row.secondFactor()), Types.BINARY)
+                .param("confirmedBy", uuid(row.confirmedBy()), Types.OTHER)
+                .param("seal", seal(hash, row))
+                .param("hash", hash)
                 .update();
     }
 
-    private byte[] seal(Redacted<String> token, Row row) {
-        return seals.getObject().of(KIND, fields(token, row));
+    private byte[] seal(byte[] hash, Row row) {
+        return seals.getObject().of(KIND, fields(hash, row));
     }
 
-    private static List<@Nullable String> fields(Redacted<String> token, Row row) {
+    private static @Nullable UUID uuid(@Nullable StaffId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static @Nullable StaffId staff(ResultSet rs, String column) throws SQLException {
+        UUID id = rs.getObject(column, UUID.class);
+        return id == null ? null : new StaffId(id);
+    }
+
+    private static List<@Nullable String> fields(byte[] hash, Row row) {
         byte[] factor = bytes(row.secondFactor());
         return Arrays.<@Nullable String>asList(
-                HexFormat.of().formatHex(Tokens.hash(token)),
+                HexFormat.of().formatHex(hash),
                 row.staff().toString(),
                 row.purpose().name(),
                 row.name(),
@@ -174,7 +245,9 @@ class SetupLinkStore {
                 AccountStore.array(row.roles()),
                 row.passwordHash(),
                 factor == null ? null : HexFormat.of().formatHex(factor),
-                Long.toString(row.until().toEpochMilli()));
+                Long.toString(row.until().toEpochMilli()),
+                row.madeBy() == null ? null : row.madeBy().toString(),
+                row.confirmedBy() == null ? null : row.confirmedBy().toString());
     }
 
     private static byte @Nullable [] bytes(@Nullable Redacted<byte[]> factor) {
@@ -199,6 +272,8 @@ class SetupLinkStore {
                 AccountStore.roles(rs),
                 rs.getString("password_hash"),
                 factor == null ? null : Redacted.of(factor),
-                rs.getTimestamp("expires_at").toInstant());
+                rs.getTimestamp("expires_at").toInstant(),
+                staff(rs, "made_by"),
+                staff(rs, "confirmed_by"));
     }
 }

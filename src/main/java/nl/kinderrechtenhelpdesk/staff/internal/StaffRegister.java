@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
+import nl.kinderrechtenhelpdesk.page.OpenSession;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import nl.kinderrechtenhelpdesk.staff.Staff;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import nl.kinderrechtenhelpdesk.staff.events.StaffChanged;
 import nl.kinderrechtenhelpdesk.staff.events.StaffChanged.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,28 +104,114 @@ class StaffRegister implements Staff, Accounts {
         if (!Accounts.goTogether(roles)) {
             return new Outcome.Refused(Refusal.ROLES_DO_NOT_GO_TOGETHER);
         }
-        if (accounts.byEmail(email).isPresent()) {
+        if (accounts.byEmail(email).filter(AccountStore.Row::active).isPresent()) {
             return new Outcome.Refused(Refusal.EMAIL_TAKEN);
         }
         StaffId id = StaffId.next(clock);
-        Redacted<String> token = links.make(SetupLinkStore.Purpose.COLLEAGUE, id, name, email, roles);
+        Redacted<String> token = links.make(SetupLinkStore.Purpose.COLLEAGUE, id, name, email, roles, by, null);
         done(id, by, Change.INVITED, Set.of(), roles);
         return new Outcome.Link(token);
     }
 
     @Override
     public Outcome linkForPassword(StaffId id, StaffId by) {
-        return link(id, by, SetupLinkStore.Purpose.NEW_PASSWORD, Change.LINK_FOR_PASSWORD);
+        return link(id, by, null, SetupLinkStore.Purpose.NEW_PASSWORD, Change.LINK_FOR_PASSWORD);
     }
 
     @Override
     public Outcome linkForSecondFactor(StaffId id, StaffId by) {
-        return link(id, by, SetupLinkStore.Purpose.NEW_SECOND_FACTOR, Change.LINK_FOR_SECOND_FACTOR);
+        if (id.equals(by)) {
+            // an open page of theirs would be enough; on their own page they show who they are
+            return new Outcome.Refused(Refusal.OWN_ACCOUNT);
+        }
+        boolean second = accounts.active(Role.ADMINISTRATOR).stream()
+                .map(StaffMember::id)
+                .anyMatch(other -> !other.equals(id) && !other.equals(by));
+        return link(
+                id, by, second ? null : by, SetupLinkStore.Purpose.NEW_SECOND_FACTOR, Change.LINK_FOR_SECOND_FACTOR);
     }
 
-    private Outcome link(StaffId id, StaffId by, SetupLinkStore.Purpose purpose, Change change) {
+    @Override
+    public Outcome ownLinkForSecondFactor(StaffId id, Redacted<String> password, Redacted<String> code) {
+        return secrets.withBoth(
+                id,
+                password,
+                code,
+                () -> link(id, id, id, SetupLinkStore.Purpose.NEW_SECOND_FACTOR, Change.LINK_FOR_SECOND_FACTOR));
+    }
+
+    @Override
+    public List<WaitingLink> waitingLinks() {
+        return links.waiting().stream()
+                .map(link -> new WaitingLink(link.staff(), link.madeBy()))
+                .toList();
+    }
+
+    @Override
+    public Outcome confirmLink(StaffId id, StaffId by) {
+        Optional<WaitingLink> waiting =
+                waitingLinks().stream().filter(link -> link.id().equals(id)).findFirst();
+        boolean administers =
+                accounts.byId(by).filter(RecoversAdministrator::administers).isPresent();
+        if (!administers
+                || id.equals(by)
+                || waiting.filter(link -> by.equals(link.madeBy())).isPresent()) {
+            return new Outcome.Refused(Refusal.LINK_NOT_THEIRS);
+        }
+        if (!links.confirm(id, by)) {
+            return new Outcome.Refused(Refusal.CHANGED_MEANWHILE);
+        }
+        Set<Role> held = account(id).orElseThrow().held();
+        return done(id, by, Change.LINK_CONFIRMED, held, held);
+    }
+
+    @Override
+    public Outcome newRecoveryCodes(StaffId id, Redacted<String> password, Redacted<String> code) {
+        return secrets.withBoth(id, password, code, () -> {
+            done(id, id, Change.RECOVERY_CODES, Set.of(), Set.of());
+            return new Outcome.Codes(secrets.newRecoveryCodes(id));
+        });
+    }
+
+    @Override
+    public int recoveryCodesLeft(StaffId id) {
+        return secrets.recoveryCodesLeft(id);
+    }
+
+    @Override
+    public long waiting() {
+        return accounts.waiting();
+    }
+
+    @Override
+    public long recoveriesSince(Instant since) {
+        return accounts.recoveries(since);
+    }
+
+    @Override
+    public List<OpenSession> sessions(StaffId id, String currentSession) {
+        return secrets.sessions(id, currentSession);
+    }
+
+    @Override
+    public Outcome endSession(StaffId id, Redacted<String> password, @Nullable String mark, String currentSession) {
+        return secrets.withPassword(id, password, () -> {
+            secrets.endSession(id, mark, currentSession);
+            return done(id, id, Change.SESSIONS_ENDED, Set.of(), Set.of());
+        });
+    }
+
+    @Override
+    public Outcome endSessions(StaffId id, StaffId by) {
+        secrets.endSessions(id);
+        return done(id, by, Change.SESSIONS_ENDED, Set.of(), Set.of());
+    }
+
+    private Outcome link(
+            StaffId id, StaffId by, @Nullable StaffId confirmedBy, SetupLinkStore.Purpose purpose, Change change) {
         Account account = account(id).orElseThrow();
-        Redacted<String> token = links.make(purpose, id, account.member().name(), account.email(), account.held());
+        Redacted<String> token =
+                links.make(purpose, id, account.member().name(), account.email(), account.held(), by, confirmedBy);
         Set<Role> held = account.held();
         done(id, by, change, held, held);
         return new Outcome.Link(token);
@@ -163,6 +252,7 @@ class StaffRegister implements Staff, Accounts {
         }
         secrets.endSessions(id);
         links.withdraw(id);
+        secrets.forgetRecoveryCodes(id);
         Set<Role> roles = account(id).orElseThrow().held();
         // both when it closes and when it opens: whoever holds the password and the app now may be somebody else
         confirmed.confirm(id, Set.of());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 @OpenTo(Role.ADMINISTRATOR)
 class AccountsController {
 
-    private static final String LIST = "/medewerkers/beheer/medewerkers";
+    static final String LIST = "/medewerkers/beheer/medewerkers";
     private static final String INVITE = LIST + "/uitnodigen";
     private static final String ONE = LIST + "/{id}";
 
@@ -138,9 +139,31 @@ class AccountsController {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request,
             Model model) {
+        if (who.id().value().equals(id)) {
+            return "redirect:/medewerkers/mijn-account/nieuwe-app";
+        }
         Account account = find(id);
         Outcome outcome = accounts.linkForSecondFactor(account.member().id(), who.id());
-        return linkView(account.member().name(), "staff.link.factor", outcome, request, model);
+        String key = waiting(account.member().id()).isPresent() ? "staff.link.factor.waits" : "staff.link.factor";
+        return linkView(account.member().name(), key, outcome, request, model);
+    }
+
+    @PostMapping(ONE + "/nieuwe-code/bevestigen")
+    String confirmLink(
+            @ModelAttribute("s") Screen s,
+            @PathVariable("id") UUID id,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletResponse response,
+            Model model) {
+        Form form = Form.empty();
+        reject(form, accounts.confirmLink(find(id).member().id(), who.id()));
+        return backTo(s, id, form, response, model);
+    }
+
+    @PostMapping(ONE + "/uitloggen")
+    String endSessions(@PathVariable("id") UUID id, @AuthenticationPrincipal SignedIn who) {
+        accounts.endSessions(find(id).member().id(), who.id());
+        return "redirect:" + LIST + "/" + id;
     }
 
     private Account find(UUID id) {
@@ -167,14 +190,28 @@ class AccountsController {
         return "staff/accounts/invite";
     }
 
-    private static String oneView(Screen s, Account account, Form form, Model model) {
+    private String oneView(Screen s, Account account, Form form, Model model) {
         if (form.values("rollen").isEmpty() && !form.hasProblems()) {
             form.withAll("rollen", account.held().stream().map(Role::name).toList());
         }
         model.addAttribute("form", form);
         model.addAttribute("account", account);
         model.addAttribute("roles", options(s));
+        Optional<Accounts.WaitingLink> link = waiting(account.member().id());
+        model.addAttribute("linkWaits", link.isPresent());
+        model.addAttribute(
+                "linkBy",
+                link.map(Accounts.WaitingLink::madeBy)
+                        .flatMap(accounts::account)
+                        .map(by -> by.member().name())
+                        .orElse(""));
         return "staff/accounts/one";
+    }
+
+    private Optional<Accounts.WaitingLink> waiting(StaffId id) {
+        return accounts.waitingLinks().stream()
+                .filter(link -> link.id().equals(id))
+                .findFirst();
     }
 
     private String linkView(String name, String key, Outcome outcome, HttpServletRequest request, Model model) {

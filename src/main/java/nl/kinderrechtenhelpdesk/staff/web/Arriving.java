@@ -9,11 +9,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.page.BrowserKind;
 import nl.kinderrechtenhelpdesk.page.CookieKind;
 import nl.kinderrechtenhelpdesk.page.Cookies;
 import nl.kinderrechtenhelpdesk.staff.SignIn;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Arriving {
 
     private static final String HALF_WAY = "half-way";
+    private static final String BROWSER = "browser";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
@@ -70,6 +73,7 @@ class Arriving {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.removeAttribute(HALF_WAY);
+        session.setAttribute(BROWSER, BrowserKind.of(request.getHeader(HttpHeaders.USER_AGENT)));
         SignedIn who = welcome.who();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         String[] roles = who.roles().stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);

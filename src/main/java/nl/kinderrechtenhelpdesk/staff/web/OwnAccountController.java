@@ -58,7 +58,7 @@ class OwnAccountController {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
             case Outcome.Wait(var left) -> TooOften.reject(form, "huidig", left, response);
-            case Outcome.Done _, Outcome.Link _ -> {
+            case Outcome.Done _, Outcome.Link _, Outcome.Codes _ -> {
                 return "redirect:" + PATH + "?gewijzigd=true";
             }
         }
@@ -73,6 +73,7 @@ class OwnAccountController {
                 "word",
                 account.waiting().isEmpty() ? "" : confirmations.word(who.id()).reveal());
         model.addAttribute("changed", changed);
+        model.addAttribute("codesLeft", accounts.recoveryCodesLeft(who.id()));
         return "staff/own";
     }
 }

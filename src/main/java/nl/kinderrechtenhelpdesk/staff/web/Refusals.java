@@ -12,7 +12,7 @@ final class Refusals {
         return switch (why) {
             case EMAIL_TAKEN -> "email";
             case ROLES_DO_NOT_GO_TOGETHER -> "rollen";
-            case OWN_ACCOUNT, LAST_ADMINISTRATOR, CHANGED_MEANWHILE, NOT_THEIRS_TO_CONFIRM -> "";
+            case OWN_ACCOUNT, LAST_ADMINISTRATOR, CHANGED_MEANWHILE, NOT_THEIRS_TO_CONFIRM, LINK_NOT_THEIRS -> "";
             case PASSWORD_WRONG -> "huidig";
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON, PASSWORD_OF_OWN_WORDS, PASSWORD_BREACHED ->
                 "wachtwoord";

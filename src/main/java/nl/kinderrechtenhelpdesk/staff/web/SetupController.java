@@ -85,7 +85,8 @@ class SetupController {
         Redacted<String> hidden = Redacted.of(token);
         Answer answer =
                 switch (link.get().kind()) {
-                    case FIRST_ADMINISTRATOR, COLLEAGUE -> setup.confirm(hidden, Redacted.of(code));
+                    case FIRST_ADMINISTRATOR, COLLEAGUE, ADMINISTRATOR_RECOVERY ->
+                        setup.confirm(hidden, Redacted.of(code));
                     case NEW_SECOND_FACTOR ->
                         setup.confirmWithPassword(hidden, Redacted.of(code), Redacted.of(current));
                     case NEW_PASSWORD -> setup.newPassword(hidden, Redacted.of(password), Redacted.of(code));
@@ -122,6 +123,9 @@ class SetupController {
         model.addAttribute("form", form);
         model.addAttribute("token", token);
         model.addAttribute("link", link);
+        if (link.waits()) {
+            return "staff/setup/confirm";
+        }
         if (link.kind() == Kind.NEW_PASSWORD) {
             return "staff/setup/password";
         }

@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.staff.web;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.NavItem;
@@ -12,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 /** This module's entries in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class StaffNavigation {
+
+    private static final Duration TOLD_FOR = Duration.ofDays(14);
 
     @Bean
     NavItem accountsItem() {
@@ -35,14 +39,28 @@ class StaffNavigation {
                 Role.COORDINATOR, ColleaguesController.PATH, "staff.waits.notice", () -> waiting(accounts));
     }
 
+    @Bean
+    StaffNotice administratorsConfirmLinks(Accounts accounts) {
+        return new StaffNotice(
+                Role.ADMINISTRATOR,
+                AccountsController.LIST,
+                "staff.links.notice",
+                () -> accounts.waitingLinks().size());
+    }
+
+    /** Whoever lost the way in and was let in from the machine is seen by the other administrators, for a fortnight. */
+    @Bean
+    StaffNotice administratorsSeeRecoveries(Accounts accounts, InstantSource clock) {
+        return new StaffNotice(
+                Role.ADMINISTRATOR,
+                AccountsController.LIST,
+                "staff.recovery.notice",
+                () -> accounts.recoveriesSince(clock.instant().minus(TOLD_FOR)));
+    }
+
     private static long waiting(Accounts accounts) {
         // two notices of one page ask the same
-        return OncePerPage.read(
-                Long.class,
-                "staff.waiting",
-                () -> accounts.all().stream()
-                        .filter(ColleaguesController::waits)
-                        .count());
+        return OncePerPage.read(Long.class, "staff.waiting", accounts::waiting);
     }
 
     @Bean

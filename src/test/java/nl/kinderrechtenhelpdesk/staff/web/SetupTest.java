@@ -86,7 +86,9 @@ class SetupTest {
     void anAdministratorCanNotTakeOverTheAccountOfAColleagueWithTheLinksTheyMake() throws Exception {
         SignIn.Person administrator = signIn.newAccount(Role.ADMINISTRATOR);
         SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
+        SignIn.Person second = signIn.newAccount(Role.ADMINISTRATOR);
         String factor = link(administrator, STAFF + "/" + lawyer.id() + "/nieuwe-code");
+        assertThat(accounts.confirmLink(lawyer.id(), second.id())).isInstanceOf(Accounts.Outcome.Done.class);
         String page = browser.get().uri(factor).exchange().getResponse().getContentAsString();
         SignIn.App stolen = signIn.app(page.replaceAll("(?s).*<strong class=\"secret\">([A-Z2-7 ]+)</strong>.*", "$1"));
         assertThat(post(factor + "/code", "code", stolen.code(), "huidig", "een gok van de beheerder"))
