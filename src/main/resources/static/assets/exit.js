@@ -14,7 +14,7 @@
   var saving = null;
   var soon = 0;
   // What stands half-written, by the form it is for: in the memory of this page only, for as long as it is open.
-  var halfWritten = {};
+  var halfWritten = Object.create(null);
 
   // --- leaving
 
@@ -27,7 +27,7 @@
   function leave() {
     if (leaving) return;
     leaving = true;
-    halfWritten = {};
+    halfWritten = Object.create(null);
     var link = document.querySelector("[data-exit]");
     var out = link.href;
     document.title = "\u2026";
@@ -69,7 +69,7 @@
 
   function rememberTyped() {
     document.querySelectorAll("main form").forEach(function (form) {
-      var typed = {};
+      var typed = Object.create(null);
       Array.prototype.forEach.call(form.elements, function (field) {
         if (isText(field) && field.value.trim()) typed[field.name] = field.value;
       });

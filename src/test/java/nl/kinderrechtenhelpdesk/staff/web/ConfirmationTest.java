@@ -157,6 +157,22 @@ class ConfirmationTest {
     }
 
     @Test
+    void theNumberWhoWaitsCountsNobodyWhoseRowWasWrittenInTheDatabase() {
+        long before = accounts.waiting();
+        Newcomer one = newcomer(signIn.newAccount(Role.ADMINISTRATOR));
+        Newcomer other = newcomer(signIn.newAccount(Role.ADMINISTRATOR));
+        signIn.newAccount(Role.LAWYER);
+        assertThat(accounts.waiting()).isEqualTo(before + 2);
+
+        database.sql("update staff.account set version = version + 1 where id = ?")
+                .param(other.id().value())
+                .update();
+        assertThat(accounts.waiting()).isEqualTo(before + 1);
+        assertThat(confirmations.confirmOnConsole(one.word())).isTrue();
+        assertThat(accounts.waiting()).isEqualTo(before);
+    }
+
+    @Test
     void theFirstIsConfirmedOnTheConsoleWithTheWord() {
         Newcomer first = newcomer(signIn.newAccount(Role.ADMINISTRATOR));
 

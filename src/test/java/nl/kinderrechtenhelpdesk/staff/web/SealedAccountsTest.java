@@ -77,6 +77,23 @@ class SealedAccountsTest {
     }
 
     @Test
+    void aBrokenRowIsSaidOnceHoweverOftenItIsRead(CapturedOutput log) {
+        SignIn.Person finance = signIn.newAccount(Role.FINANCE);
+        write("version = version + 1", finance.id());
+        String line = "refused a row of staff.account/1";
+
+        accounts.account(finance.id());
+        int first = log.getOut().split(line, -1).length;
+        accounts.account(finance.id());
+        accounts.all();
+        assertThat(log.getOut().split(line, -1)).hasSize(first);
+
+        write("version = version + 1", finance.id());
+        accounts.account(finance.id());
+        assertThat(log.getOut().split(line, -1)).hasSize(first + 1);
+    }
+
+    @Test
     void theRowOfAnotherAccountWithItsSealOpensNothing() {
         SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
         SignIn.Person finance = signIn.newAccount(Role.FINANCE);
