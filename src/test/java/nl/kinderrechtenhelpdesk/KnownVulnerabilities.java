@@ -78,7 +78,7 @@ final class KnownVulnerabilities {
                 ? "now"
                 : "before "
                         + LocalDate.parse(published.substring(0, 10))
-                                .plusDays(DAYS.getOrDefault(severity, DAYS.get("HIGH")) + 1L);
+                                .plusDays(DAYS.getOrDefault(severity, 7) + 1L);
     }
 
     /** How many records were read: none means that nothing was checked. */

@@ -1,30 +1,31 @@
 package nl.kinderrechtenhelpdesk.page;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which browser on which system a session is used in, as far as the browser says and no further: no version, no address. For its owner to
- * know their own sessions by; never decides anything.
+ * Which browser on which platform a session is used in, as far as the browser says and no further: no version, no address. For its owner
+ * to know their own sessions by; never decides anything.
  */
-public record BrowserKind(Browser browser, System system) {
+public record BrowserKind(Browser browser, Platform platform) {
 
     /** In the order in which they are looked for: many say that they are Chrome and Safari too. */
     public enum Browser {
         EDGE("Edge", "Edg"),
         OPERA("Opera", "OPR/"),
         SAMSUNG("Samsung Internet", "SamsungBrowser"),
-        FIREFOX("Firefox", "Firefox/", "FxiOS"),
-        CHROME("Chrome", "Chrome/", "CriOS"),
+        FIREFOX("Firefox", "Firefox/|FxiOS"),
+        CHROME("Chrome", "Chrome/|CriOS"),
         SAFARI("Safari", "Safari/"),
-        UNKNOWN("");
+        UNKNOWN("", "");
 
         private final String brand;
-        private final String[] marks;
+        private final Pattern mark;
 
-        Browser(String brand, String... marks) {
+        Browser(String brand, String mark) {
             this.brand = brand;
-            this.marks = marks;
+            this.mark = Pattern.compile(mark);
         }
 
         public String brand() {
@@ -33,20 +34,20 @@ public record BrowserKind(Browser browser, System system) {
     }
 
     /** In the order in which they are looked for. */
-    public enum System {
+    public enum Platform {
         ANDROID("Android", "Android"),
-        IOS("iOS", "iPhone", "iPad"),
+        IOS("iOS", "iPhone|iPad"),
         WINDOWS("Windows", "Windows"),
         MAC("Mac", "Macintosh"),
-        LINUX("Linux", "Linux", "CrOS"),
-        UNKNOWN("");
+        LINUX("Linux", "Linux|CrOS"),
+        UNKNOWN("", "");
 
         private final String brand;
-        private final String[] marks;
+        private final Pattern mark;
 
-        System(String brand, String... marks) {
+        Platform(String brand, String mark) {
             this.brand = brand;
-            this.marks = marks;
+            this.mark = Pattern.compile(mark);
         }
 
         public String brand() {
@@ -58,13 +59,13 @@ public record BrowserKind(Browser browser, System system) {
     public static BrowserKind of(@Nullable String userAgent) {
         String said = userAgent == null ? "" : userAgent;
         Browser browser = Arrays.stream(Browser.values())
-                .filter(one -> Arrays.stream(one.marks).anyMatch(said::contains))
+                .filter(one -> one.mark.matcher(said).find())
                 .findFirst()
                 .orElse(Browser.UNKNOWN);
-        System system = Arrays.stream(System.values())
-                .filter(one -> Arrays.stream(one.marks).anyMatch(said::contains))
+        Platform platform = Arrays.stream(Platform.values())
+                .filter(one -> one.mark.matcher(said).find())
                 .findFirst()
-                .orElse(System.UNKNOWN);
-        return new BrowserKind(browser, system);
+                .orElse(Platform.UNKNOWN);
+        return new BrowserKind(browser, platform);
     }
 }

@@ -21,11 +21,11 @@ class BrowserInSession implements SessionKind<BrowserKind> {
 
     @Override
     public List<String> write(BrowserKind kind) {
-        return List.of(kind.browser().name(), kind.system().name());
+        return List.of(kind.browser().name(), kind.platform().name());
     }
 
     @Override
     public BrowserKind read(List<String> fields) {
-        return new BrowserKind(BrowserKind.Browser.valueOf(fields.get(0)), BrowserKind.System.valueOf(fields.get(1)));
+        return new BrowserKind(BrowserKind.Browser.valueOf(fields.get(0)), BrowserKind.Platform.valueOf(fields.get(1)));
     }
 }

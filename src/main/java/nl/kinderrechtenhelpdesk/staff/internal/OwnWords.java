@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ class OwnWords {
         List<String> all = new ArrayList<>(words);
         Stream.of(name, email, ours.name(), ours.parent(), ours.email()).forEach(text -> {
             all.add(BreachedPasswords.plain(text));
-            all.addAll(List.of(BETWEEN_WORDS.split(text.toLowerCase(java.util.Locale.ROOT))));
+            all.addAll(List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))));
         });
         String left = plain;
         for (String word : all.stream()

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.staff.internal;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -33,7 +34,7 @@ final class PwnedFile {
             return new PwnedFile(null);
         }
         Path path = Path.of(place.strip());
-        try (var lines = Files.newBufferedReader(path, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+        try (var lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
             String first = lines.readLine();
             if (first == null || !first.matches("[0-9A-F]{40}(:\\d{1,12})?")) {
                 throw new IOException(path + " is not a list of SHA-1 hashes ordered by hash");
@@ -99,6 +100,6 @@ final class PwnedFile {
         file.seek(begin);
         byte[] hash = new byte[HASH];
         int read = Math.max(0, file.read(hash));
-        return new String(hash, 0, read, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(hash, 0, read, StandardCharsets.ISO_8859_1);
     }
 }

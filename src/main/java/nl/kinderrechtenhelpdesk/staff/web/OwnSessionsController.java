@@ -111,8 +111,8 @@ class OwnSessionsController {
             return s.t("staff.sessions.unknown");
         }
         String brand = kind.browser().brand();
-        return kind.system() == BrowserKind.System.UNKNOWN
+        return kind.platform() == BrowserKind.Platform.UNKNOWN
                 ? brand
-                : s.t("staff.sessions.browser", brand, kind.system().brand());
+                : s.t("staff.sessions.browser", brand, kind.platform().brand());
     }
 }
