@@ -76,9 +76,7 @@ final class KnownVulnerabilities {
         String published = vulnerability.path("published").asString("");
         return published.isEmpty()
                 ? "now"
-                : "before "
-                        + LocalDate.parse(published.substring(0, 10))
-                                .plusDays(DAYS.getOrDefault(severity, 7) + 1L);
+                : "before " + LocalDate.parse(published.substring(0, 10)).plusDays(DAYS.getOrDefault(severity, 7) + 1L);
     }
 
     /** How many records were read: none means that nothing was checked. */
