@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LongSummaryStatistics;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -61,6 +61,7 @@ class Faults {
     private void starts(int rounds) throws Exception {
         List<Long> firsts = new ArrayList<>();
         List<Long> stops = new ArrayList<>();
+        List<Long> load = new ArrayList<>();
         int silent = 0;
         for (int round = 1; round <= rounds; round++) {
             long began = System.nanoTime();
@@ -77,6 +78,7 @@ class Faults {
                 System.out.println("round " + round + ": " + answered.getCount() + " of " + PAGES.size() + " got no answer");
             }
             visitors.forEach(Thread::interrupt);
+            load.add(Math.round(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
             firsts.add(millis(first.get() - began));
             long stop = System.nanoTime();
             if (round % 2 == 0) {
@@ -90,6 +92,7 @@ class Faults {
         System.out.println(rounds + " starts with " + PAGES.size() + " visitors at the door: " + silent + " silent");
         System.out.println("from start to first answer, ms: " + told(firsts));
         System.out.println("from the request to stop to the end, ms: " + told(stops));
+        System.out.println("load of the machine: " + told(load));
     }
 
     private boolean waitsFor(String page, AtomicLong first) {
@@ -234,7 +237,7 @@ class Faults {
     }
 
     private static String told(List<Long> all) {
-        LongSummaryStatistics s = all.stream().mapToLong(Long::longValue).summaryStatistics();
-        return "min " + s.getMin() + ", mean " + Math.round(s.getAverage()) + ", max " + s.getMax();
+        List<Long> s = all.stream().sorted().toList();
+        return "min " + s.getFirst() + ", median " + s.get(s.size() / 2) + ", max " + s.getLast();
     }
 }
