@@ -29,8 +29,6 @@ class ConfirmedRoles {
     static final Set<Role> OPEN_CASES = Set.of(Role.LAWYER, Role.COORDINATOR);
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfirmedRoles.class);
-    private static final StaffId NOBODY = new StaffId(new UUID(0, 0));
-    private static final String BEGUN = "confirmations-begun/1";
 
     /** A row of before there were confirmations. */
     record Earlier(StaffId id, Set<Role> roles) {}
@@ -38,11 +36,13 @@ class ConfirmedRoles {
     private final JdbcClient database;
     // privacy, which provides it, stands above this module and starts after it
     private final ObjectProvider<StaffSecrets> secrets;
+    private final AccountSeal accounts;
     private final Set<StaffId> said = ConcurrentHashMap.newKeySet();
 
-    ConfirmedRoles(JdbcClient database, ObjectProvider<StaffSecrets> secrets) {
+    ConfirmedRoles(JdbcClient database, ObjectProvider<StaffSecrets> secrets, AccountSeal accounts) {
         this.database = database;
         this.secrets = secrets;
+        this.accounts = accounts;
     }
 
     /** Of the roles that somebody holds those that count, given what stands in the row. */
@@ -70,28 +70,16 @@ class ConfirmedRoles {
         }
     }
 
-    /** Whether the rows of before were sealed; a mark that is not ours is none. */
-    boolean begun() {
-        return database.sql("select sealed from staff.confirmation_begun")
-                .query((row, number) -> row.getBytes(1))
-                .optional()
-                .flatMap(found -> open(NOBODY, found))
-                .filter(BEGUN::equals)
-                .isPresent();
-    }
-
+    /** At the start after the upgrade; later on a row without a seal is one that somebody wrote by hand. */
     List<Earlier> earlier() {
+        if (!accounts.takesOver()) {
+            return List.of();
+        }
         return database.sql(
                         "select staff_id, roles from staff.confirmed_role where sealed is null order by staff_id for update")
                 .query((row, number) ->
                         new Earlier(new StaffId(row.getObject("staff_id", UUID.class)), AccountStore.roles(row)))
                 .list();
-    }
-
-    void markBegun() {
-        database.sql("""
-                        insert into staff.confirmation_begun (one, sealed) values (true, :sealed)
-                        on conflict (one) do update set sealed = :sealed""").param("sealed", seal(NOBODY, BEGUN)).update();
     }
 
     static Set<Role> opening(Set<Role> roles) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * At each start: seals, once, the roles of accounts that are older than confirmations, each with a line in the audit trail; and confirms
- * whoever waits with the word of {@code ./run --confirm WORD}.
+ * At the start after the upgrade seals the roles of accounts that are older than confirmations, each with a line in the audit trail; at
+ * each start confirms whoever waits with the word of {@code ./run --confirm WORD}.
  */
 @Component
 @ConditionalOnProperty(name = "command.only-reads", havingValue = "false", matchIfMissing = true)
@@ -63,9 +63,6 @@ class ConfirmsAtStart {
     }
 
     private void sealEarlier() {
-        if (confirmed.begun()) {
-            return;
-        }
         for (ConfirmedRoles.Earlier earlier : confirmed.earlier()) {
             confirmed.confirm(earlier.id(), earlier.roles());
             events.publishEvent(new StaffChanged(
@@ -76,6 +73,5 @@ class ConfirmsAtStart {
                     earlier.roles(),
                     clock.instant()));
         }
-        confirmed.markBegun();
     }
 }
