@@ -1,4 +1,8 @@
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,10 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +26,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import javax.imageio.ImageIO;
 
 /** Started by {@code scripts/faults}: what to do, how many rounds, the port, and the data folder. */
 class Faults {
@@ -31,6 +43,9 @@ class Faults {
             "/", "/hulp-nu", "/kinderrechten", "/kinderrechten/artikel/12", "/contact", "/privacy", "/over-ons", "/cookies",
             "/stel-je-vraag", "/mijn-vraag", "/medewerkers/inloggen", "/steun-ons", "/klachten", "/resultaten", "/en/", "/privacy/kinderen");
     private static final long SILENT_SECONDS = 60;
+    private static final Map<String, Integer> USUAL_ROUNDS = Map.of("starts", 20, "kills", 10, "ends", 6, "disk", 2);
+    private static final int ASKERS = 3;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(150);
 
     private final int port;
     private final Path data;
@@ -43,12 +58,13 @@ class Faults {
 
     public static void main(String[] arguments) throws Exception {
         Faults faults = new Faults(Integer.parseInt(arguments[2]), Path.of(arguments[3]));
-        int rounds = arguments[1].isEmpty() ? arguments[0].equals("starts") ? 20 : 10 : Integer.parseInt(arguments[1]);
+        int rounds = arguments[1].isEmpty() ? USUAL_ROUNDS.get(arguments[0]) : Integer.parseInt(arguments[1]);
         try {
-            if (arguments[0].equals("starts")) {
-                faults.starts(rounds);
-            } else {
-                faults.kills(rounds);
+            switch (arguments[0]) {
+                case "starts" -> faults.starts(rounds);
+                case "kills" -> faults.kills(rounds);
+                case "ends" -> faults.ends(rounds);
+                default -> faults.disk(rounds);
             }
         } finally {
             faults.app.destroy();
@@ -102,7 +118,7 @@ class Faults {
                 first.compareAndSet(0, System.nanoTime());
                 return true;
             } catch (IOException notOpenYet) {
-                java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+                LockSupport.parkNanos(20_000_000);
             } catch (InterruptedException e) {
                 return false;
             }
@@ -112,16 +128,20 @@ class Faults {
 
     private record Kept(HttpClient browser, String text) {}
 
-    private void kills(int rounds) throws Exception {
-        start();
-        ConcurrentLinkedQueue<Kept> ledger = new ConcurrentLinkedQueue<>();
-        AtomicBoolean going = new AtomicBoolean(true);
-        AtomicInteger worded = new AtomicInteger();
-        AtomicInteger other = new AtomicInteger();
-        AtomicLong longest = new AtomicLong();
-        AtomicLong lastKept = new AtomicLong();
-        waitsFor("/", new AtomicLong());
-        List<Thread> askers = Collections.nCopies(3, 0).stream().map(n -> Thread.ofPlatform().daemon().start(() -> {
+    /** People who begin questions and type, one after the other, until {@link #told}. */
+    private final class Asking {
+
+        private final ConcurrentLinkedQueue<Kept> ledger = new ConcurrentLinkedQueue<>();
+        private final AtomicBoolean going = new AtomicBoolean(true);
+        private final AtomicInteger worded = new AtomicInteger();
+        private final AtomicInteger none = new AtomicInteger();
+        private final AtomicInteger other = new AtomicInteger();
+        private final AtomicLong longest = new AtomicLong();
+        private final AtomicLong lastKept = new AtomicLong();
+        private final List<Thread> askers =
+                Collections.nCopies(ASKERS, 0).stream().map(n -> Thread.ofPlatform().daemon().start(this::goOn)).toList();
+
+        private void goOn() {
             while (going.get()) {
                 long began = System.nanoTime();
                 int status = ask(ledger);
@@ -129,33 +149,189 @@ class Faults {
                 if (status / 100 == 3) {
                     lastKept.set(System.nanoTime());
                 } else {
-                    (status == 503 ? worded : other).incrementAndGet();
+                    (status == 503 ? worded : status == 0 ? none : other).incrementAndGet();
+                    LockSupport.parkNanos(20_000_000);
                 }
             }
-        })).toList();
+        }
+
+        /** Waits until something that was begun after {@code since} was kept; milliseconds since then. */
+        private long keptAgain(long since) throws InterruptedException {
+            Thread.sleep(1000);
+            long after = System.nanoTime();
+            while (lastKept.get() < after && System.nanoTime() - since < PATIENCE) {
+                Thread.sleep(50);
+            }
+            return millis(Math.max(lastKept.get(), after) - since);
+        }
+
+        private void told() throws InterruptedException {
+            going.set(false);
+            for (Thread asker : askers) {
+                asker.join();
+            }
+            long lost = ledger.stream().filter(kept -> !reads(kept)).count();
+            System.out.println(ledger.size() + " texts were kept, " + lost + " of them lost");
+            System.out.println("answers meanwhile: " + worded + " worded 503, " + none + " times nobody was there, " + other
+                    + " others; the longest anybody waited for all of three pages, ms: " + longest);
+        }
+    }
+
+    private void kills(int rounds) throws Exception {
+        start();
+        waitsFor("/", new AtomicLong());
+        Asking asking = new Asking();
         List<Long> downs = new ArrayList<>();
         Random random = new Random(1);
         for (int round = 0; round < rounds; round++) {
             Thread.sleep(2000 + random.nextInt(4000));
             long killed = System.nanoTime();
-            ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst()))
-                    .orElseThrow()
-                    .destroyForcibly();
-            Thread.sleep(1000);
-            long after = System.nanoTime();
-            while (lastKept.get() < after && System.nanoTime() - killed < 120_000_000_000L) {
-                Thread.sleep(50);
+            killDatabase();
+            downs.add(asking.keptAgain(killed));
+        }
+        asking.told();
+        System.out.println(rounds + " kills of the database; from the kill until something was kept again, ms: " + told(downs));
+    }
+
+    private void killDatabase() throws IOException {
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst()))
+                .orElseThrow()
+                .destroyForcibly();
+    }
+
+    /** The helpdesk ends and the loop of ./run starts it again: killed in odd rounds, and its heap filled in even ones. */
+    private void ends(int rounds) throws Exception {
+        start();
+        waitsFor("/", new AtomicLong());
+        Asking asking = new Asking();
+        List<Long> killed = new ArrayList<>();
+        List<Long> filled = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            Thread.sleep(3000);
+            ProcessHandle helpdesk = app.children()
+                    .filter(child -> child.info().command().orElse("").endsWith("java"))
+                    .findFirst()
+                    .orElseThrow();
+            long began = System.nanoTime();
+            if (round % 2 == 1) {
+                helpdesk.destroyForcibly();
+            } else {
+                fillHeapOf(helpdesk);
             }
-            downs.add(millis(lastKept.get() - killed));
+            helpdesk.onExit().get(60, TimeUnit.SECONDS);
+            (round % 2 == 1 ? killed : filled).add(asking.keptAgain(began));
         }
-        going.set(false);
-        for (Thread asker : askers) {
-            asker.join();
+        asking.told();
+        System.out.println("from kill -9 of the helpdesk until something was kept again, ms: " + told(killed));
+        System.out.println("from a heap that ran full until something was kept again, ms: " + told(filled));
+    }
+
+    /** Loaded into the helpdesk by {@code jcmd}. */
+    public static final class FillsHeap {
+
+        public static void agentmain(String arguments) {
+            Thread.ofPlatform().start(() -> {
+                List<byte[]> kept = new ArrayList<>();
+                while (true) {
+                    kept.add(new byte[1 << 20]);
+                }
+            });
         }
-        long lost = ledger.stream().filter(kept -> !reads(kept)).count();
-        System.out.println(rounds + " kills of the database: " + ledger.size() + " texts were kept, " + lost + " of them lost");
-        System.out.println("from the kill until something was kept again, ms: " + told(downs));
-        System.out.println("answers meanwhile: " + worded + " worded 503, " + other + " others; the longest anybody waited for all of three pages, ms: " + longest);
+    }
+
+    private void fillHeapOf(ProcessHandle helpdesk) throws Exception {
+        Path jar = data.resolve("fills-heap.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Agent-Class", FillsHeap.class.getName());
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                InputStream code = FillsHeap.class.getResourceAsStream("Faults$FillsHeap.class")) {
+            out.putNextEntry(new ZipEntry("Faults$FillsHeap.class"));
+            code.transferTo(out);
+        }
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(helpdesk.pid()),
+                        "JVMTI.agent_load",
+                        jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/faults.log").toFile()))
+                .start()
+                .waitFor();
+    }
+
+    /**
+     * The data folder is a disk of its own here, of 1,400 MB: first less room than files need, then none. In odd rounds the database is
+     * killed too, as it ends itself when its log of changes needs room just then.
+     */
+    private void disk(int rounds) throws Exception {
+        start();
+        waitsFor("/", new AtomicLong());
+        System.out.println("with room: a file gets " + sendsFile());
+        List<Long> backs = new ArrayList<>();
+        Asking asking = new Asking();
+        for (int round = 1; round <= rounds; round++) {
+            Path filler = data.resolve("filler");
+            fill(filler, 600L << 20);
+            System.out.println("with 600 MB left: a file gets " + sendsFile());
+            fill(filler, 0);
+            if (round % 2 == 1) {
+                killDatabase();
+            }
+            Thread.sleep(60_000);
+            System.out.println("with none left for a minute: home page " + get("/") + ", asking " + get("/stel-je-vraag"));
+            Files.delete(filler);
+            long room = System.nanoTime();
+            backs.add(asking.keptAgain(room));
+        }
+        System.out.println("with room again: a file gets " + sendsFile());
+        asking.told();
+        System.out.println("from room until something was kept again, ms: " + told(backs));
+    }
+
+    private void fill(Path filler, long left) throws IOException {
+        byte[] block = new byte[1 << 20];
+        try (OutputStream out = Files.newOutputStream(filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            while (left == 0 || Files.getFileStore(data).getUsableSpace() > left) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            if (left > 0) {
+                throw full;
+            }
+        }
+    }
+
+    /** Begins a question and adds a picture of the letter to it. */
+    private String sendsFile() throws IOException, InterruptedException {
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpResponse<String> page = send(browser, request("/stel-je-vraag").build());
+        post(browser, "/stel-je-vraag/wie", token(page), "who=CHILD");
+        String token = token(send(browser, request("/stel-je-vraag/brief").build()));
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                        + "\r\n--part\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"brief.png\"\r\n"
+                        + "Content-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(picture.toByteArray());
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = send(browser, request("/stel-je-vraag/brief")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", "http://localhost:" + port)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+        return answer.statusCode() + (answer.body().contains("nu geen bestanden aannemen") ? ", in words: no files now" : "");
+    }
+
+    private int get(String path) {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            return send(browser, request(path).timeout(Duration.ofSeconds(SILENT_SECONDS)).build()).statusCode();
+        } catch (IOException | InterruptedException nobody) {
+            return 0;
+        }
     }
 
     /** Begins a question and types in it; the last status. A text counts as kept when the answer led on. */

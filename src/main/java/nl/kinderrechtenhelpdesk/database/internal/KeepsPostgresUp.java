@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the embedded PostgreSQL again when it ended (the kernel took its memory, the disk was full) or has not answered for a minute.
- * When three tries do not help, the process ends: it answers nobody in earnest any more, and that must not look like being up.
+ * While the disk is full it waits for room, as pages that are only read still help. When three tries do not help otherwise, the process ends:
+ * it answers nobody in earnest any more, and that must not look like being up.
  */
 final class KeepsPostgresUp implements AutoCloseable {
 
@@ -39,22 +40,24 @@ final class KeepsPostgresUp implements AutoCloseable {
     private final LastingPostgres server;
     private final Timing timing;
     private final ProcessEnd end;
+    private final RoomToStart room;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread watch;
 
-    private KeepsPostgresUp(LastingPostgres server, Timing timing, ProcessEnd end) {
+    private KeepsPostgresUp(LastingPostgres server, Timing timing, ProcessEnd end, RoomToStart room) {
         this.server = server;
         this.timing = timing;
         this.end = end;
+        this.room = room;
         this.watch = Thread.ofPlatform().daemon().name("keeps-postgres-up").unstarted(this::watch);
     }
 
     static KeepsPostgresUp watching(LastingPostgres server, ProcessEnd end) {
-        return watching(server, USUAL, end);
+        return watching(server, USUAL, end, RoomToStart.on(server.dataFolder()));
     }
 
-    static KeepsPostgresUp watching(LastingPostgres server, Timing timing, ProcessEnd end) {
-        KeepsPostgresUp keeper = new KeepsPostgresUp(server, timing, end);
+    static KeepsPostgresUp watching(LastingPostgres server, Timing timing, ProcessEnd end, RoomToStart room) {
+        KeepsPostgresUp keeper = new KeepsPostgresUp(server, timing, end, room);
         keeper.watch.start();
         return keeper;
     }
@@ -87,7 +90,8 @@ final class KeepsPostgresUp implements AutoCloseable {
 
     private void startAgain(String why) throws InterruptedException {
         LOG.error("the embedded PostgreSQL {}: starting it again", why);
-        for (int count = 1; count <= TRIES; count++) {
+        int tries = 0;
+        while (tries < TRIES) {
             try {
                 server.startAgain();
                 LOG.info("the embedded PostgreSQL is up again");
@@ -96,10 +100,28 @@ final class KeepsPostgresUp implements AutoCloseable {
                 if (paused(timing.between())) {
                     return;
                 }
-                LOG.error("try {} of {}: {}", count, TRIES, e.getMessage());
+                tries++;
+                LOG.error("try {} of {}: {}", tries, TRIES, e.getMessage());
+            }
+            if (!room.there()) {
+                LOG.error("the disk with the data is full: the embedded PostgreSQL is started once there is room");
+                if (!awaitedRoom()) {
+                    return;
+                }
+                tries = 0;
             }
         }
         end.now("the embedded PostgreSQL " + why + " and did not start in " + TRIES + " tries");
+    }
+
+    /** False when watching ended before there was room. */
+    private boolean awaitedRoom() throws InterruptedException {
+        while (!room.there()) {
+            if (paused(timing.between())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Waits, and says whether watching has ended meanwhile. */

@@ -55,6 +55,18 @@ final class LastingPostgres implements AutoCloseable {
      * @throws UnusableDataFolder in words, when another application uses the folder, or the server does not start
      */
     static LastingPostgres start(Path dataDir) throws IOException {
+        try {
+            return started(dataDir);
+        } catch (IOException | RuntimeException e) {
+            boolean explained = e instanceof UnusableDataFolder && e.getCause() == null;
+            if (explained || RoomToStart.on(dataDir).there()) {
+                throw e;
+            }
+            throw new NoRoomToStart(dataDir, e);
+        }
+    }
+
+    private static LastingPostgres started(Path dataDir) throws IOException {
         DataFolder folder = DataFolder.open(dataDir);
         try {
             Programs programs = new Programs(PostgresBinaries.in(folder.path()), folder.log());

@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.database.internal;
 
 /** Why the embedded database cannot be used, in words for whoever starts the helpdesk: what is so, and what to do. */
-final class UnusableDataFolder extends RuntimeException {
+sealed class UnusableDataFolder extends RuntimeException permits NoRoomToStart {
 
     private static final long serialVersionUID = 1;
 

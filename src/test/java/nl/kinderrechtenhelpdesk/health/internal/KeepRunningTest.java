@@ -152,12 +152,14 @@ class KeepRunningTest {
     }
 
     private Process bash(String script) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                "bash", "-c", "set -euo pipefail\n. scripts/keep-running.sh\n" + script);
+        ProcessBuilder command =
+                new ProcessBuilder("bash", "-c", "set -euo pipefail\n. scripts/keep-running.sh\n" + script);
         command.environment().put("folder", folder.toString());
         command.environment().put("classes", System.getProperty("java.class.path"));
         command.environment()
-                .put("java", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                .put(
+                        "java",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
         return command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("told").toFile())
                 .start();
