@@ -126,7 +126,9 @@ final class Backups {
                 "ERASED_LIST", dataDir().resolve("erased-cases").toString()));
         if (!Files.exists(erased)) {
             out.println("There is no list of erased cases at " + erased
-                    + ": whatever was erased after this backup comes back,"
+                    + ": whatever was erased after "
+                    + (keys == null ? "this backup" : "these keys were written")
+                    + " comes back,"
                     + " unless you put the list there before the helpdesk starts.");
         }
         try (CommandDatabase database = CommandDatabase.openToFill(settings)) {

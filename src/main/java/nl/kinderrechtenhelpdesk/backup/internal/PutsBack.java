@@ -21,6 +21,9 @@ final class PutsBack {
      */
     static final String UNFINISHED = "unfinished_restore";
 
+    /** The oldest PostgreSQL that the tables can be made in, as beforeMigrate.sql says too. */
+    private static final int OLDEST = 17;
+
     private final DataSource database;
 
     PutsBack(DataSource database) {
@@ -37,6 +40,11 @@ final class PutsBack {
             Outline outline = tables.outline();
             checkParts(outline, backup, keys);
             try (Connection connection = database.getConnection()) {
+                int version = connection.getMetaData().getDatabaseMajorVersion();
+                if (version < OLDEST) {
+                    throw new Refused(
+                            "this is PostgreSQL " + version + ", and a backup is put back into " + OLDEST + " or newer");
+                }
                 Catalogue catalogue = new Catalogue(connection);
                 if (catalogue.hasSchema(UNFINISHED)) {
                     for (String part : catalogue.parts()) {

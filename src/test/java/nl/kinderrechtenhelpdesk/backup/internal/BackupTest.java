@@ -144,6 +144,7 @@ class BackupTest {
                 .as(problems.toString(StandardCharsets.UTF_8))
                 .isZero();
 
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("erased after these keys were written comes back");
         JdbcClient restored = JdbcClient.create(other);
         assertThat(keys(restored)).containsExactly(KEPT);
         assertThat(restored.sql("select case_ref from privacy.erased_case")
