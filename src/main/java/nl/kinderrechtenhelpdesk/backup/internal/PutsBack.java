@@ -42,8 +42,8 @@ final class PutsBack {
             try (Connection connection = database.getConnection()) {
                 int version = connection.getMetaData().getDatabaseMajorVersion();
                 if (version < OLDEST) {
-                    throw new Refused(
-                            "this is PostgreSQL " + version + ", and a backup is put back into " + OLDEST + " or newer");
+                    throw new Refused("this is PostgreSQL " + version + ", and a backup is put back into " + OLDEST
+                            + " or newer");
                 }
                 Catalogue catalogue = new Catalogue(connection);
                 if (catalogue.hasSchema(UNFINISHED)) {
