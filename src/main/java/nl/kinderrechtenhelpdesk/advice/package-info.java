@@ -9,6 +9,7 @@
             "page",
             "staff",
             "privacy",
+            "privacy :: cases",
             "danger",
             "rights",
             "intake",

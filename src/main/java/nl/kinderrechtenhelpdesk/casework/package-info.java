@@ -11,6 +11,7 @@
             "page",
             "staff",
             "privacy",
+            "privacy :: cases",
             "danger",
             "rights",
             "terms",

@@ -12,6 +12,7 @@
             "page",
             "staff",
             "privacy",
+            "privacy :: cases",
             "danger",
             "rights",
             "intake",

@@ -9,6 +9,7 @@
             "kernel",
             "staff",
             "privacy",
+            "privacy :: cases",
             "organisation",
             "rights",
             "danger",

@@ -5,7 +5,18 @@
  * Personal data: the question and how to reach the asker, sealed with the key of the case; a draft, sealed with a key only its asker holds.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "limiter", "site", "schedule", "page", "privacy", "danger", "rights", "terms"})
+        allowedDependencies = {
+            "kernel",
+            "limiter",
+            "site",
+            "schedule",
+            "page",
+            "privacy",
+            "privacy :: cases",
+            "danger",
+            "rights",
+            "terms"
+        })
 @NullMarked
 package nl.kinderrechtenhelpdesk.intake;
 

@@ -9,8 +9,10 @@ import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Reads the {@link AuditTrail}, for the pages that show who looked. Writes nothing and checks nothing. */
+@NamedInterface("cases")
 public interface AuditBook {
 
     /**

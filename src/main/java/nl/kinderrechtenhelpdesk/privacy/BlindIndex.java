@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Finds cases by words in their sealed text: stemmed words become keyed hashes in an indexed array column. What this gives away to
  * somebody with the database but without the key is described in the threat model.
  */
+@NamedInterface("cases")
 public interface BlindIndex {
 
     /** Adds the words of these texts to what the case is found by, in the caller's transaction. */

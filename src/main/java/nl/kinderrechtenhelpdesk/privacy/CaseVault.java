@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Keeps one key per case, wrapped by the key-encryption key of the installation. Destroying a case's key erases the case wherever its
  * sealed values are, in backups too: as soon as the last backup of the keys themselves that still holds it is gone ({@code
  * docs/privacy.md} says how to keep those short).
  */
+@NamedInterface("cases")
 public interface CaseVault {
 
     /** Makes the key of a new case, in the caller's transaction. */

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Erases a case everywhere: destroys its key and has every {@link HoldsPersonalData} delete its rows. Who may decide on it, and when, is
  * the work of {@code retention}; this only does it.
  */
+@NamedInterface("cases")
 public interface Erasure {
 
     void erase(CaseId caseId, Actor by);

@@ -3,8 +3,10 @@ package nl.kinderrechtenhelpdesk.privacy;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import org.springframework.modulith.NamedInterface;
 
 /** Each module that keeps something personal of a case says so with one of these beans: it gives its texts again, and deletes them when asked. */
+@NamedInterface("cases")
 public interface HoldsPersonalData {
 
     /** The module's name, for the report of an erasure. */

@@ -12,6 +12,7 @@
             "staff",
             "schedule",
             "privacy",
+            "privacy :: cases",
             "organisation",
             "danger",
             "rights",
