@@ -132,6 +132,7 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
         open(holder).stream().skip(number).forEach(session -> table.delete(session.name()));
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Opened(byte[] name, SessionFormat.Content content) {}
 
     /** Those of a holder that are sealed here and not over, the one used last first; what else is there is thrown away when it is used. */
