@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code THIRD-PARTY-NOTICES.md} names every library in the packaged application with its licence. After a change of libraries:
- * {@code ./mvnw test -Dtest=NoticesTest -Dnotices.write=true}, and look at what is new.
+ * {@code ./mvnw test -Dtest=LibrariesTest -Dnotices.write=true}, and look at what is new.
  */
-class NoticesTest {
+class LibrariesTest {
 
     private static final Path NOTICES = Path.of("THIRD-PARTY-NOTICES.md");
     private static final Path PARTS = Path.of("target/classes/META-INF/sbom/application.cdx.json");
@@ -67,7 +67,7 @@ class NoticesTest {
             libraries.put(
                     part.path("group").asString() + ":" + part.path("name").asString(),
                     StreamSupport.stream(part.path("licenses").spliterator(), false)
-                            .map(NoticesTest::name)
+                            .map(LibrariesTest::name)
                             .map(name -> IN_ITS_JAR.getOrDefault(name, name))
                             .toList());
         }
