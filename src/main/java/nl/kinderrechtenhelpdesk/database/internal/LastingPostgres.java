@@ -55,11 +55,15 @@ final class LastingPostgres implements AutoCloseable {
      * @throws UnusableDataFolder in words, when another application uses the folder, or the server does not start
      */
     static LastingPostgres start(Path dataDir) throws IOException {
+        return start(dataDir, RoomToStart.on(dataDir));
+    }
+
+    static LastingPostgres start(Path dataDir, RoomToStart room) throws IOException {
         try {
             return started(dataDir);
         } catch (IOException | RuntimeException e) {
             boolean explained = e instanceof UnusableDataFolder && e.getCause() == null;
-            if (explained || RoomToStart.on(dataDir).there()) {
+            if (explained || room.there()) {
                 throw e;
             }
             throw new NoRoomToStart(dataDir, e);

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import nl.kinderrechtenhelpdesk.health.ProcessEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,29 @@ class LastingPostgresTest {
 
         assertThatThrownBy(() -> LastingPostgres.start(folder)).hasMessageContaining("could not be started");
         assertThat(folder.resolve("postgres/base/5")).exists();
+    }
+
+    @Test
+    void aStartThatFailsOnAFullDiskSaysSoAndAsksToBeTriedAgain() throws Exception {
+        LastingPostgres.start(folder).close();
+        Files.delete(folder.resolve("postgres/global/pg_control"));
+
+        assertThatThrownBy(() -> LastingPostgres.start(folder, () -> false))
+                .isInstanceOfSatisfying(NoRoomToStart.class, full -> {
+                    assertThat(full).hasMessageContaining("is full");
+                    assertThat(full.remedy()).contains("Make room");
+                    assertThat(full.getExitCode()).isEqualTo(ProcessEnd.CODE);
+                });
+    }
+
+    @Test
+    void aFolderInUseIsToldAsThatAlsoOnAFullDisk() throws IOException {
+        try (LastingPostgres first = LastingPostgres.start(folder)) {
+            assertThat(first.isThere()).isTrue();
+            assertThatThrownBy(() -> LastingPostgres.start(folder, () -> false))
+                    .isInstanceOf(UnusableDataFolder.class)
+                    .isNotInstanceOf(NoRoomToStart.class);
+        }
     }
 
     @Test
