@@ -91,8 +91,6 @@ class ModularityTest {
     }
 
     private static Set<String> imports(ApplicationModule module) throws IOException {
-        Path sources =
-                Path.of("src/main/java", module.getBasePackage().getName().replace('.', '/'));
         Set<String> imported = new TreeSet<>();
         try (Stream<Path> files = Files.walk(sources(module))) {
             for (Path file :
@@ -117,11 +115,14 @@ class ModularityTest {
 
     /** What opens the texts of a case is an interface of its own: who pays, pleads or counts gets the audit trail and no key. */
     @Test
-    void theKeyOfACaseIsWithinReachOfTheModulesThatHoldCasesOnly() {
-        assertThat(MODULES.stream()
-                        .filter(module -> allowed(module).contains(OF_CASES))
-                        .map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("advice", "casework", "conversation", "demo", "intake", "retention");
+    void theKeyOfACaseIsWithinReachOfTheModulesThatHoldCasesOnly() throws IOException {
+        Set<String> may = new TreeSet<>();
+        for (ApplicationModule module : MODULES) {
+            if (allowed(module).contains(OF_CASES)) {
+                may.add(module.getIdentifier().toString());
+            }
+        }
+        assertThat(may).containsExactly("advice", "casework", "conversation", "demo", "intake", "retention");
         NamedInterface ofCases = MODULES.getModuleByName("privacy")
                 .orElseThrow()
                 .getNamedInterfaces()
