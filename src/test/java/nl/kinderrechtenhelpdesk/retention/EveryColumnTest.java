@@ -23,6 +23,7 @@ import nl.kinderrechtenhelpdesk.advice.Outcomes;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
 import nl.kinderrechtenhelpdesk.casework.AttentionDesk;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm.Standing;
 import nl.kinderrechtenhelpdesk.casework.CaseTerms;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Coding;
@@ -50,6 +51,7 @@ import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
 import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,29 @@ class EveryColumnTest {
         erasure.erase(kept.id(), lawyer);
     }
 
+    /** Every text by which a case is found is given again by the module that holds it. */
+    @Test
+    void theWordsOfACaseMadeAnewAreThoseItWasFoundBy() throws IOException {
+        Everything of = everything("roerdomp");
+        List<Long> before = words(of.id());
+        database.sql("update privacy.blind_index set words = '{}', made_by = '2/1' where case_id = ?")
+                .param(of.id().value())
+                .update();
+
+        helpdesk.getBeansOfType(RecurringJob.class).values().stream()
+                .filter(job -> job.name().equals("privacy.renew-search-words"))
+                .forEach(RecurringJob::run);
+
+        assertThat(words(of.id())).hasSizeGreaterThan(3).isEqualTo(before);
+    }
+
+    private List<Long> words(CaseId id) {
+        return database.sql("select unnest(words) from privacy.blind_index where case_id = ? order by 1")
+                .param(id.value())
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     /** A case, what names it, and the session of its asker. */
     private record Everything(CaseId id, UUID fact, String number, String digits, String session) {}
 
@@ -233,7 +258,8 @@ class EveryColumnTest {
         desk.mark(id, Set.of(DangerKind.DANGER), words, lawyer);
         desk.clear(id, desk.past(id).urgencies().stream().map(Urgency::id).toList(), words, lawyer);
         desk.promise(id, LocalDate.of(2040, 1, 2), words, lawyer, version(id));
-        helpdesk.getBean(CaseTerms.class).noTerm(id, lawyer.id());
+        CaseTerms terms = helpdesk.getBean(CaseTerms.class);
+        terms.of(id).forEach(term -> terms.settle(id, term.id(), term.version(), Standing.NOT_APPLICABLE, lawyer.id()));
         helpdesk.getBean(Unsent.class).keep(id, lawyer.id(), Map.of("bericht", words));
     }
 

@@ -43,7 +43,7 @@ final class WhatWasThere {
                         values(column, caseId, "extract(epoch from %s)::text").forEach(moments::add));
         columns("uuid").stream()
                 .filter(column -> column.table().equals(table))
-                .filter(column -> !column.name().matches(".*(_by|staff_id|handler|author|reviewer|sent_by).*"))
+                .filter(column -> !column.name().matches(".*(_by|by_id|staff_id|handler|author|reviewer|sent_by).*"))
                 .forEach(column -> values(column, caseId, "%s::text").forEach(ids::add));
     }
 
