@@ -24,6 +24,11 @@ public final class CasePermissions {
         return who.is(Role.COORDINATOR) || (who.is(Role.LAWYER) && who.id().equals(handler));
     }
 
+    /** Only a coordinator declines many at once, as that says of people one did not read that they asked nothing. */
+    public static boolean mayDeclineMany(SignedIn who) {
+        return who.is(Role.COORDINATOR);
+    }
+
     /** Only a coordinator looks at the work of everybody. */
     public static boolean mayWatchWorkload(SignedIn who) {
         return who.is(Role.COORDINATOR);

@@ -19,5 +19,10 @@ public interface Upload {
     /** Bytes sent, also when that is more than {@link #LARGEST} and they were not kept. */
     long size();
 
+    /** Whether there was room to keep it for the time of this request; otherwise it cannot be opened. */
+    default boolean kept() {
+        return true;
+    }
+
     InputStream open() throws IOException;
 }

@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.funding;
 
+import java.time.Duration;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
@@ -8,8 +9,13 @@ import nl.kinderrechtenhelpdesk.staff.SignedIn;
 /** The door to people and funds that offer support: takes in their message, and shows it to the staff that deals with it. */
 public interface Supporters {
 
-    /** @param id made with the form, so that the same form sent twice is one message */
-    void receive(UUID id, SupportMessage.Content content);
+    /**
+     * Keeps a message; zero when it is kept, otherwise how long where it comes from has to wait, and nothing is kept.
+     *
+     * @param id made with the form, so that the same form sent twice is one message
+     * @param source the network address it comes from; only counted, never kept
+     */
+    Duration receive(UUID id, SupportMessage.Content content, String source);
 
     /** Those not dealt with first, then the newest. Recorded in the audit trail, because names and addresses are read. */
     PageOf<SupportMessage> inbox(Paging paging, SignedIn reader);

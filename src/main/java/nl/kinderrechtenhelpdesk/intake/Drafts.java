@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.intake;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,19 @@ public interface Drafts {
         }
     }
 
+    /** What became of sending. */
+    sealed interface Outcome {
+
+        /** There is one question of this draft, made now or by an earlier press. */
+        record Done(SentQuestion question) implements Outcome {}
+
+        /** From where it came so many were sent that it has to wait this long; the draft is kept as it is. */
+        record Later(Duration after) implements Outcome {}
+
+        /** The draft is gone. */
+        record Gone() implements Outcome {}
+    }
+
     DraftPass begin(Draft draft);
 
     /**
@@ -57,11 +71,12 @@ public interface Drafts {
     Optional<Draft> keep(DraftPass pass, Map<String, List<String>> answers);
 
     /**
-     * Makes the question of this draft; whoever sends the same draft again gets the first receipt. Empty when the draft is gone.
+     * Makes the question of this draft; whoever sends the same draft again gets the first receipt.
      *
      * @param receipt the pass that opens the receipt, see {@link DraftPass#forReceipt}
+     * @param source the network address it comes from; only counted, never kept
      */
-    Optional<SentQuestion> send(DraftPass pass, DraftPass receipt, Submission submission);
+    Outcome send(DraftPass pass, DraftPass receipt, Submission submission, String source);
 
     void discard(DraftPass pass);
 

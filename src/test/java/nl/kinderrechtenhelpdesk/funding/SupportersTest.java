@@ -74,6 +74,34 @@ class SupportersTest {
                 .contains("Fonds Merelslag", "geen adres", "href=\"#email\"", "href=\"#soort\"", "href=\"#bericht\"");
     }
 
+    @Test
+    void whereMoreComesFromThanFiftyADayHasToWaitAndKeepsWhatWasTyped() {
+        String address = "192.0.2.57";
+        for (int sent = 0; sent < 50; sent++) {
+            assertThat(browser.perform(
+                            message(UUID.randomUUID(), "Graag contact").remoteAddress(address)))
+                    .hasStatus(302);
+        }
+        UUID form = UUID.randomUUID();
+
+        assertThat(browser.perform(message(form, "Wij willen merelslag steunen").remoteAddress(address)))
+                .hasStatus(429)
+                .bodyText()
+                .contains("nog niet verstuurd", "Wacht 29 minuten", "href=\"tel:", "mailto:")
+                .contains("Wij willen merelslag steunen", "Stichting Kwartelkoning", form.toString());
+        assertThat(browser.perform(message(form, "Wij willen merelslag steunen").remoteAddress("198.51.100.57")))
+                .hasStatus(302);
+    }
+
+    @Test
+    void theSameFormTwiceCountsOnce() {
+        UUID form = UUID.randomUUID();
+        for (int press = 0; press < 60; press++) {
+            assertThat(browser.perform(message(form, "Graag contact").remoteAddress("192.0.2.58")))
+                    .hasStatus(302);
+        }
+    }
+
     private static MockHttpServletRequestBuilder message(UUID form, String words) {
         return post("/steun-ons/contact")
                 .with(csrf())

@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Words to begin a message to the asker with, in the language and the form of address of that asker; and other places to go. */
 @Component
 class AskerWords {
+
+    /** The Children's Ombudsman: for everybody, and verified. */
+    private static final String ALWAYS_THERE = "KOM";
 
     private final MessageSource messages;
     private final Rights rights;
@@ -40,6 +45,14 @@ class AskerWords {
 
     String placesTitle(CaseSummary summary) {
         return words("casework.begin.places", summary);
+    }
+
+    /** What somebody reads whose message was no question to the helpdesk, with a place to go all the same: we may be wrong. */
+    HandoverText notAQuestion(CaseSummary summary) {
+        String somewhere = String.join("\n", places(List.of(ALWAYS_THERE), summary.id()));
+        String message =
+                words("casework.notquestion.letter", summary) + "\n\n" + placesTitle(summary) + "\n- " + somewhere;
+        return new HandoverText(Redacted.of(somewhere), null, Redacted.of(message));
     }
 
     /** Until when the asker is asked to wait. */

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.time.LocalDate;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record CaseRow(
             return "urgent";
         }
         return termStanding == null && !late ? null : "soon";
+    }
+
+    /** Whether it can still be declined, as far as its status goes. */
+    public boolean canBeDeclined() {
+        return summary.status() == CaseStatus.RECEIVED || summary.status() == CaseStatus.MORE_ASKED;
     }
 
     /** What to say of a term that nobody established yet, as the key of its words; null when there is nothing to say. */

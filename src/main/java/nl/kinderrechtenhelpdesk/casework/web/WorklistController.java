@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
+import nl.kinderrechtenhelpdesk.casework.CasePermissions;
 import nl.kinderrechtenhelpdesk.casework.Worklist;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
@@ -65,6 +66,7 @@ class WorklistController {
                         total,
                         page.total() > Worklist.COUNTED,
                         !filter.onlyOpen(),
+                        filter.onlyOpen() && CasePermissions.mayDeclineMany(who),
                         parsed.form(),
                         choices(s),
                         parsed.narrowed(),

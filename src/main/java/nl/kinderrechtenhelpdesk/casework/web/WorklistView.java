@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the worklist shows, for its template.
  *
  * @param total how many cases fit; with {@code more} there are more than that
+ * @param choosing whether rows can be chosen, to decline those that are no question
  * @param narrowed whether a filter is set, {@code further} whether one of the folded ones is
  */
 public record WorklistView(
@@ -16,6 +17,7 @@ public record WorklistView(
         long total,
         boolean more,
         boolean closed,
+        boolean choosing,
         Form form,
         Choices choices,
         boolean narrowed,

@@ -72,7 +72,7 @@ class CaseFiles {
         if (upload.size() > Upload.LARGEST) {
             return new WriteResult.Refused(Refusal.FILE_TOO_LARGE);
         }
-        if (!disk.forFiles()) {
+        if (!upload.kept() || !disk.forFiles()) {
             return new WriteResult.Refused(Refusal.NO_ROOM);
         }
         if (!places.take()) {

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.PassingKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file on its way in, on disk under a key that only this request knows: many slow senders cost no memory, and what a crash leaves
@@ -20,19 +22,20 @@ final class Spool implements Upload, Closeable {
     private static final long MOST_COUNTED = 100L << 20;
 
     private final Redacted<String> name;
-    private final Path file;
     private final PassingKey key = new PassingKey();
+    private final @Nullable Path file;
     private long size;
 
-    private Spool(Redacted<String> name) throws IOException {
+    private Spool(Redacted<String> name, @Nullable Path file) {
         this.name = name;
-        file = Files.createTempFile("spool", null);
+        this.file = file;
     }
 
-    static Spool of(Redacted<String> name, InputStream in) throws IOException {
-        Spool spool = new Spool(name);
+    /** @param room without it the file is counted only, so that its sender hears why it is not taken */
+    static Spool of(Redacted<String> name, InputStream in, boolean room) throws IOException {
+        Spool spool = new Spool(name, room ? Files.createTempFile("spool", null) : null);
         boolean whole = false;
-        try (OutputStream out = spool.key.hiding(Files.newOutputStream(spool.file))) {
+        try (OutputStream out = spool.out()) {
             byte[] piece = new byte[16 * 1024];
             int got = in.read(piece);
             while (got >= 0 && spool.size <= MOST_COUNTED) {
@@ -51,6 +54,10 @@ final class Spool implements Upload, Closeable {
         }
     }
 
+    private OutputStream out() throws IOException {
+        return file == null ? OutputStream.nullOutputStream() : key.hiding(Files.newOutputStream(file));
+    }
+
     @Override
     public Redacted<String> name() {
         return name;
@@ -62,12 +69,19 @@ final class Spool implements Upload, Closeable {
     }
 
     @Override
+    public boolean kept() {
+        return file != null;
+    }
+
+    @Override
     public InputStream open() throws IOException {
-        return key.showing(Files.newInputStream(file));
+        return key.showing(Files.newInputStream(Objects.requireNonNull(file)));
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
     }
 }

@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.conversation.FileRoom;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
+import nl.kinderrechtenhelpdesk.intake.AskerVisit;
+import nl.kinderrechtenhelpdesk.intake.DraftPass;
+import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.CookieKind;
 import nl.kinderrechtenhelpdesk.page.Cookies;
 import nl.kinderrechtenhelpdesk.page.SameOrigin;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -21,6 +26,8 @@ import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,28 +50,30 @@ class UploadFilter extends OncePerRequestFilter {
     private static final int LONGEST_PART_HEAD = 8 * 1024;
 
     private final SameOrigin origin;
+    private final Drafts drafts;
+    private final FileRoom disk;
 
-    UploadFilter(SameOrigin origin) {
+    UploadFilter(SameOrigin origin, Drafts drafts, FileRoom disk) {
         this.origin = origin;
+        this.drafts = drafts;
+        this.disk = disk;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         return !request.getMethod().equals("POST")
                 || type == null
                 || !type.startsWith("multipart/form-data")
-                || !PATHS.matcher(path).matches();
+                || !PATHS.matcher(path(request)).matches();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean signedIn = origin.mayAct(request) && (signedIn(request) || asking(request));
         SentForm form = new SentForm(request);
         try {
-            if (read(request, form, signedIn)) {
+            if (read(request, form, origin.mayAct(request) && brings(request))) {
                 chain.doFilter(form, response);
             } else {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -80,7 +89,7 @@ class UploadFilter extends OncePerRequestFilter {
     }
 
     /** False when there is more text than any form of ours has. */
-    private static boolean read(HttpServletRequest request, SentForm form, boolean withFile)
+    private boolean read(HttpServletRequest request, SentForm form, boolean withFile)
             throws FileUploadException, IOException {
         FileUpload upload = new FileUpload();
         upload.setPartHeaderSizeMax(LONGEST_PART_HEAD);
@@ -112,7 +121,7 @@ class UploadFilter extends OncePerRequestFilter {
                         && !item.getName().isBlank()
                         && item.getFieldName().equals(fileField(request))
                         && SentForm.fileOf(form) == null) {
-                    form.add(Spool.of(Redacted.of(item.getName()), in));
+                    form.add(Spool.of(Redacted.of(item.getName()), in, disk.forFiles()));
                 }
             }
         }
@@ -136,13 +145,36 @@ class UploadFilter extends OncePerRequestFilter {
         return read;
     }
 
-    /** Somebody who is busy with a question; that the cookie opens one is seen when the file is kept. */
-    private static boolean asking(HttpServletRequest request) {
-        return Cookies.of(request).read(CookieKind.QUESTION).isPresent();
+    /**
+     * Whether there is something the file can belong to: a question that is being asked, the visit of an asker, or a colleague. It is looked
+     * up, as a cookie can be of anybody's making and the file is written to the disk before the page is reached.
+     */
+    private boolean brings(HttpServletRequest request) {
+        String path = path(request);
+        if (path.startsWith("/mijn-vraag/")) {
+            return AskerVisit.in(request).isPresent();
+        }
+        return path.startsWith("/medewerkers/") ? staff(request) : asking(request);
     }
 
-    private static boolean signedIn(HttpServletRequest request) {
+    private boolean asking(HttpServletRequest request) {
+        return Cookies.of(request)
+                .read(CookieKind.QUESTION)
+                .flatMap(DraftPass::parse)
+                .flatMap(drafts::find)
+                .filter(Drafts.Found.Unsent.class::isInstance)
+                .isPresent();
+    }
+
+    private static boolean staff(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SIGNED_IN) != null;
+        return session != null
+                && session.getAttribute(SIGNED_IN) instanceof SecurityContext context
+                && context.getAuthentication() instanceof Authentication known
+                && known.getPrincipal() instanceof SignedIn;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

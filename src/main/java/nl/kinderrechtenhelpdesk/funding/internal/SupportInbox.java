@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.funding.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,8 @@ import nl.kinderrechtenhelpdesk.funding.Supporters;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.limiter.DailyQuota;
+import nl.kinderrechtenhelpdesk.limiter.Limiter;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.OrganisationVault;
@@ -31,8 +34,16 @@ class SupportInbox implements Supporters {
     private final OrganisationVault vault;
     private final AuditTrail trail;
     private final InstantSource clock;
+    private final DailyQuota quota;
 
-    SupportInbox(JdbcClient database, OrganisationVault vault, AuditTrail trail, InstantSource clock) {
+    SupportInbox(
+            JdbcClient database,
+            OrganisationVault vault,
+            AuditTrail trail,
+            InstantSource clock,
+            Limiter limiter,
+            SupportSettings settings) {
+        this.quota = new DailyQuota(limiter, "funding.message", settings.messagesADay());
         this.database = database;
         this.vault = vault;
         this.trail = trail;
@@ -41,21 +52,31 @@ class SupportInbox implements Supporters {
 
     @Override
     @Transactional
-    public void receive(UUID id, Content content) {
-        database.sql("""
+    public Duration receive(UUID id, Content content, String source) {
+        Duration wait = quota.start(source);
+        if (wait.isZero() && !keep(id, content)) {
+            quota.takeBack(source);
+        }
+        return wait;
+    }
+
+    /** False when it was kept before. */
+    private boolean keep(UUID id, Content content) {
+        return database.sql("""
                         insert into funding.support_message
                           (message_id, kind, received_at, name, organisation, email, telephone, words)
                         values (:id, :kind, :at, :name, :organisation, :email, :telephone, :words)
                         on conflict do nothing""")
-                .param("id", id)
-                .param("kind", content.kind().name())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("name", seal(id, "name", content.name()))
-                .param("organisation", seal(id, "organisation", content.organisation()))
-                .param("email", seal(id, "email", content.email()))
-                .param("telephone", seal(id, "telephone", content.telephone()))
-                .param("words", seal(id, "words", content.words()))
-                .update();
+                        .param("id", id)
+                        .param("kind", content.kind().name())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("name", seal(id, "name", content.name()))
+                        .param("organisation", seal(id, "organisation", content.organisation()))
+                        .param("email", seal(id, "email", content.email()))
+                        .param("telephone", seal(id, "telephone", content.telephone()))
+                        .param("words", seal(id, "words", content.words()))
+                        .update()
+                == 1;
     }
 
     @Override

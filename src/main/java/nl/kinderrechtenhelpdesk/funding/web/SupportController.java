@@ -1,6 +1,8 @@
 package nl.kinderrechtenhelpdesk.funding.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.funding.SupportMessage;
@@ -8,6 +10,8 @@ import nl.kinderrechtenhelpdesk.funding.Supporters;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,22 +36,28 @@ class SupportController {
 
     @GetMapping(PATH)
     String page(@ModelAttribute("s") Screen s, Model model) {
-        return view(s, Form.empty().with("formulier", UUID.randomUUID()), model);
+        return view(s, Form.empty().with("formulier", UUID.randomUUID()), null, model);
     }
 
     @PostMapping(PATH)
     String send(
             @ModelAttribute("s") Screen s,
             @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Form form = Form.of(typed);
         Optional<SupportMessage.Content> content = SupportForm.read(form);
         if (content.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return view(s, form, model);
+            return view(s, form, null, model);
         }
-        supporters.receive(SupportForm.id(form), content.get());
+        Duration wait = supporters.receive(SupportForm.id(form), content.get(), request.getRemoteAddr());
+        if (!wait.isZero()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
+            return view(s, form, wait.toMinutes() + 1, model);
+        }
         return "redirect:/steun-ons/bedankt";
     }
 
@@ -56,8 +66,10 @@ class SupportController {
         return "funding/thanks";
     }
 
-    private static String view(Screen s, Form form, Model model) {
+    /** @param later how many minutes to wait before sending, or null */
+    private static String view(Screen s, Form form, @Nullable Long later, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("later", later);
         model.addAttribute("kinds", SupportForm.kinds(s));
         return "funding/contact";
     }

@@ -37,6 +37,7 @@ class SealedDrafts implements Drafts {
     private final DraftStore store;
     private final SealedDraftFiles files;
     private final Sending sending;
+    private final QuestionQuota quota;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -44,11 +45,13 @@ class SealedDrafts implements Drafts {
             DraftStore store,
             SealedDraftFiles files,
             Sending sending,
+            QuestionQuota quota,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.store = store;
         this.files = files;
         this.sending = sending;
+        this.quota = quota;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -117,25 +120,46 @@ class SealedDrafts implements Drafts {
     }
 
     @Override
-    public Optional<SentQuestion> send(DraftPass pass, DraftPass receipt, Submission submission) {
+    public Outcome send(DraftPass pass, DraftPass receipt, Submission submission, String source) {
         if (find(pass).orElse(null) instanceof Found.Unsent) {
-            Sending.Ready ready = sending.prepare();
-            SentQuestion sent = new SentQuestion(
-                    ready.receipt(),
-                    submission.asker(),
-                    submission.contact().way(),
-                    sending.dangerIn(submission),
-                    sending.warning(submission, !files.of(pass).isEmpty()),
-                    submission.happensBefore(ready.receipt().answerBy()).orElse(null));
-            transaction.executeWithoutResult(status -> {
-                Instant now = clock.instant();
-                if (store.claim(pass.id(), sealed(receipt, sent), now, now.plus(RECEIPT))) {
-                    sending.keep(ready, submission);
-                    files.handOver(pass, ready.receipt().id());
+            Duration wait = quota.start(source);
+            if (!wait.isZero()) {
+                return new Outcome.Later(wait);
+            }
+            boolean made = false;
+            try {
+                made = make(pass, receipt, submission);
+            } finally {
+                if (!made) {
+                    quota.takeBack(source);
                 }
-            });
+            }
         }
-        return find(receipt).filter(Found.Sent.class::isInstance).map(found -> ((Found.Sent) found).question());
+        return find(receipt).orElse(null) instanceof Found.Sent sent
+                ? new Outcome.Done(sent.question())
+                : new Outcome.Gone();
+    }
+
+    /** False when another press was first. */
+    private boolean make(DraftPass pass, DraftPass receipt, Submission submission) {
+        Sending.Ready ready = sending.prepare();
+        SentQuestion sent = new SentQuestion(
+                ready.receipt(),
+                submission.asker(),
+                submission.contact().way(),
+                sending.dangerIn(submission),
+                sending.warning(submission, !files.of(pass).isEmpty()),
+                submission.happensBefore(ready.receipt().answerBy()).orElse(null));
+        Boolean made = transaction.execute(status -> {
+            Instant now = clock.instant();
+            if (!store.claim(pass.id(), sealed(receipt, sent), now, now.plus(RECEIPT))) {
+                return false;
+            }
+            sending.keep(ready, submission);
+            files.handOver(pass, ready.receipt().id());
+            return true;
+        });
+        return Boolean.TRUE.equals(made);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import nl.kinderrechtenhelpdesk.intake.TermWarning;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.terms.Terms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,11 +69,13 @@ class CheckController {
         if (!(Visit.of(request, drafts) instanceof Visit.Busy busy)) {
             return elsewhere(request);
         }
+        Optional<Step> unfinished = submissions.unfinished(busy.draft());
+        return unfinished.isPresent() ? redirectTo(unfinished.get()) : show(busy, null, s, model);
+    }
+
+    /** @param later how many minutes to wait before sending, or null */
+    private String show(Visit.Busy busy, @Nullable Long later, Screen s, Model model) {
         Draft draft = busy.draft();
-        Optional<Step> unfinished = submissions.unfinished(draft);
-        if (unfinished.isPresent()) {
-            return redirectTo(unfinished.get());
-        }
         Submission submission = submissions.of(draft, s.language());
         Words words = new Words(s, submission.asker());
         model.addAttribute("words", words);
@@ -86,7 +92,8 @@ class CheckController {
                                 .map(s::dayAndDate)
                                 .orElse(null),
                         Step.total(),
-                        knownToThisPage()));
+                        knownToThisPage(),
+                        later));
         return "intake/check";
     }
 
@@ -95,7 +102,8 @@ class CheckController {
             @RequestParam(name = "zegel", defaultValue = "") String knownToThePage,
             HttpServletRequest request,
             HttpServletResponse response,
-            @ModelAttribute("s") Screen s) {
+            @ModelAttribute("s") Screen s,
+            Model model) {
         if (!(Visit.of(request, drafts) instanceof Visit.Busy busy)) {
             return sentBefore(knownToThePage, request, response);
         }
@@ -104,9 +112,16 @@ class CheckController {
             return redirectTo(unfinished.get());
         }
         DraftPass receipt = busy.pass().forReceipt(knownToThePage);
-        return drafts.send(busy.pass(), receipt, submissions.of(busy.draft(), s.language()))
-                .map(sent -> toReceipt(receipt, request, response))
-                .orElse("redirect:" + Step.START + "?melding=lost");
+        Submission submission = submissions.of(busy.draft(), s.language());
+        return switch (drafts.send(busy.pass(), receipt, submission, request.getRemoteAddr())) {
+            case Drafts.Outcome.Done done -> toReceipt(receipt, request, response);
+            case Drafts.Outcome.Gone gone -> "redirect:" + Step.START + "?melding=lost";
+            case Drafts.Outcome.Later(Duration wait) -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.toSeconds());
+                yield show(busy, wait.toMinutes() + 1, s, model);
+            }
+        };
     }
 
     /** The second of two presses, or the first whose answer was lost on its way: the same receipt. */

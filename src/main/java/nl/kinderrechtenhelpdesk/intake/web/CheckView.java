@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the day by which an answer may be expected, in words
  * @param terms how strongly to warn that asking stops no term
  * @param known something that is known to this showing of the page and to nobody else; sent along, it makes the pass to the receipt
+ * @param later after how many minutes it can be sent, as too much came from the same address; null for at once
  */
 public record CheckView(
         List<Row> rows,
@@ -17,7 +18,8 @@ public record CheckView(
         TermWarning terms,
         @Nullable String first,
         int number,
-        String known) {
+        String known,
+        @Nullable Long later) {
 
     /**
      * One answer.

@@ -8,9 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nl.kinderrechtenhelpdesk.limiter.Limiter;
+import nl.kinderrechtenhelpdesk.limiter.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,6 +39,7 @@ class BodyFilter extends OncePerRequestFilter {
     private static final int LARGEST_OF_STAFF = 1024 * 1024;
 
     private static final int MOST_FIELDS = 1_000;
+    private static final long MOST_OF_A_REST = 64 * 1024;
     private static final String STAFF = "/medewerkers/";
     private static final String SECONDS_TO_WAIT = "20";
     /** What a crowd hears must not cost what an ordinary page does. */
@@ -46,6 +51,12 @@ class BodyFilter extends OncePerRequestFilter {
     // together fewer than the threads that serve requests, so that pages are always served
     private final Places forms = new Places(90, 20, 1_000);
     private final Places files = new Places(24, 24, 20_000);
+    private final Places rests = new Places(12, 0, 0);
+    private final Limiter limiter;
+
+    BodyFilter(Limiter limiter) {
+        this.limiter = limiter;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -55,37 +66,43 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Source source = limiter.source(request.getRemoteAddr());
         if (isForm(request)) {
-            readForm(request, response, chain);
-        } else if (files.enter()) {
+            readForm(request, response, chain, source);
+        } else if (files.enter(source)) {
             try {
-                letRead(request, response, chain, reading(Reading.Pace.FILE, files, request));
+                letRead(
+                        request,
+                        response,
+                        chain,
+                        reading(Reading.Pace.FILE, () -> files.full(source), request),
+                        source);
             } finally {
-                files.leave();
+                files.leave(source);
             }
         } else {
-            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, source);
         }
     }
 
-    private static Reading reading(Reading.Pace pace, Places places, HttpServletRequest request) {
-        Reading reading = new Reading(pace, places, request.getContentLengthLong());
+    private static Reading reading(Reading.Pace pace, BooleanSupplier full, HttpServletRequest request) {
+        Reading reading = new Reading(pace, full, request.getContentLengthLong());
         request.setAttribute(Reading.OF_REQUEST, reading);
         return reading;
     }
 
-    private void readForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void readForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Source source)
             throws ServletException, IOException {
         boolean staff = request.getRequestURI().contains(STAFF);
         try (SentBody sent = new SentBody(staff ? roomOfStaff : room)) {
             @Nullable HttpStatus why = HttpStatus.SERVICE_UNAVAILABLE;
             // the place is for reading only: who then waits for a turn at a code takes none from who still has to be
             // read
-            if (forms.enter()) {
+            if (forms.enter(source)) {
                 try {
-                    why = read(sent, request, staff ? LARGEST_OF_STAFF : LARGEST);
+                    why = read(sent, request, staff ? LARGEST_OF_STAFF : LARGEST, source);
                 } finally {
-                    forms.leave();
+                    forms.leave(source);
                 }
             }
             byte[] form = sent.bytes();
@@ -95,13 +112,14 @@ class BodyFilter extends OncePerRequestFilter {
             if (why == null) {
                 chain.doFilter(new ReadForm(request, FormText.fields(form)), response);
             } else {
-                refuse(request, response, why);
+                refuse(request, response, why, source);
             }
         }
     }
 
-    private @Nullable HttpStatus read(SentBody sent, HttpServletRequest request, int most) throws IOException {
-        Reading reading = reading(Reading.Pace.FORM, forms, request);
+    private @Nullable HttpStatus read(SentBody sent, HttpServletRequest request, int most, Source source)
+            throws IOException {
+        Reading reading = reading(Reading.Pace.FORM, () -> forms.full(source), request);
         try {
             return sent.read(new CountedBody(request.getInputStream(), reading), request.getContentLengthLong(), most);
         } finally {
@@ -110,8 +128,8 @@ class BodyFilter extends OncePerRequestFilter {
     }
 
     /** What was not sent whole is nobody's fault but the sender's: no error of ours in the log. */
-    private static void letRead(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Reading reading)
+    private void letRead(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Reading reading, Source source)
             throws ServletException, IOException {
         try {
             chain.doFilter(new Counted(request, new CountedBody(request.getInputStream(), reading)), response);
@@ -119,11 +137,11 @@ class BodyFilter extends OncePerRequestFilter {
             if (!reading.brokeOff()) {
                 throw e;
             }
-            refuse(request, response, HttpStatus.REQUEST_TIMEOUT);
+            refuse(request, response, HttpStatus.REQUEST_TIMEOUT, source);
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus why)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus why, Source source)
             throws IOException {
         // Tomcat answers by itself when a body broke off, and then nothing can be said any more
         if (response.isCommitted()) {
@@ -132,10 +150,35 @@ class BodyFilter extends OncePerRequestFilter {
         if (CHEAPLY.contains(why)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             WordedRefusal.write(request, response, why.value());
+            response.flushBuffer();
+            listenToTheRest(request, source);
         } else {
             response.sendError(why.value());
         }
+    }
+
+    /**
+     * A browser that is still sending may lose an answer when its connection is closed before it has sent all. A few are listened to, for a
+     * moment; the others are hung up on, as whoever only promises would otherwise hold a thread until it is found to send nothing.
+     */
+    private void listenToTheRest(HttpServletRequest request, Source source) {
+        if (rests.enter(source)) {
+            try {
+                Reading reading = reading(Reading.Pace.REST, () -> rests.full(source), request);
+                try (InputStream rest = new CountedBody(request.getInputStream(), reading)) {
+                    rest.skipNBytes(MOST_OF_A_REST);
+                } finally {
+                    reading.done();
+                }
+            } catch (IOException allSentOrGone) {
+                logger.trace("nothing more came", allSentOrGone);
+            } finally {
+                rests.leave(source);
+            }
+        }
+        HangsUp.after(request);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.traffic.internal;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * How far the reading of one body is: written by the thread that reads, looked at by {@link ConnectionWatch}. Holds no content.
@@ -18,7 +19,9 @@ final class Reading {
     enum Pace {
         FORM(Duration.ofSeconds(5), 1_000, Duration.ofMillis(300), 8_000),
         /** The slowest mobile network has about this; a photo of 3 MB takes ten minutes over it. */
-        FILE(Duration.ofSeconds(15), 5_000, Duration.ofSeconds(3), 50_000);
+        FILE(Duration.ofSeconds(15), 5_000, Duration.ofSeconds(3), 50_000),
+        /** What is still under way when the answer is given already. */
+        REST(Duration.ofSeconds(1), 10_000, Duration.ofMillis(150), 50_000);
 
         private final Duration patience;
         private final long slowest;
@@ -36,16 +39,19 @@ final class Reading {
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
     private final Pace pace;
-    private final Places places;
+    private final BooleanSupplier allTaken;
     private final long announced;
     private final long started = System.nanoTime();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean done;
 
-    /** @param announced bytes the sender says there are, or -1 */
-    Reading(Pace pace, Places places, long announced) {
+    /**
+     * @param allTaken whether somebody waits for the place that this takes
+     * @param announced bytes the sender says there are, or -1
+     */
+    Reading(Pace pace, BooleanSupplier allTaken, long announced) {
         this.pace = pace;
-        this.places = places;
+        this.allTaken = allTaken;
         this.announced = announced;
     }
 
@@ -63,7 +69,7 @@ final class Reading {
     }
 
     boolean tooSlow(long now, boolean crowd) {
-        boolean full = crowd || places.full();
+        boolean full = crowd || allTaken.getAsBoolean();
         long late = now - started - (full ? pace.patienceInACrowd : pace.patience).toNanos();
         return !done && late > 0 && bytes.get() < late / SECOND * (full ? pace.slowestInACrowd : pace.slowest);
     }

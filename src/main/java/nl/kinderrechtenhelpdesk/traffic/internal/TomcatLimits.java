@@ -16,6 +16,7 @@ class TomcatLimits implements WebServerFactoryCustomizer<TomcatServletWebServerF
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(WatchedHttp.class.getName());
+        factory.addContextValves(new HangsUp());
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(WordedRefusal.class.getName());

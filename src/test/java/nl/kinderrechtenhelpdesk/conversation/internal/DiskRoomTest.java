@@ -24,7 +24,7 @@ class DiskRoomTest {
         "5000, 1000000, false"
     })
     void filesAreTakenInAsLongAsTheDatabaseKeepsRoom(long free, long all, boolean room) {
-        DiskRoom disk = new DiskRoom(() -> new DiskRoom.Space(free * MIB, all * MIB));
+        DiskRoom disk = disks(free, all, 20_000);
 
         assertThat(disk.forFiles()).isEqualTo(room);
         assertThat(disk.look().state()).isEqualTo(room ? Finding.State.WELL : Finding.State.ATTENTION);
@@ -32,15 +32,33 @@ class DiskRoomTest {
 
     @Test
     void aDiskThatCannotBeReadTakesNoFiles() {
-        DiskRoom disk = new DiskRoom(() -> {
+        DiskRoom.Disk away = () -> {
             throw new IOException("no disk");
-        });
+        };
+        DiskRoom disk = new DiskRoom(away, away);
 
         assertThat(disk.forFiles()).isFalse();
     }
 
     @Test
     void theDiskOfAFolderThatIsNotThereYetIsRead() {
-        assertThat(new DiskRoom(Path.of("not-there-yet")).look().arguments()).isNotEmpty();
+        assertThat(new DiskRoom(Path.of("not-there-yet"), Path.of(".")).look().arguments())
+                .isNotEmpty();
+    }
+
+    /** In MiB: the disk with the data and that of the temporary files. */
+    @ParameterizedTest
+    @CsvSource({"255, 20000, BROKEN", "257, 20000, ATTENTION", "20000, 511, ATTENTION", "20000, 513, WELL"})
+    void aDiskThatIsNearlyFullIsToldBeforeItIsFull(long data, long temporary, Finding.State told) {
+        DiskRoom disk = disks(data, 40_000, temporary);
+
+        assertThat(disk.look().state()).isEqualTo(told);
+        assertThat(disk.forFiles()).isEqualTo(told == Finding.State.WELL);
+    }
+
+    private static DiskRoom disks(long free, long all, long temporary) {
+        return new DiskRoom(
+                () -> new DiskRoom.Space(free * MIB, all * MIB),
+                () -> new DiskRoom.Space(temporary * MIB, 100_000 * MIB));
     }
 }

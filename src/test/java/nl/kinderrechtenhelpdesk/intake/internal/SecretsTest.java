@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,8 +31,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HelpdeskTest
 class SecretsTest {
 
+    private static final String SOURCE = "192.0.2.41";
+
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    QuestionQuota quota;
 
     @Autowired
     Intake intake;
@@ -97,7 +103,7 @@ class SecretsTest {
     @Test
     void aDraftSurvivesARestartOfTheApplication() {
         DraftPass pass = drafts.begin(draft());
-        Drafts restarted = new SealedDrafts(new DraftStore(database), files, sending, transaction, clock);
+        Drafts restarted = new SealedDrafts(new DraftStore(database), files, sending, quota, transaction, clock);
 
         assertThat(restarted.find(DraftPass.parse(pass.value()).orElseThrow()))
                 .get()
@@ -122,7 +128,7 @@ class SecretsTest {
         DraftPass idle = drafts.begin(draft());
         DraftPass sent = drafts.begin(draft());
         DraftPass receipt = sent.forReceipt("page");
-        drafts.send(sent, receipt, submission());
+        drafts.send(sent, receipt, submission(), SOURCE);
         assertThat(drafts.find(sent)).isEmpty();
         assertThat(drafts.find(receipt)).get().isInstanceOf(Sent.class);
 
@@ -147,9 +153,10 @@ class SecretsTest {
     @Test
     void theDatabaseHoldsNeitherTheDigitsOfACodeNorAPlainHashOfThem() throws Exception {
         DraftPass pass = drafts.begin(draft());
-        Receipt receipt = drafts.send(pass, pass.forReceipt("page"), submission())
-                .orElseThrow()
-                .receipt();
+        Receipt receipt =
+                drafts.send(pass, pass.forReceipt("page"), submission(), SOURCE) instanceof Drafts.Outcome.Done done
+                        ? done.question().receipt()
+                        : fail("not sent");
         String digits = receipt.code().digits();
         byte[] stored = database.sql("select code_hash from intake.asker_code where case_id = :id")
                 .param("id", receipt.id().value())

@@ -20,21 +20,29 @@ final class AskerBrowser {
     private final MockMvcTester web;
     private final Language language;
     private @Nullable Cookie cookie;
+    private String from = "127.0.0.1";
 
     AskerBrowser(MockMvcTester web, Language language) {
         this.web = web;
         this.language = language;
     }
 
+    /** Comes from this network address from now on. */
+    AskerBrowser from(String address) {
+        from = address;
+        return this;
+    }
+
     MvcTestResult get(String path) {
-        var request = web.get().uri(language.prefix() + path);
+        var request = web.get().uri(language.prefix() + path).remoteAddress(from);
         return remember(
                 cookie == null ? request.exchange() : request.cookie(cookie).exchange());
     }
 
     /** Fields as name, value, name, value. */
     MvcTestResult post(String path, String... fields) {
-        var request = web.post().uri(language.prefix() + path).with(csrf());
+        var request =
+                web.post().uri(language.prefix() + path).remoteAddress(from).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +57,18 @@ class StaysUpTest {
             assertThat(Crowd.homePage(port)).isLessThan(SOON);
         }
         assertThat(Crowd.homePage(port)).isLessThan(SOON);
+    }
+
+    /** Waiting for a rest of them would take two seconds: fewer than half of all connections are open. */
+    @Test
+    void whoIsRefusedIsHungUpOnAndHoldsNoThread() {
+        try (Crowd crowd = new Crowd(port)) {
+            long began = System.nanoTime();
+            crowd.open(400, head("/cookies/keuze", FORM, 250_000) + "a=");
+
+            await().atMost(SOON).until(() -> crowd.ended() > 250);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(1_900));
+        }
     }
 
     @Test

@@ -1,0 +1,85 @@
+package nl.kinderrechtenhelpdesk.traffic.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import nl.kinderrechtenhelpdesk.limiter.Source;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    private static final long LONG = 60_000;
+
+    private final Source crowd = source();
+    private final Source child = source();
+
+    private static Source source() {
+        return new Source(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private static void fill(Places places, Source source, int many) {
+        for (int i = 0; i < many; i++) {
+            assertThat(places.enter(source)).isTrue();
+        }
+    }
+
+    @Test
+    void oneSourceCannotTakeAllPlaces() {
+        Places places = new Places(8, 0, 0);
+        fill(places, crowd, 6);
+
+        assertThat(places.enter(crowd)).isFalse();
+        assertThat(places.enter(child)).isTrue();
+    }
+
+    @Test
+    void oneSourceCannotTakeAllPlacesToWaitEither() {
+        Places places = new Places(4, 4, LONG);
+        fill(places, crowd, 3);
+        for (int i = 0; i < 3; i++) {
+            CompletableFuture.runAsync(() -> places.enter(crowd));
+        }
+        await().until(() -> places.waiting() == 3);
+        assertThat(places.enter(crowd)).isFalse();
+        fill(places, child, 1);
+
+        CompletableFuture<Boolean> waits = CompletableFuture.supplyAsync(() -> places.enter(child));
+        await().until(() -> places.waiting() == 4);
+        places.leave(child);
+
+        assertThat(waits.join()).isTrue();
+    }
+
+    @Test
+    void whoIsSlowMakesRoomOnlyWhenSomebodyWaits() {
+        Places places = new Places(8, 1, LONG);
+        fill(places, crowd, 6);
+        assertThat(places.full(crowd)).as("nobody is in the way of another").isFalse();
+
+        fill(places, child, 2);
+
+        assertThat(places.full(crowd)).isTrue();
+        assertThat(places.full(child)).isTrue();
+    }
+
+    @Test
+    void aPlaceThatIsLeftIsFreeForTheSameSourceAgain() {
+        Places places = new Places(4, 0, 0);
+        fill(places, crowd, 3);
+        places.leave(crowd);
+
+        assertThat(places.enter(crowd)).isTrue();
+        assertThat(places.enter(crowd)).isFalse();
+    }
+
+    @Test
+    void nobodyLeavesWhoDidNotEnter() {
+        Places places = new Places(4, 0, 0);
+        fill(places, crowd, 1);
+
+        assertThatThrownBy(() -> places.leave(child)).isInstanceOf(IllegalStateException.class);
+    }
+}
