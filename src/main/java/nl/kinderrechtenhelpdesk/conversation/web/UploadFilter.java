@@ -168,10 +168,11 @@ class UploadFilter extends OncePerRequestFilter {
 
     private static boolean staff(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
-        return session != null
-                && session.getAttribute(SIGNED_IN) instanceof SecurityContext context
-                && context.getAuthentication() instanceof Authentication known
-                && known.getPrincipal() instanceof SignedIn;
+        @Nullable
+        Authentication who = session != null && session.getAttribute(SIGNED_IN) instanceof SecurityContext context
+                ? context.getAuthentication()
+                : null;
+        return who != null && who.getPrincipal() instanceof SignedIn;
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -149,11 +148,7 @@ class BodyFilter extends OncePerRequestFilter {
         }
         if (CHEAPLY.contains(why)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-            WordedRefusal.write(request, response, why.value());
-            response.flushBuffer();
-            listenToTheRest(request, source);
+            HangsUp.with(why.value(), request, () -> listenToTheRest(request, source));
         } else {
             response.sendError(why.value());
         }
@@ -178,7 +173,6 @@ class BodyFilter extends OncePerRequestFilter {
                 rests.leave(source);
             }
         }
-        HangsUp.after(request);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.limiter.Source;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,13 @@ class PlacesTest {
         }
     }
 
+    /** On a thread of its own, as it may have to wait. */
+    private static CompletableFuture<Boolean> comes(Places places, Source source) {
+        CompletableFuture<Boolean> in = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().start(() -> in.complete(places.enter(source)));
+        return in;
+    }
+
     @Test
     void oneSourceCannotTakeAllPlaces() {
         Places places = new Places(8, 0, 0);
@@ -39,18 +48,18 @@ class PlacesTest {
     void oneSourceCannotTakeAllPlacesToWaitEither() {
         Places places = new Places(4, 4, LONG);
         fill(places, crowd, 3);
-        for (int i = 0; i < 3; i++) {
-            CompletableFuture.runAsync(() -> places.enter(crowd));
-        }
+        List<CompletableFuture<Boolean>> waiting =
+                Stream.generate(() -> comes(places, crowd)).limit(3).toList();
         await().until(() -> places.waiting() == 3);
         assertThat(places.enter(crowd)).isFalse();
         fill(places, child, 1);
 
-        CompletableFuture<Boolean> waits = CompletableFuture.supplyAsync(() -> places.enter(child));
+        CompletableFuture<Boolean> waits = comes(places, child);
         await().until(() -> places.waiting() == 4);
         places.leave(child);
 
         assertThat(waits.join()).isTrue();
+        assertThat(waiting).noneMatch(CompletableFuture::isDone);
     }
 
     @Test
