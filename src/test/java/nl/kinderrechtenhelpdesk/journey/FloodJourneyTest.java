@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -152,9 +153,15 @@ class FloodJourneyTest {
         for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
             visitor.page().setViewportSize(width, 900);
             visitor.picture(name + "-" + width);
-            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            seenIn(visitor, ColorScheme.DARK);
             visitor.picture(name + "-donker-" + width);
-            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            seenIn(visitor, ColorScheme.LIGHT);
         }
+    }
+
+    private static void seenIn(Visitor visitor, ColorScheme scheme) {
+        visitor.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 }

@@ -40,6 +40,7 @@ final class HangsUp extends ValveBase {
             // where reading broke off Tomcat has settled on an answer, and holds back every other
             response.setErrorReported();
             response.setSuspended(false);
+            response.resetBuffer(true);
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             response.setHeader("Connection", "close");
             WordedRefusal.write(request, response, refused.status());

@@ -46,8 +46,11 @@ public final class WordedRefusal extends ErrorReportValve {
     static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         headers(response);
-        response.getWriter()
-                .write(page(english(request.getRequestURI(), request.getHeader("Accept-Language")), status));
+        byte[] page = page(english(request.getRequestURI(), request.getHeader("Accept-Language")), status)
+                .getBytes(StandardCharsets.UTF_8);
+        // of a known and small size it is not pressed together, which would cost more than all the rest
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     private static void headers(HttpServletResponse response) {
