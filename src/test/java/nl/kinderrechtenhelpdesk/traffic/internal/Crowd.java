@@ -38,25 +38,6 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** How many were ended by the other side, whatever it said before. */
-    long ended() {
-        return connections.stream().filter(Crowd::isEnded).count();
-    }
-
-    private static boolean isEnded(SocketChannel connection) {
-        try {
-            connection.configureBlocking(false);
-            ByteBuffer said = ByteBuffer.allocate(16 * 1024);
-            int got = connection.read(said.clear());
-            while (got > 0) {
-                got = connection.read(said.clear());
-            }
-            return got < 0;
-        } catch (IOException reset) {
-            return true;
-        }
-    }
-
     /** How long the home page took for somebody else. */
     static Duration homePage(int port) {
         long began = System.nanoTime();
