@@ -101,7 +101,8 @@ class ManyFilesTest {
 
     @Test
     void noFileIsTakenInWhenTheDiskIsNearlyFull() {
-        DiskRoom full = new DiskRoom(() -> new DiskRoom.Space(1L << 20, 1L << 40));
+        DiskRoom.Disk nothingLeft = () -> new DiskRoom.Space(1L << 20, 1L << 40);
+        DiskRoom full = new DiskRoom(nothingLeft, nothingLeft);
         CaseFiles files = new CaseFiles(store, check, index, audit, scanner, full, clock);
 
         assertThat(files.checked(new Letter(), _ -> {
