@@ -23,8 +23,7 @@ final class Programs {
     void run(int seconds, String program, String... arguments) throws IOException {
         int code = code(seconds, program, arguments);
         if (code != 0) {
-            throw new UnusableDataFolder(
-                    "PostgreSQL could not be started or stopped: " + program + " ended with " + code + ".", seeLog());
+            throw unusable("PostgreSQL could not be started or stopped: " + program + " ended with " + code + ".");
         }
     }
 
@@ -50,11 +49,14 @@ final class Programs {
             throw new IllegalStateException("interrupted while waiting for PostgreSQL", e);
         }
         process.destroy();
-        throw new UnusableDataFolder(
-                "PostgreSQL gave no answer: " + program + " did not end within " + seconds + " seconds.", seeLog());
+        throw unusable("PostgreSQL gave no answer: " + program + " did not end within " + seconds + " seconds.");
     }
 
-    private String seeLog() {
-        return SEE_LOG + log + ", and whether the disk is full.";
+    /** With a cause: that a program failed may have another reason, such as a full disk. */
+    private UnusableDataFolder unusable(String what) {
+        return new UnusableDataFolder(
+                what,
+                SEE_LOG + log + ", and whether the disk is full.",
+                new IOException("a program of PostgreSQL failed"));
     }
 }
