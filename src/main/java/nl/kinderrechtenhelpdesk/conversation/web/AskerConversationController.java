@@ -102,7 +102,8 @@ class AskerConversationController {
      */
     @OpenToPublic
     @PostMapping(AskerPaths.KEEPING)
-    ResponseEntity<Void> keep(@RequestParam(AskerPaths.PASS) String pass, HttpServletRequest request) {
+    ResponseEntity<Void> keep(
+            @RequestParam(name = AskerPaths.PASS, defaultValue = "") String pass, HttpServletRequest request) {
         Optional<CaseId> mayKeep = passes.read(pass);
         mayKeep.ifPresent(caseId -> halfWritten.keep(
                 caseId,
