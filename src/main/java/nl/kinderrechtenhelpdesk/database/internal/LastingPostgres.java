@@ -59,19 +59,7 @@ final class LastingPostgres implements AutoCloseable {
     }
 
     static LastingPostgres start(Path dataDir, RoomToStart room) throws IOException {
-        try {
-            return started(dataDir);
-        } catch (IOException | RuntimeException e) {
-            boolean explained = e instanceof UnusableDataFolder && e.getCause() == null;
-            if (explained || room.there()) {
-                throw e;
-            }
-            throw new NoRoomToStart(dataDir, e);
-        }
-    }
-
-    private static LastingPostgres started(Path dataDir) throws IOException {
-        DataFolder folder = DataFolder.open(dataDir);
+        DataFolder folder = opened(dataDir, room);
         try {
             Programs programs = new Programs(PostgresBinaries.in(folder.path()), folder.log());
             LastingPostgres server = new LastingPostgres(folder, programs, folder.password(), freePort());
@@ -81,7 +69,23 @@ final class LastingPostgres implements AutoCloseable {
             return server;
         } catch (IOException | RuntimeException e) {
             folder.close();
-            throw e;
+            if (room.there()) {
+                throw e;
+            }
+            throw new NoRoomToStart(dataDir, e);
+        }
+    }
+
+    private static DataFolder opened(Path dataDir, RoomToStart room) throws IOException {
+        try {
+            return DataFolder.open(dataDir);
+        } catch (IOException | RuntimeException e) {
+            // in use, or a file: more room does not help
+            boolean explained = e instanceof UnusableDataFolder && e.getCause() == null;
+            if (explained || room.there()) {
+                throw e;
+            }
+            throw new NoRoomToStart(dataDir, e);
         }
     }
 
