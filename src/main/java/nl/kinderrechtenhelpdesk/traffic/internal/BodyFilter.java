@@ -40,7 +40,6 @@ class BodyFilter extends OncePerRequestFilter {
     private static final int MOST_FIELDS = 1_000;
     private static final long MOST_OF_A_REST = 64 * 1024;
     private static final String STAFF = "/medewerkers/";
-    private static final String SECONDS_TO_WAIT = "20";
     /** What a crowd hears must not cost what an ordinary page does. */
     private static final Set<HttpStatus> CHEAPLY =
             EnumSet.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.REQUEST_TIMEOUT);
@@ -142,14 +141,9 @@ class BodyFilter extends OncePerRequestFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus why, Source source)
             throws IOException {
-        // Tomcat answers by itself when a body broke off, and then nothing can be said any more
-        if (response.isCommitted()) {
-            return;
-        }
         if (CHEAPLY.contains(why)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             HangsUp.with(why.value(), request, () -> listenToTheRest(request, source));
-        } else {
+        } else if (!response.isCommitted()) {
             response.sendError(why.value());
         }
     }

@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Refuses a request at almost no cost and ends its connection, without reading what its sender still promises. Tomcat would hold a thread for
@@ -17,6 +18,7 @@ import org.apache.coyote.ActionCode;
 final class HangsUp extends ValveBase {
 
     private static final String REFUSED = HangsUp.class.getName();
+    private static final String SECONDS_TO_WAIT = "20";
 
     private record Refused(int status, Runnable afterwards) {}
 
@@ -42,7 +44,8 @@ final class HangsUp extends ValveBase {
             response.setSuspended(false);
             response.resetBuffer(true);
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            response.setHeader("Connection", "close");
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             WordedRefusal.write(request, response, refused.status());
             response.flushBuffer();
             refused.afterwards().run();
