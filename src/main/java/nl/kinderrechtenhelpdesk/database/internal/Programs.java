@@ -23,7 +23,8 @@ final class Programs {
     void run(int seconds, String program, String... arguments) throws IOException {
         int code = code(seconds, program, arguments);
         if (code != 0) {
-            throw unusable("PostgreSQL could not be started or stopped: " + program + " ended with " + code + ".");
+            throw new UnusableDataFolder(
+                    "PostgreSQL could not be started or stopped: " + program + " ended with " + code + ".", seeLog());
         }
     }
 
@@ -49,14 +50,11 @@ final class Programs {
             throw new IllegalStateException("interrupted while waiting for PostgreSQL", e);
         }
         process.destroy();
-        throw unusable("PostgreSQL gave no answer: " + program + " did not end within " + seconds + " seconds.");
+        throw new UnusableDataFolder(
+                "PostgreSQL gave no answer: " + program + " did not end within " + seconds + " seconds.", seeLog());
     }
 
-    /** With a cause: that a program failed may have another reason, such as a full disk. */
-    private UnusableDataFolder unusable(String what) {
-        return new UnusableDataFolder(
-                what,
-                SEE_LOG + log + ", and whether the disk is full.",
-                new IOException("a program of PostgreSQL failed"));
+    private String seeLog() {
+        return SEE_LOG + log + ", and whether the disk is full.";
     }
 }
