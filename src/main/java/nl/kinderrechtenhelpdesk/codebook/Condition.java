@@ -1,0 +1,16 @@
+package nl.kinderrechtenhelpdesk.codebook;
+
+import java.util.Map;
+
+/**
+ * Part of a {@code where} that finds codes in a column of codes.
+ *
+ * @param sql with named parameters; {@code true} when nothing is asked
+ * @param values of the parameters
+ */
+public record Condition(String sql, Map<String, Object> values) {
+
+    public Condition {
+        values = Map.copyOf(values);
+    }
+}

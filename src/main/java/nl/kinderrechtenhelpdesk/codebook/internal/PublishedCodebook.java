@@ -1,0 +1,172 @@
+package nl.kinderrechtenhelpdesk.codebook.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kinderrechtenhelpdesk.codebook.CodeEntry;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Condition;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.util.MultiValueMap;
+
+/** The codebook as it was delivered with this version. A facet that does not hang together stops the start. */
+@Service
+class PublishedCodebook implements Codebook {
+
+    private final Map<Facet, FacetEntry> entries = new LinkedHashMap<>();
+    private final Names names;
+    private final Addresses addresses;
+    private final Successions successions;
+
+    @Autowired
+    PublishedCodebook(Rights rights, MessageSource messages) {
+        this(FacetFile.read(), rights, messages);
+    }
+
+    PublishedCodebook(FacetFile file, Rights rights, MessageSource messages) {
+        names = new Names(messages);
+        for (FacetFile.Entry written : file.facets()) {
+            CodeList list = written.list() == null ? null : CodeList.of(written.list(), rights);
+            FacetEntry entry = FacetReading.entry(written, list);
+            if (entries.put(entry.facet(), entry) != null) {
+                throw new IllegalStateException("twice in the codebook: " + entry.facet());
+            }
+            names.keep(entry, written.labels(), list);
+        }
+        for (FacetEntry entry : entries.values()) {
+            if (entry.under() != null) {
+                entry(entry.under());
+            }
+        }
+        names.check(entries.values());
+        addresses = new Addresses(entries.values(), this::knows);
+        successions = new Successions(entries.values());
+    }
+
+    @Override
+    public List<FacetEntry> facets() {
+        return List.copyOf(entries.values());
+    }
+
+    @Override
+    public Optional<FacetEntry> named(String name) {
+        return entries.values().stream()
+                .filter(entry -> entry.facet().name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public FacetEntry entry(Facet facet) {
+        FacetEntry entry = entries.get(facet);
+        if (entry == null) {
+            throw new IllegalStateException("not in the codebook: " + facet);
+        }
+        return entry;
+    }
+
+    @Override
+    public String title(Facet facet, Language language) {
+        return names.title(facet, language);
+    }
+
+    @Override
+    public String question(Facet facet, Language language) {
+        return names.question(facet, language);
+    }
+
+    @Override
+    public Optional<String> hint(Facet facet, Language language) {
+        return names.hint(facet, language);
+    }
+
+    @Override
+    public String label(Facet facet, String code, Language language) {
+        return names.of(entry(facet), code, language).orElse(code);
+    }
+
+    @Override
+    public boolean knows(Facet facet, String code) {
+        return names.of(entry(facet), code, Language.NL).isPresent();
+    }
+
+    @Override
+    public List<Option> options(Facet facet, LocalDate on, Collection<String> kept, Language language) {
+        FacetEntry entry = entry(facet);
+        List<Option> options = new ArrayList<>();
+        for (CodeEntry code : entry.codes()) {
+            if (code.valid(on) || kept.contains(code.code())) {
+                Option option = Option.of(code.code(), label(facet, code.code(), language));
+                String heading = names.heading(facet, code.code(), language);
+                options.add(heading == null ? option : option.in(heading));
+            }
+        }
+        kept.stream()
+                .filter(code ->
+                        entry.codes().stream().noneMatch(known -> known.code().equals(code)))
+                .filter(code -> knows(facet, code))
+                .forEach(code -> options.add(Option.of(code, label(facet, code, language))));
+        return options;
+    }
+
+    @Override
+    public Selection selection(MultiValueMap<String, String> query) {
+        return addresses.read(query);
+    }
+
+    @Override
+    public Map<String, String> address(Selection selection) {
+        return addresses.write(selection);
+    }
+
+    @Override
+    public Codes inFacts(Codes codes) {
+        return codes.only(facet -> entry(facet).inFacts());
+    }
+
+    @Override
+    public Condition condition(String column, Selection selection) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        selection.codes().byFacet().forEach((facet, codes) -> {
+            conditions.add(column + " && string_to_array(:facet_" + facet.name() + ", ' ')");
+            values.put("facet_" + facet.name(), String.join(" ", meant(facet, codes, selection.successors())));
+        });
+        return new Condition(conditions.isEmpty() ? "true" : String.join(" and ", conditions), values);
+    }
+
+    /** What is found by codes of a facet, as it is stored: they themselves, those they took the place of, and facets that are found under this one. */
+    private List<String> meant(Facet facet, Collection<String> codes, boolean successors) {
+        List<String> meant = new ArrayList<>();
+        for (FacetEntry entry : entries.values()) {
+            if (entry.facet().equals(facet) || facet.equals(entry.under())) {
+                for (String code : codes) {
+                    String stored = Codes.stored(entry.facet(), code);
+                    meant.add(stored);
+                    if (successors) {
+                        meant.addAll(successions.before(stored));
+                    }
+                }
+            }
+        }
+        return meant;
+    }
+
+    @Override
+    public Map<String, String> successors() {
+        return successions.all();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.codebook;
+
+import org.jspecify.annotations.NullMarked;
