@@ -31,7 +31,7 @@ class FuzzTest {
                 "danger.internal.RecogniserFuzz",
                 "staff.web.OwnPathFuzz",
                 "staff.internal.TotpFuzz",
-                "casework.web.ListQueryFuzz",
+                "codebook.internal.AddressesFuzz",
                 "rights.internal.CitationsFuzz",
             })
     void noInputBreaksTheParser(String target) throws IOException, InterruptedException {

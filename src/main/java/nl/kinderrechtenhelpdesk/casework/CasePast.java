@@ -3,9 +3,7 @@ package nl.kinderrechtenhelpdesk.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a case so far, besides what was said: each list oldest first. For the page of the case. */
@@ -36,12 +34,6 @@ public record CasePast(
     public record Promise(
             LocalDate on, Instant madeAt, @Nullable StaffId by) {}
 
-    /** The codes of an earlier closing. */
-    public record EarlierCoding(
-            Instant closedAt, @Nullable String theme, OutcomeCode outcome, List<CodedProvision> provisions) {
-
-        public EarlierCoding {
-            provisions = List.copyOf(provisions);
-        }
-    }
+    /** How the case was coded at an earlier closing. */
+    public record EarlierCoding(Instant closedAt, Coding coding) {}
 }

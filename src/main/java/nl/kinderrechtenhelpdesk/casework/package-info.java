@@ -14,6 +14,7 @@
             "privacy :: cases",
             "danger",
             "rights",
+            "codebook",
             "terms",
             "intake",
             "intake :: events"

@@ -35,6 +35,9 @@ public interface Codebook {
     /** Whether the code belongs to the facet, today or formerly. */
     boolean knows(Facet facet, String code);
 
+    /** Whether the code can be chosen on a day; a month that is still to come cannot. */
+    boolean offers(Facet facet, String code, LocalDate on);
+
     /** What can be chosen of a facet on a day, and besides it what was chosen before ({@code kept}). */
     List<Option> options(Facet facet, LocalDate on, Collection<String> kept, Language language);
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param sql with named parameters; {@code true} when nothing is asked
  * @param values of the parameters
  */
-public record Condition(String sql, Map<String, Object> values) {
+public record Condition(String sql, Map<String, String> values) {
 
     public Condition {
         values = Map.copyOf(values);

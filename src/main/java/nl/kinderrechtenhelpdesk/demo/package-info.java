@@ -12,6 +12,7 @@
             "privacy :: cases",
             "organisation",
             "rights",
+            "codebook",
             "danger",
             "intake",
             "casework",

@@ -31,9 +31,6 @@ public interface Rights {
     /** Kinds of authority or organisation, such as a municipality or a certified youth-care institution; those that can be chosen now. */
     List<Term> bodies();
 
-    /** A body by its code, also one that can no longer be chosen but stands in earlier cases. */
-    Optional<Term> body(String code);
-
     /** The bodies that somebody may have to do with, grouped; for a child only those that a child knows. */
     List<BodyGroup> bodiesFor(AskerKind asker);
 

@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.danger.Sign;
 import nl.kinderrechtenhelpdesk.danger.Signs;
@@ -70,8 +71,7 @@ class AttentionTest {
     }
 
     private List<CaseId> mine() {
-        CaseFilter filter = new CaseFilter(
-                CaseFilter.openStatuses(), lawyer.id(), false, CaseFilter.Codes.ANY, CaseFilter.Months.ANY);
+        CaseFilter filter = new CaseFilter(CaseFilter.openStatuses(), lawyer.id(), false, Selection.ALL, null);
         return worklist.page(filter, new Paging(1, 50)).items().stream()
                 .map(line -> line.summary().id())
                 .toList();

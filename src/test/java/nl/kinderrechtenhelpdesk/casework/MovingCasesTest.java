@@ -15,6 +15,7 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -30,6 +31,7 @@ import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.Codings;
 import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
@@ -79,7 +81,7 @@ class MovingCasesTest {
     }
 
     private static Coding coding(@Nullable OutcomeCode outcome, CodedProvision... provisions) {
-        return new Coding(
+        return Codings.of(
                 AskerKind.CHILD,
                 AgeBand.AGE_12_15,
                 ResidenceStatus.NOT_RELEVANT,
@@ -173,7 +175,7 @@ class MovingCasesTest {
         MoveResult refused =
                 handling.close(summary.id(), coding(OutcomeCode.RESPECTED, FAMILY), lawyer, summary.version());
         assertThat(refused).isEqualTo(new MoveResult.NotPossible(List.of(new Objection("casework.objection.advice"))));
-        assertThat(handling.find(summary.id()).orElseThrow().coding().theme())
+        assertThat(handling.find(summary.id()).orElseThrow().coding().codes().one(Facet.THEME))
                 .as("nothing is kept of a closing that failed")
                 .isNull();
 
@@ -181,9 +183,9 @@ class MovingCasesTest {
                 .isInstanceOf(MoveResult.Moved.class);
         assertThat(casework.find(summary.id()).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(events.stream(CaseClosed.class)).anySatisfy(closed -> {
-            assertThat(closed.outcome()).isEqualTo(OutcomeCode.WITHDRAWN);
+            assertThat(closed.codes().has(Facet.OUTCOME, OutcomeCode.WITHDRAWN)).isTrue();
             assertThat(closed.answeredAt()).isNull();
-            assertThat(closed.province()).isEqualTo("PV28");
+            assertThat(closed.codes().one(Facet.PROVINCE)).isEqualTo("PV28");
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Coding;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -74,17 +75,8 @@ class DangerJourneyTest {
         var file = handling.find(id).orElseThrow();
         Coding known = file.coding();
         Coding coded = new Coding(
-                known.asker(),
-                known.ageBand(),
-                known.residence(),
-                "EDUCATION",
-                known.otherThemes(),
-                known.situations(),
-                known.bodies(),
-                known.municipality(),
-                known.province(),
-                known.provisions(),
-                OutcomeCode.WITHDRAWN);
+                known.codes().with(Facet.THEME, "EDUCATION").with(Facet.OUTCOME, OutcomeCode.WITHDRAWN),
+                known.provisions());
         handling.close(id, coded, new Actor.Staff(person.id()), file.summary().version());
     }
 

@@ -19,6 +19,8 @@ import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -33,7 +35,6 @@ import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
-import nl.kinderrechtenhelpdesk.signals.FactFilter;
 import nl.kinderrechtenhelpdesk.signals.Signals;
 import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
@@ -111,7 +112,7 @@ class ForgettingTest {
                 .hasStatus3xxRedirection();
         WhatWasThere before = new WhatWasThere(database, id);
         assertThat(before.size()).isGreaterThan(25);
-        FactFilter thisMonth = thisMonth();
+        Selection thisMonth = thisMonth();
         await().untilAsserted(
                         () -> assertThat(signals.figures(thisMonth).facts()).isPositive());
         var figures = signals.figures(thisMonth);
@@ -259,16 +260,12 @@ class ForgettingTest {
         var file = handling.find(id).orElseThrow();
         Coding known = handling.proposedCoding(file);
         Coding coding = new Coding(
-                known.asker(),
-                known.ageBand(),
-                known.residence(),
-                "EDUCATION",
-                known.situations(),
-                known.bodies(),
-                "GM0363",
-                "PV27",
-                known.provisions(),
-                OutcomeCode.RESPECTED);
+                known.codes()
+                        .with(Facet.THEME, "EDUCATION")
+                        .with(Facet.MUNICIPALITY, "GM0363")
+                        .with(Facet.PROVINCE, "PV27")
+                        .with(Facet.OUTCOME, OutcomeCode.RESPECTED),
+                known.provisions());
         outcomes.record(id, Map.of(EDUCATION, OutcomeCode.RESPECTED), Redacted.of("Gezien."), 0, CaseInHand.somebody());
         conversation.seen(id);
         MoveResult closed = handling.close(
@@ -293,9 +290,9 @@ class ForgettingTest {
                 .single();
     }
 
-    private FactFilter thisMonth() {
+    private Selection thisMonth() {
         YearMonth month = YearMonth.from(Zone.today(clock));
-        return new FactFilter(month, month, "EDUCATION", null, null, null, null, null, null, null);
+        return Selection.ALL.in(month).with(Facet.THEME, "EDUCATION");
     }
 
     private MvcTestResult code(String digits) {

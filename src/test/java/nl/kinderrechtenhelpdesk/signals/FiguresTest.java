@@ -11,12 +11,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseForgotten;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -24,6 +28,7 @@ import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.Codings;
 import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +67,15 @@ class FiguresTest {
         publish(closed);
         publish(closed);
         publish(closed(UUID.randomUUID(), "2003-02-10T10:00:00Z", "EDUCATION", null));
-        FactFilter months = months("2003-01", "2003-02");
+        Selection months = months("2003-01", "2003-02");
         await().untilAsserted(() -> assertThat(signals.figures(months).facts()).isEqualTo(2));
 
         Figures figures = signals.figures(months);
-        assertThat(figures.of(Dimension.MONTH)).containsExactly(new Count("2003-01", 1), new Count("2003-02", 1));
-        assertThat(figures.of(Dimension.THEME)).containsExactly(new Count("EDUCATION", 2));
-        assertThat(figures.of(Dimension.SITUATION)).containsExactly(new Count("NO_SCHOOL", 2), new Count("POVERTY", 2));
-        assertThat(figures.of(Dimension.PROVINCE)).containsExactlyInAnyOrder(new Count("PV28", 1), new Count("", 1));
-        assertThat(figures.of(Dimension.PROVISION)).contains(new Count("CRC-28", 2));
+        assertThat(figures.months()).containsExactly(new Count("2003-01", 1), new Count("2003-02", 1));
+        assertThat(figures.of(Facet.THEME)).containsExactly(new Count("EDUCATION", 2));
+        assertThat(figures.of(Facet.SITUATION)).containsExactly(new Count("NO_SCHOOL", 2), new Count("POVERTY", 2));
+        assertThat(figures.of(Facet.PROVINCE)).containsExactlyInAnyOrder(new Count("PV28", 1), new Count("", 1));
+        assertThat(figures.of(Facet.PROVISION)).contains(new Count("CRC-28", 2));
     }
 
     @Test
@@ -81,17 +86,16 @@ class FiguresTest {
         await().untilAsserted(() -> assertThat(
                         signals.figures(months("2003-05", "2003-05")).facts())
                 .isEqualTo(3));
-        FactFilter both = new FactFilter(
-                YearMonth.parse("2003-05"),
-                YearMonth.parse("2003-05"),
-                "HOUSING",
-                "POVERTY",
-                "PV28",
-                "CHILD",
-                "AGE_12_15",
-                "SCHOOL",
-                "CRC-3",
-                "RESPECTED");
+        Codes all = Codes.of(List.of(
+                "theme:HOUSING",
+                "situation:POVERTY",
+                "province:PV28",
+                "asker:CHILD",
+                "age_band:AGE_12_15",
+                "body:SCHOOL",
+                "provision:CRC-3",
+                "outcome:RESPECTED"));
+        Selection both = new Selection(all, YearMonth.parse("2003-05"), YearMonth.parse("2003-05"), false);
         assertThat(signals.figures(both).facts()).isEqualTo(1);
     }
 
@@ -100,7 +104,7 @@ class FiguresTest {
         publish(closed(UUID.randomUUID(), "2003-08-10T10:00:00Z", "HOUSING", "PV28"));
         publish(closed(UUID.randomUUID(), "2003-10-10T10:00:00Z", "HOUSING", "PV28"));
         await().untilAsserted(() -> assertThat(
-                        signals.figures(months("2003-08", "2003-10")).of(Dimension.MONTH))
+                        signals.figures(months("2003-08", "2003-10")).months())
                 .containsExactly(new Count("2003-08", 1), new Count("2003-09", 0), new Count("2003-10", 1)));
     }
 
@@ -148,7 +152,7 @@ class FiguresTest {
         long before = signals.openWork().open();
         publish(moved(fact, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, 2));
         publish(closed(fact, "2003-07-10T10:00:00Z", "HOUSING", "PV28"));
-        FactFilter july = months("2003-07", "2003-07");
+        Selection july = months("2003-07", "2003-07");
         await().untilAsserted(() -> assertThat(signals.figures(july).facts()).isEqualTo(1));
         await().untilAsserted(() -> assertThat(signals.openWork().open()).isEqualTo(before + 1));
         Figures known = signals.figures(july);
@@ -222,14 +226,14 @@ class FiguresTest {
             publish(closed(UUID.randomUUID(), "2003-11-10T10:00:00Z", "EDUCATION", "PV28"));
         }
         publish(closed(UUID.randomUUID(), "2003-11-10T10:00:00Z", "HOUSING", "PV27"));
-        FactFilter november = months("2003-11", "2003-11");
+        Selection november = months("2003-11", "2003-11");
         await().untilAsserted(
                         () -> assertThat(signals.figures(november).facts()).isEqualTo(9));
 
         Figures rounded = signals.rounded(november);
         assertThat(rounded.facts()).isEqualTo(10);
-        assertThat(rounded.of(Dimension.THEME)).containsExactly(new Count("EDUCATION", 10));
-        assertThat(rounded.of(Dimension.PROVINCE)).containsExactly(new Count("PV28", 10));
+        assertThat(rounded.of(Facet.THEME)).containsExactly(new Count("EDUCATION", 10));
+        assertThat(rounded.of(Facet.PROVINCE)).containsExactly(new Count("PV28", 10));
         String csv = "/medewerkers/cijfers/theme.csv?van=2003-11&tot=2003-11";
         assertThat(browser.perform(get(csv).with(user("advocate").roles("ADVOCATE"))))
                 .bodyText()
@@ -243,7 +247,7 @@ class FiguresTest {
     void newsOfAClosingThatComesLateDoesNotTakeTheNewerCodingAway() {
         UUID fact = UUID.randomUUID();
         publish(closed(fact, 5L, "2002-03-04T10:00:00Z", "EDUCATION", "PV28"));
-        FactFilter march = months("2002-03", "2002-03");
+        Selection march = months("2002-03", "2002-03");
         await().untilAsserted(() -> assertThat(signals.figures(march).facts()).isEqualTo(1));
         UUID mark = UUID.randomUUID();
         for (Long late : new Long[] {3L, null}) {
@@ -254,13 +258,13 @@ class FiguresTest {
                         signals.figures(months("2002-04", "2002-04")).facts())
                 .isEqualTo(1));
         await().during(java.time.Duration.ofMillis(300)).untilAsserted(() -> {
-            assertThat(signals.figures(march).of(Dimension.THEME)).containsExactly(new Count("EDUCATION", 1));
-            assertThat(signals.figures(march).of(Dimension.PROVISION)).hasSize(2);
+            assertThat(signals.figures(march).of(Facet.THEME)).containsExactly(new Count("EDUCATION", 1));
+            assertThat(signals.figures(march).of(Facet.PROVISION)).hasSize(2);
         });
 
         publish(closed(fact, 6L, "2002-03-04T10:00:00Z", "HOUSING", "PV27"));
         await().untilAsserted(() ->
-                assertThat(signals.figures(march).of(Dimension.THEME)).containsExactly(new Count("HOUSING", 1)));
+                assertThat(signals.figures(march).of(Facet.THEME)).containsExactly(new Count("HOUSING", 1)));
     }
 
     @Test
@@ -276,9 +280,8 @@ class FiguresTest {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
-    private static FactFilter months(String from, String to) {
-        return new FactFilter(
-                YearMonth.parse(from), YearMonth.parse(to), null, null, null, null, null, null, null, null);
+    private static Selection months(String from, String to) {
+        return new Selection(Codes.NONE, YearMonth.parse(from), YearMonth.parse(to), false);
     }
 
     private static CaseClosed closed(UUID fact, String received, String theme, @Nullable String province) {
@@ -288,12 +291,7 @@ class FiguresTest {
     private static CaseClosed closed(
             UUID fact, @Nullable Long version, String received, String theme, @Nullable String province) {
         Instant at = Instant.parse(received);
-        return new CaseClosed(
-                fact,
-                version,
-                at,
-                at.plusSeconds(86_400),
-                at.plusSeconds(172_800),
+        Coding coding = Codings.of(
                 AskerKind.CHILD,
                 AgeBand.AGE_12_15,
                 ResidenceStatus.DUTCH,
@@ -306,5 +304,13 @@ class FiguresTest {
                         new CodedProvision(new ProvisionCode("CRC-28"), Finding.VIOLATED, OutcomeCode.RESPECTED),
                         new CodedProvision(new ProvisionCode("CRC-3"), Finding.AT_RISK, OutcomeCode.RESPECTED)),
                 OutcomeCode.RESPECTED);
+        return new CaseClosed(
+                fact,
+                version,
+                at,
+                at.plusSeconds(86_400),
+                at.plusSeconds(172_800),
+                coding.codes(),
+                coding.provisions());
     }
 }

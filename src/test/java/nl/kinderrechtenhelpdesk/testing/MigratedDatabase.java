@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,20 +16,40 @@ public final class MigratedDatabase implements AutoCloseable {
 
     private final HikariDataSource pool = new HikariDataSource();
 
-    private MigratedDatabase(String[] modules) {
+    private final String[] folders;
+
+    private MigratedDatabase(MigrationVersion until, String... modules) {
         pool.setJdbcUrl(TestDatabase.create());
         pool.setUsername("postgres");
         pool.setPassword("postgres");
         pool.setMaximumPoolSize(20);
-        String[] folders = new String[modules.length];
+        folders = new String[modules.length];
         for (int i = 0; i < modules.length; i++) {
             folders[i] = "classpath:db/migration/" + modules[i];
         }
-        Flyway.configure().dataSource(pool).locations(folders).load().migrate();
+        migrate(until);
+    }
+
+    private void migrate(MigrationVersion until) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations(folders)
+                .target(until)
+                .load()
+                .migrate();
     }
 
     public static MigratedDatabase of(String... modules) {
-        return new MigratedDatabase(modules);
+        return new MigratedDatabase(MigrationVersion.LATEST, modules);
+    }
+
+    /** As it was with the migrations up to this version; the later ones come with {@link #upToDate}. */
+    public static MigratedDatabase at(String version, String... modules) {
+        return new MigratedDatabase(MigrationVersion.fromVersion(version), modules);
+    }
+
+    public void upToDate() {
+        migrate(MigrationVersion.LATEST);
     }
 
     public DataSource source() {

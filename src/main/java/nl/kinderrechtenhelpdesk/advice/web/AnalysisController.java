@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.advice.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.advice.AnalysisSaved;
@@ -74,8 +75,8 @@ class AnalysisController {
             @AuthenticationPrincipal SignedIn lawyer) {
         CaseSummary summary = desk.summary(id);
         List<ProvisionCode> provisions = codes.stream()
-                .filter(code -> code.length() <= ProvisionCode.LONGEST && code.matches("[A-Z0-9]++(-[A-Z0-9]++)*+"))
-                .map(ProvisionCode::new)
+                .map(ProvisionCode::read)
+                .flatMap(Optional::stream)
                 .toList();
         AnalysisSaved saved = analysis.choose(summary.id(), provisions, lawyer.id());
         boolean one = saved instanceof AnalysisSaved.Saved && provisions.size() == 1;

@@ -3,12 +3,10 @@ package nl.kinderrechtenhelpdesk.casework.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
-import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the case after it was closed: what was closed or corrected later has a higher one; null in news from before versions
  *     were in it, which is older than any
  * @param answeredAt when the advice was sent; null when the case was closed without one
- * @param municipality code, null when not said; figures keep the province only
+ * @param codes all of the case; which of them stay in figures the codebook says
  */
 public record CaseClosed(
         UUID factId,
@@ -26,16 +24,8 @@ public record CaseClosed(
         Instant receivedAt,
         @Nullable Instant answeredAt,
         Instant closedAt,
-        AskerKind asker,
-        AgeBand ageBand,
-        ResidenceStatus residence,
-        String theme,
-        List<String> situations,
-        List<String> bodies,
-        @Nullable String municipality,
-        @Nullable String province,
-        List<CodedProvision> provisions,
-        OutcomeCode outcome) {
+        Codes codes,
+        List<CodedProvision> provisions) {
 
     /** One right in the case: what was found and what came of it. */
     public record CodedProvision(ProvisionCode code, Finding finding, OutcomeCode outcome) {}

@@ -14,6 +14,8 @@ import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.UrgencySource;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.Danger;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.danger.Signs;
@@ -134,25 +136,25 @@ class CaseOpening {
                 null,
                 question.at(),
                 0);
-        Coding coding = new Coding(
-                question.asker(),
-                question.ageBand(),
-                ResidenceStatus.UNKNOWN,
-                null,
-                question.situations(),
-                question.bodies(),
-                question.municipality(),
-                provinceOf(question.municipality()),
-                List.of(),
-                null);
+        Coding coding = new Coding(codes(question), List.of());
         CaseFile.Dates dates =
                 new CaseFile.Dates(question.decisionDate(), question.at(), null, null, null, question.at());
         return new CaseFile(summary, dates, coding);
     }
 
-    private @Nullable String provinceOf(@Nullable String municipality) {
-        return municipality == null
-                ? null
-                : rights.municipality(municipality).map(Municipality::province).orElse(null);
+    private Codes codes(QuestionReceived question) {
+        String municipality = question.municipality();
+        return Codes.NONE
+                .with(Facet.ASKER, question.asker())
+                .with(Facet.AGE_BAND, question.ageBand())
+                .with(Facet.RESIDENCE, ResidenceStatus.UNKNOWN)
+                .with(Facet.SITUATION, question.situations())
+                .with(Facet.BODY, question.bodies())
+                .with(Facet.MUNICIPALITY, municipality)
+                .with(Facet.PROVINCE, municipality == null ? null : provinceOf(municipality));
+    }
+
+    private @Nullable String provinceOf(String municipality) {
+        return rights.municipality(municipality).map(Municipality::province).orElse(null);
     }
 }

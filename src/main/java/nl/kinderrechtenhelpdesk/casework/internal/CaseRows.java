@@ -20,6 +20,8 @@ import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -28,7 +30,6 @@ import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
-import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -44,22 +45,19 @@ final class CaseRows {
             staff(row, "staff_id"),
             row.getTimestamp("at").toInstant());
 
-    static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(
-            summary(row),
-            text(row, "theme"),
-            text(row, "province"),
-            instant(row, "answered_at"),
-            instant(row, "closed_at"));
+    static final RowMapper<CaseLine> LINE = (row, number) ->
+            new CaseLine(summary(row), codes(row), instant(row, "answered_at"), instant(row, "closed_at"));
 
     private CaseRows() {}
 
     static CaseSummary summary(ResultSet row) throws SQLException {
+        Codes codes = codes(row);
         return new CaseSummary(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getString("number"),
                 CaseStatus.valueOf(row.getString("status")),
-                AskerKind.valueOf(row.getString("asker")),
-                AgeBand.valueOf(row.getString("age_band")),
+                AskerKind.valueOf(String.valueOf(codes.one(Facet.ASKER))),
+                AgeBand.valueOf(String.valueOf(codes.one(Facet.AGE_BAND))),
                 staff(row, "handler"),
                 new Attention(
                         kinds(row, "urgent_kinds"),
@@ -75,7 +73,7 @@ final class CaseRows {
     }
 
     static CaseFile file(ResultSet row, List<CodedProvision> provisions) throws SQLException {
-        return new CaseFile(summary(row), dates(row), coding(row, provisions));
+        return new CaseFile(summary(row), dates(row), new Coding(codes(row), provisions));
     }
 
     private static CaseFile.Dates dates(ResultSet row) throws SQLException {
@@ -88,33 +86,21 @@ final class CaseRows {
                 row.getTimestamp("moved_at").toInstant());
     }
 
-    private static Coding coding(ResultSet row, List<CodedProvision> provisions) throws SQLException {
-        String outcome = text(row, "outcome");
-        return new Coding(
-                AskerKind.valueOf(row.getString("asker")),
-                AgeBand.valueOf(row.getString("age_band")),
-                ResidenceStatus.valueOf(row.getString("residence")),
-                text(row, "theme"),
-                codes(row, "other_themes"),
-                codes(row, "situations"),
-                codes(row, "bodies"),
-                text(row, "municipality"),
-                text(row, "province"),
-                provisions,
-                outcome == null ? null : OutcomeCode.valueOf(outcome));
-    }
-
     /** Each as provision:finding:outcome. */
     static List<CodedProvision> provisions(ResultSet row, String column) throws SQLException {
-        return codes(row, column).stream()
+        return texts(row, column).stream()
                 .map(text -> text.split(":", 3))
                 .map(parts -> new CodedProvision(
                         new ProvisionCode(parts[0]), Finding.valueOf(parts[1]), OutcomeCode.valueOf(parts[2])))
                 .toList();
     }
 
+    static Codes codes(ResultSet row) throws SQLException {
+        return Codes.of(texts(row, "codes"));
+    }
+
     static Set<DangerKind> kinds(ResultSet row, String column) throws SQLException {
-        return codes(row, column).stream().map(DangerKind::valueOf).collect(Collectors.toUnmodifiableSet());
+        return texts(row, column).stream().map(DangerKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {
@@ -131,11 +117,7 @@ final class CaseRows {
         return value == null ? null : value.toInstant();
     }
 
-    static @Nullable String text(ResultSet row, String column) throws SQLException {
-        return row.getString(column);
-    }
-
-    private static List<String> codes(ResultSet row, String column) throws SQLException {
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return List.of((String[]) array.getArray());
     }

@@ -47,23 +47,15 @@ class CaseStore {
 
     void insert(CaseFile file, UUID factId) {
         CaseSummary summary = file.summary();
-        Coding coding = file.coding();
         database.sql("""
-                        insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence,
-                          municipality, province, bodies, situations, urgent, decision_date, term, received_at, moved_at)
-                        values (:id, :number, :fact, :status, :asker, :age, :residence, :municipality, :province,
-                          string_to_array(:bodies, ','), string_to_array(:situations, ','), false, :decision, :term, :at, :at)""")
+                        insert into casework.case_file (case_id, number, fact_id, status, codes, urgent, decision_date, term,
+                          received_at, moved_at)
+                        values (:id, :number, :fact, :status, string_to_array(:codes, ' '), false, :decision, :term, :at, :at)""")
                 .param("id", summary.id().value())
                 .param("number", summary.number())
                 .param("fact", factId)
                 .param("status", summary.status().name())
-                .param("asker", coding.asker().name())
-                .param("age", coding.ageBand().name())
-                .param("residence", coding.residence().name())
-                .param("municipality", coding.municipality())
-                .param("province", coding.province())
-                .param("bodies", joined(coding.bodies()))
-                .param("situations", joined(coding.situations()))
+                .param("codes", stored(file.coding()))
                 .param("decision", file.dates().decision())
                 .param("term", summary.term())
                 .param("at", Timestamp.from(summary.receivedAt()))
@@ -166,24 +158,9 @@ class CaseStore {
 
     /** Writes the codes; the move that follows raises the version. */
     void code(CaseId id, Coding coding) {
-        database.sql("""
-                        update casework.case_file set asker = :asker, age_band = :age, residence = :residence, theme = :theme,
-                          other_themes = string_to_array(:otherThemes, ','), situations = string_to_array(:situations, ','), bodies = string_to_array(:bodies, ','),
-                          municipality = :municipality, province = :province, outcome = :outcome
-                        where case_id = :id""")
+        database.sql("update casework.case_file set codes = string_to_array(:codes, ' ') where case_id = :id")
                 .param("id", id.value())
-                .param("asker", coding.asker().name())
-                .param("age", coding.ageBand().name())
-                .param("residence", coding.residence().name())
-                .param("theme", coding.theme())
-                .param("otherThemes", joined(coding.otherThemes()))
-                .param("situations", joined(coding.situations()))
-                .param("bodies", joined(coding.bodies()))
-                .param("municipality", coding.municipality())
-                .param("province", coding.province())
-                .param(
-                        "outcome",
-                        coding.outcome() == null ? null : coding.outcome().name())
+                .param("codes", stored(coding))
                 .update();
         database.sql("delete from casework.case_provision where case_id = :id")
                 .param("id", id.value())
@@ -209,7 +186,7 @@ class CaseStore {
         }
     }
 
-    private static String joined(List<String> codes) {
-        return String.join(",", codes);
+    private static String stored(Coding coding) {
+        return String.join(" ", coding.codes().stored());
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.CaseTerm.Standing;
 import nl.kinderrechtenhelpdesk.casework.CaseTerms.Entry;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -133,6 +135,12 @@ class CaseTermStore {
                 .update();
     }
 
+    private String shortTermBodies() {
+        return terms.shortTermBodies().stream()
+                .map(body -> Codes.stored(Facet.BODY, body))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Writes into the case what of its terms sorts the lists. */
     void draw(CaseId id) {
         database.sql("""
@@ -142,11 +150,11 @@ class CaseTermStore {
                             count(*) filter (where event is null) > 0 as looked
                           from casework.case_term where case_id = :id)
                         update casework.case_file f set term = first, term_watch = case
-                          when (unknown or not looked) and f.bodies && string_to_array(:short, ',') then 'SHORT_POSSIBLE'
+                          when (unknown or not looked) and f.codes && string_to_array(:short, ' ') then 'SHORT_POSSIBLE'
                           when unknown then 'KIND_UNKNOWN' else 'NONE' end
                         from standing where f.case_id = :id""")
                 .param("id", id.value())
-                .param("short", String.join(",", terms.shortTermBodies()))
+                .param("short", shortTermBodies())
                 .update();
     }
 

@@ -10,6 +10,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Choice;
+import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.Objection;
@@ -146,8 +147,8 @@ class Cases implements Casework {
     }
 
     private static CaseClosed facts(UUID factId, long version, CaseFile file) {
-        var coding = file.coding();
-        if (coding.theme() == null || coding.outcome() == null || file.dates().closed() == null) {
+        Coding coding = file.coding();
+        if (!coding.complete() || file.dates().closed() == null) {
             throw new IllegalStateException(
                     "closed without its coding: " + file.summary().id());
         }
@@ -157,16 +158,8 @@ class Cases implements Casework {
                 file.dates().received(),
                 file.dates().answered(),
                 file.dates().closed(),
-                coding.asker(),
-                coding.ageBand(),
-                coding.residence(),
-                coding.theme(),
-                coding.situations(),
-                coding.bodies(),
-                coding.municipality(),
-                coding.province(),
-                coding.provisions(),
-                coding.outcome());
+                coding.codes(),
+                coding.provisions());
     }
 
     private static CaseLifecycle.Past past(CaseFile file) {

@@ -97,18 +97,7 @@ class HandledCases implements CaseHandling {
                                 .filter(earlier -> atStake.stream()
                                         .noneMatch(now -> now.code().equals(earlier.code()))))
                 .toList();
-        return new Coding(
-                known.asker(),
-                known.ageBand(),
-                known.residence(),
-                known.theme(),
-                known.otherThemes(),
-                known.situations(),
-                known.bodies(),
-                known.municipality(),
-                known.province(),
-                all,
-                known.outcome());
+        return new Coding(known.codes(), all);
     }
 
     @Override

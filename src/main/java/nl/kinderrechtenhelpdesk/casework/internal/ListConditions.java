@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Condition;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class ListConditions {
 
     private ListConditions() {}
 
-    static ListConditions of(CaseFilter filter) {
+    static ListConditions of(CaseFilter filter, Codebook codebook) {
         ListConditions where = new ListConditions();
         where.statuses(filter);
         if (filter.unassigned()) {
@@ -38,8 +40,10 @@ final class ListConditions {
         }
         where.equal(
                 "handler", filter.handler() == null ? null : filter.handler().value());
-        where.codes(filter.codes());
-        where.months(filter.months());
+        Condition codes = codebook.condition("f.codes", filter.selection());
+        where.conditions.add(codes.sql());
+        where.values.putAll(codes.values());
+        where.months(filter);
         return where;
     }
 
@@ -57,42 +61,17 @@ final class ListConditions {
         }
     }
 
-    private void codes(CaseFilter.Codes codes) {
-        if (codes.theme() != null) {
-            conditions.add("(f.theme = :theme or f.other_themes @> array[cast(:theme as text)])");
-            values.put("theme", codes.theme());
-        }
-        equal("province", codes.province());
-        equal("asker", codes.asker() == null ? null : codes.asker().name());
-        equal("age_band", codes.ageBand() == null ? null : codes.ageBand().name());
-        equal("outcome", codes.outcome() == null ? null : codes.outcome().name());
-        holds("situations", codes.situation());
-        holds("bodies", codes.body());
-        if (codes.provision() != null) {
-            conditions.add("exists (select 1 from casework.case_provision p"
-                    + " where p.case_id = f.case_id and p.provision = :provision)");
-            values.put("provision", codes.provision().value());
-        }
-    }
-
-    private void months(CaseFilter.Months months) {
-        from("received_at", "receivedFrom", months.receivedFrom());
-        before("received_at", "receivedBefore", months.receivedUntil());
-        from("closed_at", "closedFrom", months.closed());
-        before("closed_at", "closedBefore", months.closed());
+    private void months(CaseFilter filter) {
+        from("received_at", "receivedFrom", filter.selection().from());
+        before("received_at", "receivedBefore", filter.selection().until());
+        from("closed_at", "closedFrom", filter.closed());
+        before("closed_at", "closedBefore", filter.closed());
     }
 
     private void equal(String column, @Nullable Object value) {
         if (value != null) {
             conditions.add("f." + column + " = :" + column);
             values.put(column, value);
-        }
-    }
-
-    private void holds(String column, @Nullable String code) {
-        if (code != null) {
-            conditions.add("f." + column + " @> array[cast(:" + column + " as text)]");
-            values.put(column, code);
         }
     }
 

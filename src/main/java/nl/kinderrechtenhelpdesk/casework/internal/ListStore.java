@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.Workload;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -26,13 +27,15 @@ class ListStore {
     private static final int TERMS = 500;
 
     private final JdbcClient database;
+    private final Codebook codebook;
 
-    ListStore(JdbcClient database) {
+    ListStore(JdbcClient database, Codebook codebook) {
         this.database = database;
+        this.codebook = codebook;
     }
 
     List<CaseLine> lines(CaseFilter filter, Paging paging) {
-        ListConditions where = ListConditions.of(filter);
+        ListConditions where = ListConditions.of(filter, codebook);
         return database.sql("select f.* from casework.case_file f where " + where.sql() + " order by " + order(filter)
                         + " limit :limit offset :offset")
                 .params(where.values())
@@ -44,7 +47,7 @@ class ListStore {
 
     /** How many fit, at most one more than {@code limit}. */
     long count(CaseFilter filter, int limit) {
-        ListConditions where = ListConditions.of(filter);
+        ListConditions where = ListConditions.of(filter, codebook);
         return database.sql("select count(*) from (select 1 from casework.case_file f where " + where.sql()
                         + " limit :limit) as counted")
                 .params(where.values())

@@ -9,7 +9,6 @@ import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveGuard;
 import nl.kinderrechtenhelpdesk.casework.Objection;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
-import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -61,9 +60,8 @@ class Objections {
         if (!file.coding().complete()) {
             found.add(new Objection("casework.objection.coding"));
         }
-        boolean withdrawn = file.coding().outcome() == OutcomeCode.WITHDRAWN;
         boolean advised = file.dates().answered() != null;
-        if (file.summary().status() == CaseStatus.ACCEPTED && !withdrawn && !advised) {
+        if (file.summary().status() == CaseStatus.ACCEPTED && !file.coding().withdrawn() && !advised) {
             found.add(new Objection("casework.objection.advice"));
         }
     }

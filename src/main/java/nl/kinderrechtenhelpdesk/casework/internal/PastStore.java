@@ -6,11 +6,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.CasePast;
+import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.TakingUpAgain;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
-import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,11 +69,11 @@ class PastStore {
     /** Keeps how the case is coded now, before it is taken up again and may be coded anew. */
     void keepCoding(CaseId id, Instant closedAt) {
         database.sql("""
-                        insert into casework.earlier_coding (case_id, closed_at, theme, outcome, provisions)
-                        select f.case_id, :closed, f.theme, f.outcome,
+                        insert into casework.earlier_coding (case_id, closed_at, codes, provisions)
+                        select f.case_id, :closed, f.codes,
                           array(select p.provision || ':' || p.finding || ':' || p.outcome from casework.case_provision p
                                 where p.case_id = f.case_id order by p.provision)
-                        from casework.case_file f where f.case_id = :id and f.outcome is not null
+                        from casework.case_file f where f.case_id = :id and exists (select 1 from unnest(f.codes) c where c like 'outcome:%')
                         on conflict do nothing""")
                 .param("id", id.value())
                 .param("closed", Timestamp.from(closedAt))
@@ -85,9 +85,7 @@ class PastStore {
                 .param("id", id.value())
                 .query((row, number) -> new CasePast.EarlierCoding(
                         row.getTimestamp("closed_at").toInstant(),
-                        row.getString("theme"),
-                        OutcomeCode.valueOf(row.getString("outcome")),
-                        CaseRows.provisions(row, "provisions")))
+                        new Coding(CaseRows.codes(row), CaseRows.provisions(row, "provisions"))))
                 .list();
     }
 }

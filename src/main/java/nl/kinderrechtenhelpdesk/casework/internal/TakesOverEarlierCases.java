@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseStep;
-import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.EarlierCase;
 import nl.kinderrechtenhelpdesk.casework.EarlierCases;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -54,10 +56,9 @@ class TakesOverEarlierCases implements EarlierCases {
             rows.add(row(earlier, String.format(Locale.ROOT, "KR-%d-%06d", year, number)));
         }
         batches.batchUpdate("""
-                insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme, other_themes,
-                  municipality, province, bodies, situations, outcome, urgent, urgent_kinds, promised_on, decision_date, term, received_at, accepted_at, answered_at,
+                insert into casework.case_file (case_id, number, fact_id, status, codes, urgent, urgent_kinds, promised_on, decision_date, term, received_at, accepted_at, answered_at,
                   closed_at, moved_at, handler, follow_up_on, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         batches.batchUpdate(
                 """
                 insert into casework.urgency (case_id, urgency_id, source, kinds, set_at)
@@ -121,12 +122,14 @@ class TakesOverEarlierCases implements EarlierCases {
                 insert into casework.case_term (case_id, term_id, start_on, evidence, own_end, standing)
                 select case_id, gen_random_uuid(), decision_date, 'ASKER', term, 'OPEN'
                 from casework.case_file where case_id = ? and (decision_date is not null or term is not null)""", open);
-        String bodies = String.join(",", terms.shortTermBodies());
+        String bodies = terms.shortTermBodies().stream()
+                .map(body -> Codes.stored(Facet.BODY, body))
+                .collect(Collectors.joining(" "));
         batches.batchUpdate("""
                 update casework.case_file set term_watch = case
                   when term is null and (decision_date is not null or status = 'RECEIVED')
-                    and bodies && string_to_array('""" + bodies + """
-                ', ',') then 'SHORT_POSSIBLE'
+                    and codes && string_to_array('""" + bodies + """
+                ', ' ') then 'SHORT_POSSIBLE'
                   when term is null and decision_date is not null then 'KIND_UNKNOWN' else 'NONE' end
                 where case_id = ?""", open);
     }
@@ -151,25 +154,14 @@ class TakesOverEarlierCases implements EarlierCases {
     }
 
     private @Nullable Object[] row(EarlierCase earlier, String number) {
-        Coding coding = earlier.coding();
         var dates = earlier.dates();
         var handler = earlier.handler();
-        var outcome = coding.outcome();
         return new @Nullable Object[] {
             earlier.id().value(),
             number,
             earlier.factId(),
             earlier.status().name(),
-            coding.asker().name(),
-            coding.ageBand().name(),
-            coding.residence().name(),
-            coding.theme(),
-            coding.otherThemes().toArray(String[]::new),
-            coding.municipality(),
-            coding.province(),
-            coding.bodies().toArray(String[]::new),
-            coding.situations().toArray(String[]::new),
-            outcome == null ? null : outcome.name(),
+            earlier.coding().codes().stored().toArray(String[]::new),
             !earlier.urgent().isEmpty(),
             earlier.urgent().stream().sorted().map(DangerKind::name).toArray(String[]::new),
             dates.answered() == null && dates.closed() == null ? intake.answerBy(dates.received()) : null,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
@@ -17,7 +16,6 @@ import nl.kinderrechtenhelpdesk.casework.CasePanel;
 import nl.kinderrechtenhelpdesk.casework.CasePermissions;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Choice;
-import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MovePage;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
@@ -35,7 +33,7 @@ import org.springframework.stereotype.Component;
 class CasePageFactory {
 
     private final CaseHandling handling;
-    private final CaseCodes codes;
+    private final CodedWords words;
     private final Colleagues colleagues;
     private final Contributed contributed;
     private final TermWords terms;
@@ -43,13 +41,13 @@ class CasePageFactory {
 
     CasePageFactory(
             CaseHandling handling,
-            CaseCodes codes,
+            CodedWords words,
             Colleagues colleagues,
             Contributed contributed,
             TermWords terms,
             InstantSource clock) {
         this.handling = handling;
-        this.codes = codes;
+        this.words = words;
         this.colleagues = colleagues;
         this.contributed = contributed;
         this.terms = terms;
@@ -82,27 +80,10 @@ class CasePageFactory {
         }
     }
 
-    /** The main theme first. */
-    private String themes(Coding coding, Screen s) {
-        return Stream.concat(Stream.ofNullable(coding.theme()), coding.otherThemes().stream())
-                .map(code -> codes.theme(code, s))
-                .collect(Collectors.joining("; "));
-    }
-
     CasePageView.Facts facts(CaseFile file, Screen s) {
-        Coding coding = file.coding();
-        String municipality = codes.municipality(coding.municipality(), s);
-        String province = codes.province(coding.province(), s);
         return new CasePageView.Facts(
                 colleagues.name(file.summary().handler()),
-                themes(coding, s),
-                coding.situations().stream()
-                        .map(code -> codes.situation(code, s))
-                        .toList(),
-                coding.bodies().stream().map(code -> codes.body(code, s)).toList(),
-                municipality.isEmpty() || province.isEmpty() || municipality.equals(province)
-                        ? (municipality.isEmpty() ? province : municipality)
-                        : municipality + " (" + province + ")",
+                words.coded(file.coding().codes(), s.language()),
                 terms.facts(file, s),
                 file.summary().late(Zone.today(clock)));
     }

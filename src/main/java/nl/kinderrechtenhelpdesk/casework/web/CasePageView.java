@@ -47,14 +47,10 @@ public record CasePageView(
      * @param handler by name; null for nobody
      * @param late whether the answer is later than was promised
      */
-    public record Facts(
-            @Nullable String handler,
-            String theme,
-            List<String> situations,
-            List<String> bodies,
-            String place,
-            List<TermsView.Fact> terms,
-            boolean late) {}
+    public record Facts(@Nullable String handler, List<Coded> coded, List<TermsView.Fact> terms, boolean late) {}
+
+    /** A facet that the case is coded with, in words. */
+    public record Coded(String label, List<String> names) {}
 
     /** A move that can be made: on the page at {@code path}, or with a button when that is null. */
     public record Next(Move move, @Nullable String path, boolean first) {}

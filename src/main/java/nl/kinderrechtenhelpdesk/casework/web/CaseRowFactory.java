@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -21,12 +23,12 @@ class CaseRowFactory {
 
     private static final int SOON = 14;
 
-    private final CaseCodes codes;
+    private final Codebook codebook;
     private final Colleagues colleagues;
     private final InstantSource clock;
 
-    CaseRowFactory(CaseCodes codes, Colleagues colleagues, InstantSource clock) {
-        this.codes = codes;
+    CaseRowFactory(Codebook codebook, Colleagues colleagues, InstantSource clock) {
+        this.codebook = codebook;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -42,11 +44,12 @@ class CaseRowFactory {
         StaffId handler = summary.handler();
         String name =
                 handler == null ? null : names.computeIfAbsent(handler, id -> String.valueOf(colleagues.name(id)));
+        String theme = line.codes().one(Facet.THEME);
         boolean waits = summary.status().open() && summary.status() != CaseStatus.ANSWERED;
         return new CaseRow(
                 summary,
                 name,
-                codes.theme(line.theme(), s),
+                theme == null ? "" : codebook.label(Facet.THEME, theme, s.language()),
                 waits ? (int) ChronoUnit.DAYS.between(Zone.dateOf(summary.receivedAt()), today) : null,
                 waits ? standing(summary.term(), today) : null,
                 summary.late(today),

@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,19 +10,22 @@ import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry.Asked;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
+import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.Finding;
-import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
-import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,20 +46,30 @@ class ClosingController {
 
     private final CaseHandling handling;
     private final OpenedCase opened;
-    private final CaseCodes codes;
+    private final Codebook codebook;
+    private final CodedWords words;
     private final Rights rights;
+    private final InstantSource clock;
 
-    ClosingController(CaseHandling handling, OpenedCase opened, CaseCodes codes, Rights rights) {
+    ClosingController(
+            CaseHandling handling,
+            OpenedCase opened,
+            Codebook codebook,
+            CodedWords words,
+            Rights rights,
+            InstantSource clock) {
         this.handling = handling;
         this.opened = opened;
-        this.codes = codes;
+        this.codebook = codebook;
+        this.words = words;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView form(@ModelAttribute("s") Screen s, @PathVariable("id") String id) {
         CaseFile file = opened.file(id);
-        Form form = ClosingForm.filled(handling.proposedCoding(file));
+        Form form = ClosingForm.filled(handling.proposedCoding(file), codebook);
         return page(s, file, form, List.of(), List.of(), HttpStatus.OK);
     }
 
@@ -70,7 +85,8 @@ class ClosingController {
         if (!form.value("actie").equals("sluiten")) {
             return page(s, file, form, List.of(), List.of(), HttpStatus.OK);
         }
-        Optional<Coding> coding = new ClosingForm(rights, form).read();
+        Optional<Coding> coding =
+                new ClosingForm(codebook, rights, form).read(file.coding().codes(), Zone.today(clock));
         if (coding.isEmpty()) {
             return page(s, file, form, List.of(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -92,16 +108,18 @@ class ClosingController {
             List<Objection> objections,
             List<ClosingView.Difference> differences,
             HttpStatus status) {
-        List<ProvisionCode> chosen = new ClosingForm(rights, form).provisions();
+        List<ProvisionCode> chosen = new ClosingForm(codebook, rights, form).provisions();
         ModelAndView page = new ModelAndView("casework/closing");
         page.addObject(
                 "view",
                 new ClosingView(
                         file.summary(),
                         form,
+                        fields(s, file.coding().codes()),
                         choices(s),
                         chosen.stream()
-                                .map(code -> new ClosingView.Right(code.value(), codes.provision(code, s)))
+                                .map(code -> new ClosingView.Right(
+                                        code.value(), codebook.label(Facet.PROVISION, code.value(), s.language())))
                                 .toList(),
                         objections,
                         status == HttpStatus.CONFLICT,
@@ -110,68 +128,58 @@ class ClosingController {
         return page;
     }
 
-    private ClosingView.Choices choices(Screen s) {
-        return new ClosingView.Choices(
-                codes.themes(s),
-                codes.situations(s),
-                codes.groupedBodies(s),
-                codes.places(s),
-                codes.askers(s),
-                codes.ageBands(s),
-                codes.named(s, "rights.residence.", ResidenceStatus.values()),
-                codes.provisions(s),
-                codes.named(s, "rights.finding.", Finding.values()),
-                codes.named(s, "rights.outcome.", OutcomeCode.values()));
+    private List<ClosingView.Field> fields(Screen s, Codes before) {
+        return codebook.facets().stream()
+                .map(entry -> new ClosingView.Field(
+                        entry.asked(),
+                        entry.address(),
+                        codebook.question(entry.facet(), s.language()),
+                        codebook.hint(entry.facet(), s.language()).orElse(null),
+                        entry.required(),
+                        options(s, entry, before)))
+                .toList();
     }
 
-    private String themes(Coding coding, Screen s) {
-        return names(
-                coding.otherThemes().stream().map(code -> codes.theme(code, s)).toList());
+    private List<Option> options(Screen s, FacetEntry entry, Codes before) {
+        return entry.asked() == Asked.PLACE
+                ? rights.places().stream()
+                        .map(place -> Option.of(place.code(), place.name(s.language())))
+                        .toList()
+                : codebook.options(entry.facet(), Zone.today(clock), before.all(entry.facet()), s.language());
+    }
+
+    private ClosingView.Choices choices(Screen s) {
+        LocalDate today = Zone.today(clock);
+        return new ClosingView.Choices(
+                codebook.options(Facet.PROVISION, today, List.of(), s.language()),
+                codebook.options(Facet.FINDING, today, List.of(), s.language()),
+                codebook.options(Facet.OUTCOME, today, List.of(), s.language()));
     }
 
     private List<ClosingView.Difference> differences(Screen s, Coding typed, Coding kept) {
         List<ClosingView.Difference> found = new ArrayList<>();
-        compare(found, "casework.closing.theme", codes.theme(typed.theme(), s), codes.theme(kept.theme(), s));
-        compare(found, "casework.closing.themes", themes(typed, s), themes(kept, s));
-        compare(
-                found,
-                "casework.closing.municipality",
-                codes.municipality(typed.municipality(), s),
-                codes.municipality(kept.municipality(), s));
-        compare(found, "casework.closing.outcome", outcome(s, typed.outcome()), outcome(s, kept.outcome()));
-        compare(
-                found,
-                "casework.closing.situations",
-                names(typed.situations().stream()
-                        .map(code -> codes.situation(code, s))
-                        .toList()),
-                names(kept.situations().stream()
-                        .map(code -> codes.situation(code, s))
-                        .toList()));
-        compare(
-                found,
-                "casework.closing.bodies",
-                names(typed.bodies().stream().map(code -> codes.body(code, s)).toList()),
-                names(kept.bodies().stream().map(code -> codes.body(code, s)).toList()));
-        compare(found, "casework.closing.rights", rights(s, typed), rights(s, kept));
+        for (FacetEntry entry : codebook.facets()) {
+            boolean field = entry.asked() != Asked.NOT && entry.asked() != Asked.RIGHTS;
+            List<String> now = words.of(entry, kept.codes(), s.language());
+            List<String> tried = words.of(entry, typed.codes(), s.language());
+            if (field && !tried.equals(now)) {
+                found.add(new ClosingView.Difference(
+                        codebook.question(entry.facet(), s.language()), names(tried), names(now)));
+            }
+        }
+        if (!rights(s, typed).equals(rights(s, kept))) {
+            found.add(new ClosingView.Difference(
+                    s.t("casework.closing.rights"), names(rights(s, typed)), names(rights(s, kept))));
+        }
         return found;
     }
 
-    private String rights(Screen s, Coding coding) {
-        return names(coding.provisions().stream()
-                .map(right -> right.code().value() + ": " + s.t("rights.finding." + right.finding()) + ", "
-                        + s.t("rights.outcome." + right.outcome()))
-                .toList());
-    }
-
-    private static void compare(List<ClosingView.Difference> found, String key, String typed, String kept) {
-        if (!typed.equals(kept)) {
-            found.add(new ClosingView.Difference(key, typed, kept));
-        }
-    }
-
-    private static String outcome(Screen s, @Nullable OutcomeCode code) {
-        return code == null ? "" : s.t("rights.outcome." + code.name());
+    private List<String> rights(Screen s, Coding coding) {
+        return coding.provisions().stream()
+                .map(right -> right.code().value() + ": "
+                        + codebook.label(Facet.FINDING, right.finding().name(), s.language()) + ", "
+                        + codebook.label(Facet.OUTCOME, right.outcome().name(), s.language()))
+                .toList();
     }
 
     private static String names(List<String> all) {

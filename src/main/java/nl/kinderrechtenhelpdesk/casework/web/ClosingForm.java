@@ -1,21 +1,25 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry.Asked;
 import nl.kinderrechtenhelpdesk.page.Form;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.Place;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Rights;
-import nl.kinderrechtenhelpdesk.rights.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The coding of a case as a form: filled from what is known, and read back with what is missing pointed out. */
@@ -25,25 +29,32 @@ final class ClosingForm {
     private static final Set<String> RESIDENCE_MATTERS =
             Set.of("NO_PERMIT", "REFUGEE", "UNACCOMPANIED", "ASYLUM_RESIDENCE", "FAMILY_REUNIFICATION");
 
+    private final Codebook codebook;
     private final Rights rights;
     private final Form form;
 
-    ClosingForm(Rights rights, Form form) {
+    ClosingForm(Codebook codebook, Rights rights, Form form) {
+        this.codebook = codebook;
         this.rights = rights;
         this.form = form;
     }
 
-    static Form filled(Coding coding) {
-        Form form = Form.empty()
-                .with("thema", coding.theme())
-                .withAll("themas", coding.otherThemes())
-                .withAll("situaties", coding.situations())
-                .withAll("instanties", coding.bodies())
-                .with("gemeente", coding.municipality() == null ? coding.province() : coding.municipality())
-                .with("vraagsteller", coding.asker())
-                .with("leeftijd", coding.ageBand())
-                .with("verblijf", coding.residence())
-                .with("uitkomst", coding.outcome());
+    static Form filled(Coding coding, Codebook codebook) {
+        Form form = Form.empty();
+        Codes codes = coding.codes();
+        for (FacetEntry entry : codebook.facets()) {
+            switch (entry.asked()) {
+                case SELECT, RADIOS, MONTH, CHECKBOXES, FOLDED ->
+                    form.withAll(entry.address(), codes.all(entry.facet()));
+                case PLACE ->
+                    form.withAll(
+                            entry.address(),
+                            codes.has(entry.facet()) ? codes.all(entry.facet()) : codes.all(Facet.PROVINCE));
+                case RIGHTS, NOT -> {
+                    // not a field
+                }
+            }
+        }
         form.withAll(
                 "rechten",
                 coding.provisions().stream()
@@ -63,57 +74,60 @@ final class ClosingForm {
             codes.add(form.value("recht"));
         }
         return codes.stream()
-                .distinct()
-                .filter(code -> !code.isEmpty())
-                .map(ClosingForm::provision)
+                .map(ProvisionCode::read)
                 .flatMap(Optional::stream)
-                .filter(code -> rights.provision(code).isPresent())
+                .distinct()
+                .filter(code -> codebook.knows(Facet.PROVISION, code.value()))
                 .toList();
     }
 
-    /** What the form says; problems are put on the form, and then nothing comes back. */
-    Optional<Coding> read() {
-        String theme = known(rights.themes(), form.value("thema"));
-        if (theme == null) {
-            form.reject("thema", "casework.error.theme");
+    /**
+     * What the form says; problems are put on the form, and then nothing comes back.
+     *
+     * @param before how the case is coded now: a code that can no longer be chosen may stay
+     */
+    Optional<Coding> read(Codes before, LocalDate today) {
+        Codes codes = before.only(facet -> codebook.entry(facet).asked() == Asked.NOT);
+        for (FacetEntry entry : codebook.facets()) {
+            codes = read(entry, codes, before, today);
         }
-        List<String> situations = allKnown(rights.situations(), form.values("situaties"));
-        ResidenceStatus residence = code(ResidenceStatus.class, form.value("verblijf"));
-        if (residence == null || (residence == ResidenceStatus.NOT_RELEVANT && matters(theme, situations))) {
-            form.reject("verblijf", "casework.error.residence");
+        if (codes.has(Facet.RESIDENCE, ResidenceStatus.NOT_RELEVANT) && matters(codes)) {
+            reject(codebook.entry(Facet.RESIDENCE));
         }
-        AskerKind asker = code(AskerKind.class, form.value("vraagsteller"));
-        AgeBand age = code(AgeBand.class, form.value("leeftijd"));
-        if (asker == null) {
-            form.reject("vraagsteller", "casework.error.asker");
-        }
-        if (age == null) {
-            form.reject("leeftijd", "casework.error.age");
-        }
-        OutcomeCode outcome = code(OutcomeCode.class, form.value("uitkomst"));
-        if (outcome == null) {
-            form.reject("uitkomst", "casework.error.outcome");
-        }
-        List<CodedProvision> provisions = codedProvisions(outcome);
-        if (form.hasProblems() || asker == null || age == null || residence == null) {
-            return Optional.empty();
-        }
-        Optional<Place> place = rights.place(form.value("gemeente"));
-        return Optional.of(new Coding(
-                asker,
-                age,
-                residence,
-                theme,
-                allKnown(rights.themes(), form.values("themas")),
-                situations,
-                allKnown(rights.bodies(), form.values("instanties")),
-                place.map(Place::municipality).orElse(null),
-                place.map(Place::province).orElse(null),
-                provisions,
-                outcome));
+        List<CodedProvision> provisions = codedProvisions(codes.has(Facet.OUTCOME, OutcomeCode.WITHDRAWN));
+        return form.hasProblems() ? Optional.empty() : Optional.of(new Coding(codes, provisions));
     }
 
-    private List<CodedProvision> codedProvisions(@Nullable OutcomeCode whole) {
+    private Codes read(FacetEntry entry, Codes codes, Codes before, LocalDate today) {
+        Facet facet = entry.facet();
+        List<String> kept = before.all(facet);
+        return switch (entry.asked()) {
+            case SELECT, RADIOS, MONTH, CHECKBOXES, FOLDED -> {
+                List<String> chosen = form.values(entry.address()).stream()
+                        .filter(code -> kept.contains(code) || codebook.offers(facet, code, today))
+                        .toList();
+                boolean nonsense =
+                        chosen.isEmpty() && !form.value(entry.address()).isEmpty();
+                if (chosen.isEmpty() && (entry.required() || (entry.months() && nonsense))) {
+                    reject(entry);
+                }
+                yield codes.with(
+                        facet, entry.many() ? chosen : chosen.stream().limit(1).toList());
+            }
+            case PLACE -> {
+                Optional<Place> place = rights.place(form.value(entry.address()));
+                yield codes.with(facet, place.map(Place::municipality).orElse(null))
+                        .with(Facet.PROVINCE, place.map(Place::province).orElse(null));
+            }
+            case RIGHTS, NOT -> codes;
+        };
+    }
+
+    private void reject(FacetEntry entry) {
+        form.reject(entry.address(), "codebook." + entry.facet() + ".missing");
+    }
+
+    private List<CodedProvision> codedProvisions(boolean withdrawn) {
         List<CodedProvision> coded = new ArrayList<>();
         List<ProvisionCode> chosen = provisions();
         for (ProvisionCode code : chosen) {
@@ -127,31 +141,16 @@ final class ClosingForm {
                 coded.add(new CodedProvision(code, finding, outcome));
             }
         }
-        if (chosen.isEmpty() && whole != OutcomeCode.WITHDRAWN) {
+        if (chosen.isEmpty() && !withdrawn) {
             form.reject("recht", "casework.error.rights");
         }
         return coded;
     }
 
-    private static boolean matters(@Nullable String theme, List<String> situations) {
-        return (theme != null && RESIDENCE_MATTERS.contains(theme))
-                || situations.stream().anyMatch(RESIDENCE_MATTERS::contains);
-    }
-
-    private static Optional<ProvisionCode> provision(String text) {
-        try {
-            return Optional.of(new ProvisionCode(text));
-        } catch (IllegalArgumentException notACode) {
-            return Optional.empty();
-        }
-    }
-
-    private static @Nullable String known(List<Term> list, String code) {
-        return list.stream().anyMatch(term -> term.code().equals(code)) ? code : null;
-    }
-
-    private static List<String> allKnown(List<Term> list, List<String> codes) {
-        return list.stream().map(Term::code).filter(codes::contains).toList();
+    private static boolean matters(Codes codes) {
+        return Stream.of(Facet.THEME, Facet.SITUATION)
+                .flatMap(facet -> codes.all(facet).stream())
+                .anyMatch(RESIDENCE_MATTERS::contains);
     }
 
     private static <E extends Enum<E>> @Nullable E code(Class<E> kind, String text) {

@@ -11,6 +11,8 @@ import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.CaseStep;
 import nl.kinderrechtenhelpdesk.casework.Referrals;
 import nl.kinderrechtenhelpdesk.casework.Urgency;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -23,12 +25,12 @@ import org.springframework.stereotype.Component;
 class HistoryLines {
 
     private final Colleagues colleagues;
-    private final CaseCodes codes;
+    private final Codebook codebook;
     private final Referrals referrals;
 
-    HistoryLines(Colleagues colleagues, CaseCodes codes, Referrals referrals) {
+    HistoryLines(Colleagues colleagues, Codebook codebook, Referrals referrals) {
         this.colleagues = colleagues;
-        this.codes = codes;
+        this.codebook = codebook;
         this.referrals = referrals;
     }
 
@@ -84,8 +86,8 @@ class HistoryLines {
         return new CasePageView.Following(
                 all.getLast(),
                 steps,
-                codes.named(s, "casework.referral.state.", Referrals.State.values()),
-                codes.named(s, "casework.referral.reason.", Referrals.Reason.values()));
+                Named.options(s, "casework.referral.state.", Referrals.State.values()),
+                Named.options(s, "casework.referral.reason.", Referrals.Reason.values()));
     }
 
     private static void urgency(
@@ -112,10 +114,14 @@ class HistoryLines {
     }
 
     private String earlier(CasePast.EarlierCoding coding, Screen s) {
-        String rights = coding.provisions().stream()
-                .map(right -> codes.provision(right.code(), s) + ": " + s.t("rights.finding." + right.finding()) + ", "
-                        + s.t("rights.outcome." + right.outcome()))
+        String rights = coding.coding().provisions().stream()
+                .map(right -> codebook.label(Facet.PROVISION, right.code().value(), s.language()) + ": "
+                        + s.t("rights.finding." + right.finding()) + ", " + s.t("rights.outcome." + right.outcome()))
                 .collect(Collectors.joining("; "));
-        return s.t("casework.done.coded", s.t("rights.outcome." + coding.outcome()), rights);
+        String outcome = coding.coding().codes().one(Facet.OUTCOME);
+        return s.t(
+                "casework.done.coded",
+                outcome == null ? "" : codebook.label(Facet.OUTCOME, outcome, s.language()),
+                rights);
     }
 }

@@ -3,17 +3,16 @@ package nl.kinderrechtenhelpdesk.casework.web;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry.Filter;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Form;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
-import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
-import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -31,65 +30,57 @@ final class ListQuery {
     static final String MINE = "ik";
     static final String NOBODY = "niemand";
 
-    /** Everything beyond the first row of the filter. */
-    private static final List<String> FURTHER = List.of(
-            "situatie", "vraagsteller", "leeftijd", "instantie", "bepaling", "uitkomst", "van", "tot", "afgesloten");
+    private static final String STATUS = "status";
+    private static final String HANDLER = "behandelaar";
+    private static final String CLOSED = "afgesloten";
 
-    private static final Set<String> FIGURES = Set.of(
-            "thema",
-            "situatie",
-            "provincie",
-            "vraagsteller",
-            "leeftijd",
-            "instantie",
-            "bepaling",
-            "uitkomst",
-            "van",
-            "tot",
-            "maand",
-            "afgesloten");
+    private final Selection selection;
+    private final boolean further;
+    private final Map<String, String> given;
 
-    private final Map<String, String> given = new LinkedHashMap<>();
+    private ListQuery(Selection selection, boolean further, Map<String, String> given) {
+        this.selection = selection;
+        this.further = further;
+        this.given = given;
+    }
 
-    private ListQuery() {}
-
-    static ListQuery of(MultiValueMap<String, String> query) {
-        ListQuery parsed = new ListQuery();
-        query.forEach((name, values) -> {
-            String value = values.isEmpty() ? null : values.getFirst();
-            boolean known = FIGURES.contains(name) || name.equals("status") || name.equals("behandelaar");
-            if (known && value != null && value.matches("[A-Za-z0-9_:.-]{1,40}")) {
-                parsed.given.put(name, value);
+    static ListQuery of(MultiValueMap<String, String> query, Codebook codebook) {
+        Selection selection = codebook.selection(query);
+        Map<String, String> given = new LinkedHashMap<>(codebook.address(selection));
+        for (String name : Set.of(HANDLER, CLOSED)) {
+            String value = query.getFirst(name);
+            if (value != null && value.matches("[A-Za-z0-9-]{1,40}")) {
+                given.put(name, value);
             }
-        });
-        String month = parsed.given.remove("maand");
-        if (month != null) {
-            parsed.given.put("van", month);
-            parsed.given.put("tot", month);
         }
-        if (!parsed.given.containsKey("status")) {
-            boolean fromFigures = parsed.given.keySet().stream().anyMatch(FIGURES::contains);
-            parsed.given.put("status", fromFigures ? CaseStatus.CLOSED.name() : OPEN);
+        boolean fromFigures = !selection.equals(Selection.ALL) || given.containsKey(CLOSED);
+        String status = query.getFirst(STATUS);
+        given.put(STATUS, status(status, fromFigures));
+        boolean further = selection.from() != null
+                || selection.until() != null
+                || given.containsKey(CLOSED)
+                || codebook.facets().stream()
+                        .filter(entry -> entry.filter() == Filter.FURTHER)
+                        .map(FacetEntry::facet)
+                        .anyMatch(selection.codes()::has);
+        return new ListQuery(selection, further, given);
+    }
+
+    private static String status(@Nullable String asked, boolean fromFigures) {
+        if (asked == null) {
+            return fromFigures ? CaseStatus.CLOSED.name() : OPEN;
         }
-        return parsed;
+        return asked.matches("[A-Za-z_]{1,40}") ? asked : OPEN;
     }
 
     CaseFilter filter(SignedIn who) {
-        String handler = given.getOrDefault("behandelaar", "");
+        String handler = given.getOrDefault(HANDLER, "");
         return new CaseFilter(
-                statuses(given.getOrDefault("status", OPEN)),
+                statuses(given.getOrDefault(STATUS, OPEN)),
                 handlerOf(handler, who),
                 handler.equals(NOBODY),
-                new CaseFilter.Codes(
-                        given.get("thema"),
-                        given.get("situatie"),
-                        given.get("provincie"),
-                        code(AskerKind.class, "vraagsteller"),
-                        code(AgeBand.class, "leeftijd"),
-                        given.get("instantie"),
-                        provision(),
-                        code(OutcomeCode.class, "uitkomst")),
-                new CaseFilter.Months(month("van"), month("tot"), month("afgesloten")));
+                selection,
+                month(given.get(CLOSED)));
     }
 
     Form form() {
@@ -100,11 +91,12 @@ final class ListQuery {
 
     /** Whether something beyond the open cases of everybody is asked for. */
     boolean narrowed() {
-        return given.size() > 1 || !OPEN.equals(given.get("status"));
+        return given.size() > 1 || !OPEN.equals(given.get(STATUS));
     }
 
+    /** Whether one of the folded filters is set. */
     boolean further() {
-        return FURTHER.stream().anyMatch(given::containsKey);
+        return further;
     }
 
     /** The address of another page of the same list. */
@@ -137,27 +129,7 @@ final class ListQuery {
         }
     }
 
-    private <E extends Enum<E>> @Nullable E code(Class<E> kind, String name) {
-        String text = given.get(name);
-        for (E code : kind.getEnumConstants()) {
-            if (code.name().equals(text)) {
-                return code;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable ProvisionCode provision() {
-        String text = given.get("bepaling");
-        try {
-            return text == null ? null : new ProvisionCode(text);
-        } catch (IllegalArgumentException notACode) {
-            return null;
-        }
-    }
-
-    private @Nullable YearMonth month(String name) {
-        String text = given.get(name);
+    private static @Nullable YearMonth month(@Nullable String text) {
         try {
             return text == null ? null : YearMonth.parse(text);
         } catch (DateTimeException notAMonth) {

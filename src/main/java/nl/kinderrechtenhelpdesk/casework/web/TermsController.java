@@ -7,6 +7,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.CaseTerms;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -35,14 +36,12 @@ class TermsController {
     private final CaseTerms terms;
     private final CaseHandling handling;
     private final OpenedCase opened;
-    private final CaseCodes codes;
     private final TermWords words;
 
-    TermsController(CaseTerms terms, CaseHandling handling, OpenedCase opened, CaseCodes codes, TermWords words) {
+    TermsController(CaseTerms terms, CaseHandling handling, OpenedCase opened, TermWords words) {
         this.terms = terms;
         this.handling = handling;
         this.opened = opened;
-        this.codes = codes;
         this.words = words;
     }
 
@@ -154,8 +153,8 @@ class TermsController {
                         words.watch(file, s),
                         words.rows(terms.of(file.summary().id()), s),
                         form,
-                        words.kinds(file.coding().bodies(), s),
-                        codes.named(s, "casework.term.evidence.", CaseTerm.Evidence.values()),
+                        words.kinds(file.coding().codes().all(Facet.BODY), s),
+                        Named.options(s, "casework.term.evidence.", CaseTerm.Evidence.values()),
                         about.term(),
                         about.version(),
                         about.reckon()

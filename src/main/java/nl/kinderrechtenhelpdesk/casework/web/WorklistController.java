@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
@@ -7,15 +8,17 @@ import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.CasePermissions;
 import nl.kinderrechtenhelpdesk.casework.Worklist;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry.Filter;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,14 +41,17 @@ class WorklistController {
 
     private final Worklist worklist;
     private final CaseRowFactory rows;
-    private final CaseCodes codes;
+    private final Codebook codebook;
     private final Colleagues colleagues;
+    private final InstantSource clock;
 
-    WorklistController(Worklist worklist, CaseRowFactory rows, CaseCodes codes, Colleagues colleagues) {
+    WorklistController(
+            Worklist worklist, CaseRowFactory rows, Codebook codebook, Colleagues colleagues, InstantSource clock) {
         this.worklist = worklist;
         this.rows = rows;
-        this.codes = codes;
+        this.codebook = codebook;
         this.colleagues = colleagues;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -55,7 +61,7 @@ class WorklistController {
             @RequestParam MultiValueMap<String, String> query,
             @RequestParam(name = "pagina", defaultValue = "1") String number,
             Model model) {
-        ListQuery parsed = ListQuery.of(query);
+        ListQuery parsed = ListQuery.of(query, codebook);
         CaseFilter filter = parsed.filter(who);
         PageOf<CaseLine> page = worklist.page(filter, new Paging(numberOf(number), ROWS));
         long total = Math.min(page.total(), Worklist.COUNTED);
@@ -106,23 +112,24 @@ class WorklistController {
     private WorklistView.Choices choices(Screen s) {
         List<Option> statuses = new ArrayList<>();
         statuses.add(Option.of(ListQuery.OPEN, s.t("casework.filter.status.open")));
-        statuses.addAll(codes.named(s, "casework.status.", CaseStatus.values()));
+        statuses.addAll(Named.options(s, "casework.status.", CaseStatus.values()));
         statuses.add(Option.of(ListQuery.ALL, s.t("casework.filter.status.all")));
         List<Option> handlers = new ArrayList<>();
         handlers.add(Option.of(ListQuery.MINE, s.t("casework.filter.handler.mine")));
         handlers.add(Option.of(ListQuery.NOBODY, s.t("casework.filter.handler.nobody")));
         handlers.addAll(colleagues.options());
-        return new WorklistView.Choices(
-                statuses,
-                handlers,
-                codes.themes(s),
-                codes.situations(s),
-                codes.provinces(s),
-                codes.askers(s),
-                codes.ageBands(s),
-                codes.bodies(s),
-                codes.provisions(s),
-                codes.named(s, "rights.outcome.", OutcomeCode.values()));
+        return new WorklistView.Choices(statuses, handlers, facets(s, Filter.FIRST), facets(s, Filter.FURTHER));
+    }
+
+    private List<WorklistView.ByFacet> facets(Screen s, Filter where) {
+        return codebook.facets().stream()
+                .filter(entry -> entry.filter() == where)
+                .map(entry -> new WorklistView.ByFacet(
+                        entry.address(),
+                        codebook.title(entry.facet(), s.language()),
+                        entry.months(),
+                        codebook.options(entry.facet(), Zone.today(clock), List.of(), s.language())))
+                .toList();
     }
 
     private static int numberOf(String text) {

@@ -25,17 +25,10 @@ public record WorklistView(
         Pages pages) {
 
     /** The lists of the filter. */
-    public record Choices(
-            List<Option> statuses,
-            List<Option> handlers,
-            List<Option> themes,
-            List<Option> situations,
-            List<Option> provinces,
-            List<Option> askers,
-            List<Option> ageBands,
-            List<Option> bodies,
-            List<Option> provisions,
-            List<Option> outcomes) {}
+    public record Choices(List<Option> statuses, List<Option> handlers, List<ByFacet> first, List<ByFacet> further) {}
+
+    /** A filter by one facet: from its options, or by a month. */
+    public record ByFacet(String name, String label, boolean months, List<Option> options) {}
 
     /** Which page this is, and where the ones before and after it are. */
     public record Pages(

@@ -104,6 +104,14 @@ class PublishedCodebook implements Codebook {
     }
 
     @Override
+    public boolean offers(Facet facet, String code, LocalDate on) {
+        FacetEntry entry = entry(facet);
+        return entry.months()
+                ? Names.month(code).filter(month -> !month.atDay(1).isAfter(on)).isPresent()
+                : entry.codes().stream().anyMatch(known -> known.code().equals(code) && known.valid(on));
+    }
+
+    @Override
     public List<Option> options(Facet facet, LocalDate on, Collection<String> kept, Language language) {
         FacetEntry entry = entry(facet);
         List<Option> options = new ArrayList<>();
@@ -140,7 +148,7 @@ class PublishedCodebook implements Codebook {
     @Override
     public Condition condition(String column, Selection selection) {
         List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
+        Map<String, String> values = new HashMap<>();
         selection.codes().byFacet().forEach((facet, codes) -> {
             conditions.add(column + " && string_to_array(:facet_" + facet.name() + ", ' ')");
             values.put("facet_" + facet.name(), String.join(" ", meant(facet, codes, selection.successors())));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
@@ -32,6 +34,27 @@ record FictionalCase(
 
     /** When colleagues did what, if all goes on as it would; what lies after now has not happened yet. */
     record Acts(Instant accepted, Instant submitted, Instant approved, Instant sent, Instant closed) {}
+
+    /**
+     * What it is coded with once it is closed.
+     *
+     * @param province in which the municipality lies; null when that is not known
+     */
+    Codes codes(@Nullable String province) {
+        return known(province).with(Facet.THEME, scenario.theme()).with(Facet.OUTCOME, outcome);
+    }
+
+    /** What is known of it before. */
+    Codes known(@Nullable String province) {
+        return Codes.NONE
+                .with(Facet.ASKER, asker())
+                .with(Facet.AGE_BAND, ageBand())
+                .with(Facet.RESIDENCE, residence)
+                .with(Facet.SITUATION, situations)
+                .with(Facet.BODY, bodies)
+                .with(Facet.MUNICIPALITY, municipality)
+                .with(Facet.PROVINCE, province);
+    }
 
     AskerKind asker() {
         return voice.asker();

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.rights.Rights;
-import nl.kinderrechtenhelpdesk.signals.FactFilter;
 import nl.kinderrechtenhelpdesk.signals.Signals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +56,7 @@ class FillsDemo implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (signals.figures(FactFilter.all()).facts() > 0) {
+        if (signals.figures(Selection.ALL).facts() > 0) {
             return;
         }
         Instant now = now();

@@ -156,17 +156,9 @@ class History {
                 placed.kinds(),
                 null,
                 answered != null && !coded ? Zone.dateOf(answered).plusDays(FOLLOW_UP_DAYS) : null,
-                new Coding(
-                        made.asker(),
-                        made.ageBand(),
-                        made.residence(),
-                        coded ? made.theme() : null,
-                        made.situations(),
-                        made.bodies(),
-                        made.municipality(),
-                        province(made),
-                        coded ? made.provisions() : List.of(),
-                        coded ? made.outcome() : null));
+                coded
+                        ? new Coding(made.codes(province(made)), made.provisions())
+                        : new Coding(made.known(province(made)), List.of()));
     }
 
     private EarlierAdvice advice(Placed placed) {
@@ -194,16 +186,8 @@ class History {
                 made.askedAt(),
                 placed.answeredAt(),
                 Objects.requireNonNull(placed.closedAt()),
-                made.asker(),
-                made.ageBand(),
-                made.residence(),
-                made.theme(),
-                made.situations(),
-                made.bodies(),
-                made.municipality(),
-                province(made),
-                made.provisions(),
-                made.outcome());
+                new Coding(made.codes(province(made)), made.provisions()).codes(),
+                made.provisions());
     }
 
     private static EarlierFacts.Progress progress(Placed placed) {

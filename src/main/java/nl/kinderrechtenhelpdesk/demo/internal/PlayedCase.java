@@ -18,6 +18,7 @@ import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
 import nl.kinderrechtenhelpdesk.conversation.WriteResult;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
@@ -184,16 +185,7 @@ final class PlayedCase {
         doors.clock().at(at, () -> {
             Coding known = doors.handling().find(id).orElseThrow().coding();
             Coding coding = new Coding(
-                    known.asker(),
-                    known.ageBand(),
-                    known.residence(),
-                    scenario.theme(),
-                    known.situations(),
-                    known.bodies(),
-                    known.municipality(),
-                    known.province(),
-                    provisions,
-                    inAll);
+                    known.codes().with(Facet.THEME, scenario.theme()).with(Facet.OUTCOME, inAll), provisions);
             moved(doors.handling().close(id, coding, new Actor.Staff(by), version()));
         });
     }

@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.rights.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.BodyGroup;
@@ -12,7 +11,6 @@ import nl.kinderrechtenhelpdesk.rights.Term;
 /** The authorities and organisations, and to whom each is offered. */
 final class Bodies {
 
-    private final Map<String, Term> known = new LinkedHashMap<>();
     private final List<Term> choosable;
     private final List<ReferenceFiles.Body> file;
     private final Names names;
@@ -22,8 +20,6 @@ final class Bodies {
         this.names = names;
         file = all.bodies();
         choosable = file.stream().map(body -> term(body.code())).toList();
-        choosable.forEach(term -> known.put(term.code(), term));
-        all.retired().forEach(code -> known.put(code, term(code)));
     }
 
     private Term term(String code) {
@@ -32,10 +28,6 @@ final class Bodies {
 
     List<Term> choosable() {
         return choosable;
-    }
-
-    Optional<Term> find(String code) {
-        return Optional.ofNullable(known.get(code));
     }
 
     List<BodyGroup> offeredTo(AskerKind asker) {

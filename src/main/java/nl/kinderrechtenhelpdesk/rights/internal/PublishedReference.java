@@ -161,11 +161,6 @@ class PublishedReference implements Rights {
     }
 
     @Override
-    public Optional<Term> body(String code) {
-        return bodies.find(code);
-    }
-
-    @Override
     public List<BodyGroup> bodiesFor(AskerKind asker) {
         return bodies.offeredTo(asker);
     }

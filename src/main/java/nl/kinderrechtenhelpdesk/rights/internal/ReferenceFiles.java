@@ -50,7 +50,7 @@ final class ReferenceFiles {
     record Body(
             String code, String group, @JsonProperty("for") String who) {}
 
-    record Bodies(List<Body> bodies, List<String> retired) {}
+    record Bodies(List<Body> bodies) {}
 
     /** {@code outside}: what can be said of a child that lives in no municipality, a name only where it is the same in every language. */
     record Regions(List<Coded> provinces, List<Outside> outside, List<Municipality> municipalities) {}

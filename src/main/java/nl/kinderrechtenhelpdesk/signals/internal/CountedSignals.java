@@ -5,14 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.signals.Count;
-import nl.kinderrechtenhelpdesk.signals.Dimension;
-import nl.kinderrechtenhelpdesk.signals.FactFilter;
 import nl.kinderrechtenhelpdesk.signals.Figures;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
 import nl.kinderrechtenhelpdesk.signals.PublicYear;
@@ -25,48 +28,74 @@ class CountedSignals implements Signals {
 
     private static final int REMEMBERED = 200;
 
-    private record Asked(String revision, FactFilter filter) {}
+    private record Asked(String revision, Selection selection) {}
 
     private final FactStore facts;
     private final ProgressStore progress;
+    private final Codebook codebook;
     private final InstantSource clock;
     private final Cache<Asked, Figures> counted =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    CountedSignals(FactStore facts, ProgressStore progress, InstantSource clock) {
+    CountedSignals(FactStore facts, ProgressStore progress, Codebook codebook, InstantSource clock) {
         this.facts = facts;
         this.progress = progress;
+        this.codebook = codebook;
         this.clock = clock;
     }
 
     @Override
-    public Figures figures(FactFilter filter) {
-        return counted.get(new Asked(facts.revision(), filter), asked -> count(asked.filter()));
+    public Figures figures(Selection selection) {
+        return counted.get(new Asked(facts.revision(), selection), asked -> count(asked.selection()));
     }
 
     @Override
-    public Figures rounded(FactFilter filter) {
-        Figures exact = figures(filter);
-        Map<Dimension, List<Count>> counts = new EnumMap<>(Dimension.class);
+    public Figures rounded(Selection selection) {
+        Figures exact = figures(selection);
+        Map<Facet, List<Count>> counts = new HashMap<>();
         exact.counts()
-                .forEach((dimension, values) -> counts.put(
-                        dimension,
-                        values.stream()
-                                .map(count -> new Count(count.key(), DisclosureControl.within(count.facts())))
-                                // a month without figures keeps its place in the row
-                                .filter(count -> count.facts() > 0 || dimension == Dimension.MONTH)
+                .forEach((facet, codes) -> counts.put(
+                        facet,
+                        rounded(codes).stream()
+                                .filter(count -> count.facts() > 0)
                                 .toList()));
-        return new Figures(DisclosureControl.within(exact.facts()), counts);
+        // a month without figures keeps its place in the row
+        return new Figures(DisclosureControl.within(exact.facts()), rounded(exact.months()), counts);
     }
 
-    private Figures count(FactFilter filter) {
-        Map<Dimension, List<Count>> counts = new EnumMap<>(Dimension.class);
-        counts.putAll(facts.counts(filter));
-        counts.computeIfPresent(Dimension.MONTH, (dimension, months) -> withoutGaps(months));
-        return new Figures(facts.count(filter), counts);
+    private static List<Count> rounded(List<Count> exact) {
+        return exact.stream()
+                .map(count -> new Count(count.key(), DisclosureControl.within(count.facts())))
+                .toList();
+    }
+
+    private Figures count(Selection selection) {
+        List<Count> months = facts.months(selection);
+        long all = months.stream().mapToLong(Count::facts).sum();
+        Map<Facet, List<Count>> counts = new HashMap<>(facts.counts(selection));
+        codebook.facets().stream()
+                .filter(entry -> !entry.many())
+                .map(FacetEntry::facet)
+                .forEach(facet -> counts.computeIfPresent(facet, (same, known) -> withUnknown(known, all)));
+        return new Figures(all, withoutGaps(months), counts);
+    }
+
+    /** Facts that have no code of a facet of which they can have one stand beside those that have. */
+    private static List<Count> withUnknown(List<Count> known, long all) {
+        long unknown = all - known.stream().mapToLong(Count::facts).sum();
+        return unknown <= 0
+                ? known
+                : Stream.concat(known.stream(), Stream.of(new Count("", unknown)))
+                        .sorted(Comparator.comparingLong(Count::facts)
+                                .reversed()
+                                .thenComparing(Count::key))
+                        .toList();
     }
 
     private static List<Count> withoutGaps(List<Count> months) {
+        if (months.isEmpty()) {
+            return months;
+        }
         Map<YearMonth, Long> known = new HashMap<>();
         months.forEach(month -> known.put(YearMonth.parse(month.key()), month.facts()));
         YearMonth first = known.keySet().stream().min(YearMonth::compareTo).orElseThrow();

@@ -1,18 +1,23 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.sql.Date;
-import java.time.LocalDate;
-import java.util.EnumMap;
+import java.sql.Types;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Condition;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.signals.Count;
-import nl.kinderrechtenhelpdesk.signals.Dimension;
-import nl.kinderrechtenhelpdesk.signals.FactFilter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,60 +29,43 @@ class FactStore {
     private static final String MATCHING = """
             (cast(:from as date) is null or f.received_in >= :from)
             and (cast(:until as date) is null or f.received_in < :until)
-            and (cast(:theme as text) is null or f.theme = :theme)
-            and (cast(:situation as text) is null or f.situations @> array[cast(:situation as text)])
-            and (cast(:province as text) is null or coalesce(f.province, '') = :province)
-            and (cast(:asker as text) is null or f.asker = :asker)
-            and (cast(:ageBand as text) is null or f.age_band = :ageBand)
-            and (cast(:body as text) is null or f.bodies @> array[cast(:body as text)])
-            and (cast(:provision as text) is null or f.provisions @> array[cast(:provision as text)])
-            and (cast(:outcome as text) is null or f.outcome = :outcome)
-            """;
+            and\s""";
 
-    /** One pass over the facts: each fact gives one row a value, and the values are counted together. */
-    private static final String COUNT = """
-            select v.dimension, v.key, count(*) as facts
-            from signals.case_fact f
-            cross join lateral (
-              select 'MONTH' as dimension, to_char(f.received_in, 'YYYY-MM') as key
-              union all select 'THEME', f.theme
-              union all select 'PROVINCE', coalesce(f.province, '')
-              union all select 'ASKER', f.asker
-              union all select 'AGE_BAND', f.age_band
-              union all select 'OUTCOME', f.outcome
-              union all select 'SITUATION', unnest(f.situations)
-              union all select 'BODY', unnest(f.bodies)
-              union all select 'PROVISION', unnest(f.provisions)
-            ) v
-            where\s""" + MATCHING + " group by v.dimension, v.key order by facts desc, v.key";
+    /** One pass over the facts: each fact gives one row a code, and the codes are counted together. */
+    private static final String AS_CODED = "lateral unnest(f.codes) as c(code)";
+
+    /** The same with the code that took the place of an earlier one; a fact that has both counts once. */
+    private static final String UNDER_SUCCESSORS = """
+            lateral (
+              select distinct coalesce(later.code, coded.code) as code
+              from unnest(f.codes) as coded(code)
+              left join unnest(string_to_array(:earlier, ' '), string_to_array(:later, ' ')) as later(was, code)
+                on later.was = coded.code) c""";
 
     /** The row holds this news: it was not too late. */
     private static final String TAKEN = " where f.fact_id = ? and f.version = ?";
 
     private final JdbcClient database;
     private final JdbcOperations batches;
+    private final Codebook codebook;
 
-    FactStore(JdbcClient database, JdbcOperations batches) {
+    FactStore(JdbcClient database, JdbcOperations batches, Codebook codebook) {
         this.database = database;
         this.batches = batches;
+        this.codebook = codebook;
     }
 
     /**
-     * Keeps the facts of closed cases, without day and municipality; closing one again replaces them. News that comes late changes nothing:
+     * Keeps the facts of closed cases, without day and with the codes that may stay; closing one again replaces them. News that comes late changes nothing:
      * the highest version of a case wins.
      */
     void keep(List<CaseClosed> closed) {
         batches.batchUpdate("""
-                insert into signals.case_fact (fact_id, received_in, asker, age_band, residence,
-                  theme, situations, bodies, province, provisions, outcome, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into signals.case_fact (fact_id, received_in, codes, version) values (?, ?, ?, ?)
                 on conflict (fact_id) do update set
-                  received_in = excluded.received_in, asker = excluded.asker, age_band = excluded.age_band,
-                  residence = excluded.residence, theme = excluded.theme, situations = excluded.situations,
-                  bodies = excluded.bodies, province = excluded.province,
-                  provisions = excluded.provisions, outcome = excluded.outcome, version = excluded.version
+                  received_in = excluded.received_in, codes = excluded.codes, version = excluded.version
                   where excluded.version >= signals.case_fact.version
-                """, closed.stream().map(FactStore::row).toList());
+                """, closed.stream().map(this::row).toList());
         batches.batchUpdate(
                 "delete from signals.case_fact_provision p using signals.case_fact f" + TAKEN
                         + " and p.fact_id = f.fact_id",
@@ -98,21 +86,11 @@ class FactStore {
                 .update();
     }
 
-    private static @Nullable Object[] row(CaseClosed closed) {
-        return new @Nullable Object[] {
+    private Object[] row(CaseClosed closed) {
+        return new Object[] {
             closed.factId(),
             Date.valueOf(Zone.dateOf(closed.receivedAt()).withDayOfMonth(1)),
-            closed.asker().name(),
-            closed.ageBand().name(),
-            closed.residence().name(),
-            closed.theme(),
-            closed.situations().toArray(String[]::new),
-            closed.bodies().toArray(String[]::new),
-            closed.province(),
-            closed.provisions().stream()
-                    .map(provision -> provision.code().value())
-                    .toArray(String[]::new),
-            closed.outcome().name(),
+            codebook.inFacts(closed.codes()).stored().toArray(String[]::new),
             version(closed)
         };
     }
@@ -131,18 +109,35 @@ class FactStore {
         });
     }
 
-    long count(FactFilter filter) {
-        return where("select count(*) from signals.case_fact f where " + MATCHING, filter)
-                .query(Long.class)
-                .single();
+    /** The months in which the facts of a selection came in; of a month without facts there is no line. */
+    List<Count> months(Selection selection) {
+        return where(
+                        "select to_char(f.received_in, 'YYYY-MM') as key, count(*) as facts from signals.case_fact f where ",
+                        selection,
+                        " group by f.received_in order by f.received_in")
+                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
+                .list();
     }
 
-    /** The values of every dimension, largest first. */
-    Map<Dimension, List<Count>> counts(FactFilter filter) {
-        Map<Dimension, List<Count>> counts = new EnumMap<>(Dimension.class);
-        where(COUNT, filter).query(row -> {
-            counts.computeIfAbsent(Dimension.valueOf(row.getString("dimension")), d -> new java.util.ArrayList<>())
-                    .add(new Count(row.getString("key"), row.getLong("facts")));
+    /** The codes of every facet, largest first. */
+    Map<Facet, List<Count>> counts(Selection selection) {
+        Map<String, String> successors = selection.successors() ? codebook.successors() : Map.of();
+        JdbcClient.StatementSpec counting = where(
+                "select c.code, count(*) as facts from signals.case_fact f cross join "
+                        + (successors.isEmpty() ? AS_CODED : UNDER_SUCCESSORS) + " where ",
+                selection,
+                " group by c.code order by facts desc, c.code");
+        if (!successors.isEmpty()) {
+            List<String> earlier = List.copyOf(successors.keySet());
+            counting.param("earlier", String.join(" ", earlier))
+                    .param("later", earlier.stream().map(successors::get).collect(Collectors.joining(" ")));
+        }
+        Map<Facet, List<Count>> counts = new HashMap<>();
+        counting.query(row -> {
+            Codes coded = Codes.of(List.of(row.getString("code")));
+            Facet facet = coded.byFacet().keySet().iterator().next();
+            counts.computeIfAbsent(facet, first -> new ArrayList<>())
+                    .add(new Count(String.valueOf(coded.one(facet)), row.getLong("facts")));
         });
         return counts;
     }
@@ -164,19 +159,13 @@ class FactStore {
                 .single();
     }
 
-    private JdbcClient.StatementSpec where(String sql, FactFilter filter) {
-        LocalDate from = filter.from() == null ? null : filter.from().atDay(1);
-        LocalDate until = filter.to() == null ? null : filter.to().plusMonths(1).atDay(1);
-        return database.sql(sql)
-                .param("from", from, java.sql.Types.DATE)
-                .param("until", until, java.sql.Types.DATE)
-                .param("theme", filter.theme())
-                .param("situation", filter.situation())
-                .param("province", filter.province())
-                .param("asker", filter.asker())
-                .param("ageBand", filter.ageBand())
-                .param("body", filter.body())
-                .param("provision", filter.provision())
-                .param("outcome", filter.outcome());
+    private JdbcClient.StatementSpec where(String select, Selection selection, String grouped) {
+        YearMonth from = selection.from();
+        YearMonth until = selection.until();
+        Condition codes = codebook.condition("f.codes", selection);
+        return database.sql(select + MATCHING + codes.sql() + grouped)
+                .params(codes.values())
+                .param("from", from == null ? null : from.atDay(1), Types.DATE)
+                .param("until", until == null ? null : until.plusMonths(1).atDay(1), Types.DATE);
     }
 }

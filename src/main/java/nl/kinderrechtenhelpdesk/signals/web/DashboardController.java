@@ -1,19 +1,29 @@
 package nl.kinderrechtenhelpdesk.signals.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Chart;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
+import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.signals.Count;
-import nl.kinderrechtenhelpdesk.signals.Dimension;
 import nl.kinderrechtenhelpdesk.signals.Figures;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
 import nl.kinderrechtenhelpdesk.signals.Signals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +35,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The picture of all cases together. Those who may see cases go on to them by a click; for others a click narrows the picture. */
 @Controller
@@ -33,30 +44,27 @@ class DashboardController {
 
     private static final String PATH = "/medewerkers/cijfers";
     private static final String CASES = "/medewerkers/zaken";
+    private static final String MONTH = "month";
     private static final int BARS = 12;
-    private static final List<Dimension> PANELS = List.of(
-            Dimension.THEME,
-            Dimension.SITUATION,
-            Dimension.PROVINCE,
-            Dimension.ASKER,
-            Dimension.BODY,
-            Dimension.PROVISION,
-            Dimension.OUTCOME,
-            Dimension.AGE_BAND);
 
     private final Signals signals;
-    private final Labels labels;
+    private final Codebook codebook;
+    private final InstantSource clock;
 
-    DashboardController(Signals signals, Labels labels) {
+    DashboardController(Signals signals, Codebook codebook, InstantSource clock) {
         this.signals = signals;
-        this.labels = labels;
+        this.codebook = codebook;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
     String dashboard(@ModelAttribute("s") Screen s, @RequestParam MultiValueMap<String, String> query, Model model) {
-        FilterQuery filter = FilterQuery.of(query);
-        Figures figures = figures(s, filter);
+        Selection selection = codebook.selection(query);
+        Map<String, String> given = codebook.address(selection);
+        Figures figures = figures(s, selection);
         OpenWork open = signals.openWork();
+        Form form = Form.empty();
+        given.forEach(form::with);
         model.addAttribute(
                 "view",
                 new DashboardView(
@@ -66,31 +74,27 @@ class DashboardController {
                                 .map(count ->
                                         new DashboardView.StatusCount("signals.status." + count.key(), count.facts()))
                                 .toList(),
-                        chart(s, filter, Dimension.MONTH, figures.of(Dimension.MONTH)),
-                        filter.on(csvPath(Dimension.MONTH)),
-                        PANELS.stream()
-                                .map(dimension -> panel(s, filter, dimension, figures))
+                        months(s, selection, figures),
+                        address(csvPath(MONTH), selection),
+                        counted()
+                                .map(entry -> panel(s, selection, entry, figures))
                                 .toList(),
-                        form(filter),
-                        PANELS.stream()
-                                .map(dimension -> new DashboardView.Choice(
-                                        FilterQuery.nameOf(dimension),
-                                        titleKey(dimension),
-                                        labels.options(s, dimension)))
-                                .toList(),
-                        !filter.given().isEmpty(),
+                        form,
+                        counted().map(entry -> choice(s, entry)).toList(),
+                        !codebook.successors().isEmpty(),
+                        !given.isEmpty(),
                         !seesCases(s)));
         return "signals/dashboard";
     }
 
     /** The figures behind one chart, all of them, as a file (RFC 4180, UTF-8). */
-    @GetMapping(PATH + "/{dimension}.csv")
+    @GetMapping(PATH + "/{facet}.csv")
     ResponseEntity<byte[]> csv(
             @ModelAttribute("s") Screen s,
-            @PathVariable("dimension") String name,
+            @PathVariable("facet") String name,
             @RequestParam MultiValueMap<String, String> query) {
-        Dimension dimension = dimensionOf(name);
-        Figures figures = figures(s, FilterQuery.of(query));
+        FacetEntry entry = name.equals(MONTH) ? null : countedAs(name);
+        Figures figures = figures(s, codebook.selection(query));
         // a spreadsheet set to Dutch takes the comma for the mark of decimals
         char between = s.language() == Language.NL ? ';' : ',';
         StringBuilder csv = new StringBuilder("\uFEFFcode")
@@ -99,10 +103,10 @@ class DashboardController {
                 .append(between)
                 .append(s.t("signals.csv.cases"))
                 .append("\r\n");
-        for (Count count : figures.of(dimension)) {
+        for (Count count : entry == null ? figures.months() : figures.of(entry.facet())) {
             csv.append(count.key())
                     .append(between)
-                    .append(quoted(labels.of(s, dimension, count.key())))
+                    .append(quoted(label(s, entry, count.key())))
                     .append(between)
                     .append(count.facts())
                     .append("\r\n");
@@ -113,54 +117,90 @@ class DashboardController {
                 .body(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private DashboardView.Panel panel(Screen s, FilterQuery filter, Dimension dimension, Figures figures) {
-        List<Count> largest = figures.of(dimension).stream().limit(BARS).toList();
-        return new DashboardView.Panel(chart(s, filter, dimension, largest), filter.on(csvPath(dimension)));
+    private Stream<FacetEntry> counted() {
+        return codebook.facets().stream().filter(FacetEntry::inFigures);
     }
 
-    private Chart chart(Screen s, FilterQuery filter, Dimension dimension, List<Count> counts) {
+    private FacetEntry countedAs(String name) {
+        return codebook.named(name)
+                .filter(FacetEntry::inFigures)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private DashboardView.Choice choice(Screen s, FacetEntry entry) {
+        List<Option> options = Stream.concat(
+                        Stream.of(Option.of("", s.t("signals.filter.any"))),
+                        codebook.options(entry.facet(), Zone.today(clock), List.of(), s.language()).stream())
+                .toList();
+        return new DashboardView.Choice(
+                entry.address(), codebook.title(entry.facet(), s.language()), entry.months(), options);
+    }
+
+    private Chart months(Screen s, Selection selection, Figures figures) {
         return new Chart(
-                s.t(titleKey(dimension)),
+                s.t("signals.by.MONTH"),
                 "",
-                counts.stream()
+                figures.months().stream()
                         .map(count -> new Chart.Point(
-                                labels.of(s, dimension, count.key()),
+                                label(s, null, count.key()),
                                 count.facts(),
-                                count.key().isEmpty()
-                                        ? null
-                                        : filter.with(seesCases(s) ? CASES : PATH, dimension, count.key())))
+                                address(target(s), selection.in(YearMonth.parse(count.key())))))
                         .toList());
     }
 
-    private Figures figures(Screen s, FilterQuery filter) {
-        return seesCases(s) ? signals.figures(filter.filter()) : signals.rounded(filter.filter());
+    private DashboardView.Panel panel(Screen s, Selection selection, FacetEntry entry, Figures figures) {
+        List<Count> counts = figures.of(entry.facet());
+        // of months the last ones, in order of time
+        List<Count> shown = entry.months()
+                ? counts.stream()
+                        .sorted(Comparator.comparing(Count::key))
+                        .skip(Math.max(0, counts.size() - BARS))
+                        .toList()
+                : counts.stream().limit(BARS).toList();
+        Chart chart = new Chart(
+                codebook.title(entry.facet(), s.language()),
+                "",
+                shown.stream()
+                        .map(count -> new Chart.Point(
+                                label(s, entry, count.key()),
+                                count.facts(),
+                                codebook.knows(entry.facet(), count.key())
+                                        ? address(target(s), selection.with(entry.facet(), count.key()))
+                                        : null))
+                        .toList());
+        return new DashboardView.Panel(chart, address(csvPath(entry.facet().name()), selection));
+    }
+
+    /** What a code is called, or a month of receipt when there is no facet. */
+    private String label(Screen s, @Nullable FacetEntry entry, String key) {
+        if (key.isEmpty()) {
+            return s.t("signals.unknown");
+        }
+        return entry == null
+                ? DateTimeFormatter.ofPattern("MMM uuuu", s.language().locale()).format(YearMonth.parse(key))
+                : codebook.label(entry.facet(), key, s.language());
+    }
+
+    private Figures figures(Screen s, Selection selection) {
+        return seesCases(s) ? signals.figures(selection) : signals.rounded(selection);
+    }
+
+    private static String target(Screen s) {
+        return seesCases(s) ? CASES : PATH;
     }
 
     private static boolean seesCases(Screen s) {
         return s.is(Role.LAWYER) || s.is(Role.COORDINATOR);
     }
 
-    private static Form form(FilterQuery filter) {
-        Form form = Form.empty();
-        filter.given().forEach(form::with);
-        return form;
+    private String address(String path, Selection selection) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        codebook.address(selection).forEach(address::queryParam);
+        return address.build().toUriString();
     }
 
-    private static String titleKey(Dimension dimension) {
-        return "signals.by." + dimension.name();
-    }
-
-    private static String csvPath(Dimension dimension) {
-        return PATH + "/" + dimension.name().toLowerCase(Locale.ROOT) + ".csv";
-    }
-
-    private static Dimension dimensionOf(String name) {
-        for (Dimension dimension : Dimension.values()) {
-            if (dimension.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return dimension;
-            }
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static String csvPath(String name) {
+        return PATH + "/" + name + ".csv";
     }
 
     private static String quoted(String text) {

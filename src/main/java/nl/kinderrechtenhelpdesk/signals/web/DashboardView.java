@@ -6,7 +6,11 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
 
-/** What the dashboard shows, for its template. */
+/**
+ * What the dashboard shows, for its template.
+ *
+ * @param successors whether there are codes that took the place of others, so that it can be asked to count them together
+ */
 public record DashboardView(
         long facts,
         OpenWork open,
@@ -16,6 +20,7 @@ public record DashboardView(
         List<Panel> panels,
         Form form,
         List<Choice> choices,
+        boolean successors,
         boolean filtered,
         boolean rounded) {
 
@@ -23,7 +28,7 @@ public record DashboardView(
     public record Panel(Chart chart, String csv) {}
 
     /** One drop-down of the filter. */
-    public record Choice(String name, String labelKey, List<Option> options) {}
+    public record Choice(String name, String label, boolean months, List<Option> options) {}
 
     /** One line of the open work. */
     public record StatusCount(String labelKey, long cases) {}

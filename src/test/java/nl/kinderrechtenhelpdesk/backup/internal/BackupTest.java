@@ -273,8 +273,8 @@ class BackupTest {
                     .update();
         }
         database.sql("""
-                        insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, urgent, urgent_kinds, received_at, moved_at)
-                        values (:id, 'KR-2026-000001', gen_random_uuid(), 'RECEIVED', 'CHILD', 'UNKNOWN', true, '{DANGER}', now(), now())
+                        insert into casework.case_file (case_id, number, fact_id, status, codes, urgent, urgent_kinds, received_at, moved_at)
+                        values (:id, 'KR-2026-000001', gen_random_uuid(), 'RECEIVED', '{asker:CHILD,age_band:UNKNOWN}', true, '{DANGER}', now(), now())
                         """).param("id", KEPT).update();
     }
 

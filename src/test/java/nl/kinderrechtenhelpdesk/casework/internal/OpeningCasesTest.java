@@ -19,6 +19,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
@@ -100,10 +101,10 @@ class OpeningCasesTest {
         assertThat(summary.number()).matches("KR-2031-\\d{6}");
         assertThat(summary.urgent()).isTrue();
         assertThat(summary.handler()).isNull();
-        assertThat(file.coding().province()).isEqualTo("PV28");
-        assertThat(file.coding().situations()).containsExactly("NO_SCHOOL");
-        assertThat(file.coding().bodies()).containsExactly("GEMEENTE");
-        assertThat(file.coding().theme()).isNull();
+        assertThat(file.coding().codes().one(Facet.PROVINCE)).isEqualTo("PV28");
+        assertThat(file.coding().codes().all(Facet.SITUATION)).containsExactly("NO_SCHOOL");
+        assertThat(file.coding().codes().all(Facet.BODY)).containsExactly("GEMEENTE");
+        assertThat(file.coding().codes().one(Facet.THEME)).isNull();
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -216,7 +217,7 @@ class CasePagesTest {
                 "sluiten",
                 "thema",
                 "EDUCATION",
-                "situaties",
+                "situatie",
                 "NO_PERMIT",
                 "verblijf",
                 "NOT_RELEVANT",
@@ -257,7 +258,7 @@ class CasePagesTest {
                 "" + summary.version());
 
         assertThat(result).hasStatus(302);
-        assertThat(handling.find(summary.id()).orElseThrow().coding().province())
+        assertThat(handling.find(summary.id()).orElseThrow().coding().codes().one(Facet.PROVINCE))
                 .isEqualTo("PV27");
     }
 

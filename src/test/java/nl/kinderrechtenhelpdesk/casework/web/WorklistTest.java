@@ -21,6 +21,9 @@ import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.Worklist;
 import nl.kinderrechtenhelpdesk.casework.Workload;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -33,6 +36,7 @@ import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.Codings;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,9 @@ class WorklistTest {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Codebook codebook;
 
     @Autowired
     Casework casework;
@@ -102,8 +109,7 @@ class WorklistTest {
     }
 
     private List<CaseId> listed(StaffId handler) {
-        CaseFilter filter =
-                new CaseFilter(CaseFilter.openStatuses(), handler, false, CaseFilter.Codes.ANY, CaseFilter.Months.ANY);
+        CaseFilter filter = new CaseFilter(CaseFilter.openStatuses(), handler, false, Selection.ALL, null);
         return worklist.page(filter, new Paging(1, 50)).items().stream()
                 .map(line -> line.summary().id())
                 .toList();
@@ -170,42 +176,45 @@ class WorklistTest {
     @Test
     void aFilterOnAClosedThemeFindsTheCaseBehindTheFigure() {
         CaseSummary summary = mine("afgehandeld", false, 0);
-        Coding coding = new Coding(
+        Coding known = Codings.of(
                 AskerKind.PARENT,
                 AgeBand.AGE_4_7,
                 ResidenceStatus.NOT_RELEVANT,
                 "PRIVACY_MEDIA",
-                List.of("BULLYING", "PRIVACY_MEDIA"),
                 List.of("YOUNG_CARER"),
                 List.of("AP"),
                 "GM0363",
                 "PV27",
                 List.of(),
                 OutcomeCode.WITHDRAWN);
+        Coding coding =
+                new Coding(known.codes().with(Facet.OTHER_THEME, List.of("BULLYING", "PRIVACY_MEDIA")), List.of());
         handling.close(summary.id(), coding, new Actor.Staff(lawyer.id()), summary.version());
         String month = Zone.today(clock).toString().substring(0, 7);
 
-        CaseFilter filter = ListQuery.of(query(
-                        "thema", "PRIVACY_MEDIA",
-                        "situatie", "YOUNG_CARER",
-                        "instantie", "AP",
-                        "provincie", "PV27",
-                        "vraagsteller", "PARENT",
-                        "leeftijd", "AGE_4_7",
-                        "uitkomst", "WITHDRAWN",
-                        "van", month,
-                        "tot", month))
+        CaseFilter filter = ListQuery.of(
+                        query(
+                                "thema", "PRIVACY_MEDIA",
+                                "situatie", "YOUNG_CARER",
+                                "instantie", "AP",
+                                "provincie", "PV27",
+                                "vraagsteller", "PARENT",
+                                "leeftijd", "AGE_4_7",
+                                "uitkomst", "WITHDRAWN",
+                                "van", month,
+                                "tot", month),
+                        codebook)
                 .filter(lawyer.who());
 
         assertThat(worklist.page(filter, new Paging(1, 50)).items())
                 .extracting(line -> line.summary().id())
                 .contains(summary.id());
-        CaseFilter byAnotherTheme = ListQuery.of(query("thema", "BULLYING", "situatie", "YOUNG_CARER"))
+        CaseFilter byAnotherTheme = ListQuery.of(query("thema", "BULLYING", "situatie", "YOUNG_CARER"), codebook)
                 .filter(lawyer.who());
         assertThat(worklist.page(byAnotherTheme, new Paging(1, 50)).items())
                 .extracting(line -> line.summary().id())
                 .contains(summary.id());
-        CaseFilter elsewhere = ListQuery.of(query("thema", "PRIVACY_MEDIA", "provincie", "PV20"))
+        CaseFilter elsewhere = ListQuery.of(query("thema", "PRIVACY_MEDIA", "provincie", "PV20"), codebook)
                 .filter(lawyer.who());
         assertThat(worklist.page(elsewhere, new Paging(1, 50)).items())
                 .extracting(line -> line.summary().id())
@@ -214,32 +223,36 @@ class WorklistTest {
 
     @Test
     void aLinkFromAFigureMeansClosedCasesAndNoFilterMeansOpenOnes() {
-        assertThat(ListQuery.of(query("thema", "EDUCATION"))
+        assertThat(ListQuery.of(query("thema", "EDUCATION"), codebook)
                         .filter(lawyer.who())
                         .statuses())
                 .containsExactly(CaseStatus.CLOSED);
-        assertThat(ListQuery.of(query()).filter(lawyer.who()).onlyOpen()).isTrue();
-        assertThat(ListQuery.of(query("behandelaar", "ik")).filter(lawyer.who()).handler())
+        assertThat(ListQuery.of(query(), codebook).filter(lawyer.who()).onlyOpen())
+                .isTrue();
+        assertThat(ListQuery.of(query("behandelaar", "ik"), codebook)
+                        .filter(lawyer.who())
+                        .handler())
                 .isEqualTo(lawyer.id());
     }
 
     @Test
     void whatDoesNotFitInAnAddressIsLeftOut() {
-        ListQuery parsed = ListQuery.of(query(
-                "thema",
-                "'; drop table x",
-                "van",
-                "gisteren",
-                "bepaling",
-                "..",
-                "status",
-                "ONZIN",
-                "vraagsteller",
-                "WIE"));
+        ListQuery parsed = ListQuery.of(
+                query(
+                        "thema",
+                        "'; drop table x",
+                        "van",
+                        "gisteren",
+                        "bepaling",
+                        "..",
+                        "status",
+                        "ONZIN",
+                        "vraagsteller",
+                        "WIE"),
+                codebook);
         CaseFilter filter = parsed.filter(lawyer.who());
 
-        assertThat(filter.codes()).isEqualTo(CaseFilter.Codes.ANY);
-        assertThat(filter.months()).isEqualTo(CaseFilter.Months.ANY);
+        assertThat(filter.selection()).isEqualTo(Selection.ALL);
         assertThat(filter.onlyOpen()).isTrue();
     }
 

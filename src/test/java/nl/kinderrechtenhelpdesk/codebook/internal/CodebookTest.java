@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.StaticMessageSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -36,7 +35,6 @@ import org.springframework.util.MultiValueMap;
 class CodebookTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
-    private static final Facet WEATHER = new Facet("weather");
 
     @Autowired
     Codebook codebook;
@@ -141,11 +139,11 @@ class CodebookTest {
                 code("DRIZZLE", "2027-03-01", null, null),
                 code("SLEET", "2027-03-02", null, null));
 
-        assertThat(values(dated, WEATHER, List.of())).containsExactly("SUN", "DRIZZLE");
-        assertThat(dated.options(WEATHER, TODAY.minusDays(1), List.of(), Language.NL).stream()
+        assertThat(values(dated, Books.WEATHER, List.of())).containsExactly("SUN", "DRIZZLE");
+        assertThat(dated.options(Books.WEATHER, TODAY.minusDays(1), List.of(), Language.NL).stream()
                         .map(Option::value))
                 .containsExactly("SUN", "RAIN");
-        assertThat(dated.knows(WEATHER, "RAIN")).isTrue();
+        assertThat(dated.knows(Books.WEATHER, "RAIN")).isTrue();
     }
 
     @Test
@@ -154,7 +152,7 @@ class CodebookTest {
                 code("SNOW", null, "2025-01-01", "RAIN"),
                 code("RAIN", null, "2027-03-01", "DRIZZLE"),
                 code("DRIZZLE", "2027-03-01", null, null));
-        Selection drizzle = Selection.ALL.with(WEATHER, "DRIZZLE");
+        Selection drizzle = Selection.ALL.with(Books.WEATHER, "DRIZZLE");
 
         assertThat(dated.successors())
                 .containsOnly(
@@ -186,26 +184,16 @@ class CodebookTest {
         return query;
     }
 
-    private static FacetFile.Code code(
+    private static CodeEntry code(
             String code, @Nullable String from, @Nullable String until, @Nullable String successor) {
-        return new FacetFile.Code(code, day(from), day(until), successor);
+        return new CodeEntry(code, day(from), day(until), successor);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private Codebook weather(FacetFile.Code... codes) {
-        StaticMessageSource words = new StaticMessageSource();
-        words.setParentMessageSource(messages);
-        for (Language language : Language.values()) {
-            words.addMessage("codebook.weather", language.locale(), "Weather");
-            for (String known : List.of("SUN", "RAIN", "DRIZZLE", "SLEET", "SNOW", "FOG")) {
-                words.addMessage("codebook.weather." + known, language.locale(), known);
-            }
-        }
-        FacetFile.Entry entry = new FacetFile.Entry(
-                WEATHER.name(), "weer", null, List.of(codes), null, null, null, null, null, null, true, true, null);
-        return new PublishedCodebook(new FacetFile(List.of(entry)), rights, words);
+    private Codebook weather(CodeEntry... codes) {
+        return Books.weather(rights, messages, codes);
     }
 }

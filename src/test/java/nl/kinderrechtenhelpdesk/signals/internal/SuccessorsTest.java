@@ -1,0 +1,80 @@
+package nl.kinderrechtenhelpdesk.signals.internal;
+
+import static nl.kinderrechtenhelpdesk.codebook.internal.Books.WEATHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.kinderrechtenhelpdesk.codebook.CodeEntry;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
+import nl.kinderrechtenhelpdesk.codebook.internal.Books;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.signals.Count;
+import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
+import nl.kinderrechtenhelpdesk.testing.MigratedDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Facts that were coded with a code that another took the place of. */
+@HelpdeskTest
+class SuccessorsTest {
+
+    private static final LocalDate PARTED = LocalDate.of(2027, 3, 1);
+    private static final Selection UNDER_SUCCESSORS = new Selection(Codes.NONE, null, null, true);
+
+    @Autowired
+    Rights rights;
+
+    @Autowired
+    MessageSource messages;
+
+    private final MigratedDatabase database = MigratedDatabase.of("page", "signals");
+
+    /** Rain and drizzle were one until they were parted; one fact has both. */
+    private FactStore facts() {
+        Codebook book = Books.weather(
+                rights,
+                messages,
+                new CodeEntry("SUN", null, null, null),
+                new CodeEntry("RAIN", null, PARTED, "DRIZZLE"),
+                new CodeEntry("DRIZZLE", PARTED, null, null));
+        for (String codes :
+                new String[] {"{weather:RAIN}", "{weather:DRIZZLE,weather:SUN}", "{weather:RAIN,weather:DRIZZLE}"}) {
+            database.client()
+                    .sql(
+                            "insert into signals.case_fact (fact_id, received_in, codes) values (gen_random_uuid(), '2027-03-01', cast(:codes as text[]))")
+                    .param("codes", codes)
+                    .update();
+        }
+        return new FactStore(database.client(), new JdbcTemplate(database.source()), book);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void countUnderTheCodeTheyWereGivenUnlessAskedOtherwise() {
+        FactStore facts = facts();
+
+        assertThat(facts.counts(Selection.ALL).get(WEATHER))
+                .containsExactly(new Count("DRIZZLE", 2), new Count("RAIN", 2), new Count("SUN", 1));
+        assertThat(facts.months(Selection.ALL.with(WEATHER, "DRIZZLE"))).containsExactly(new Count("2027-03", 2));
+    }
+
+    @Test
+    void countOnceUnderTheSuccessorWhereThatIsAsked() {
+        FactStore facts = facts();
+
+        assertThat(facts.counts(UNDER_SUCCESSORS).get(WEATHER))
+                .containsExactly(new Count("DRIZZLE", 3), new Count("SUN", 1));
+        assertThat(facts.months(UNDER_SUCCESSORS.with(WEATHER, "DRIZZLE"))).containsExactly(new Count("2027-03", 3));
+        assertThat(facts.counts(UNDER_SUCCESSORS.with(WEATHER, "SUN")).get(WEATHER))
+                .containsExactly(new Count("DRIZZLE", 1), new Count("SUN", 1));
+    }
+}
