@@ -45,7 +45,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "nl.kinderrechtenhelpdesk";
     /** Texts an event may carry: codes of the published reference, picked from a list and never typed. */
-    private static final Set<String> CODES = Set.of("codes", "situations", "bodies", "municipality");
+    private static final Set<String> CODES = Set.of("codes");
 
     private static final JavaClasses HELPDESK = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

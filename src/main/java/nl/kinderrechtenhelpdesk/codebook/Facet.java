@@ -17,6 +17,7 @@ public record Facet(String name) {
     public static final Facet ASKER = new Facet("asker");
     public static final Facet AGE_BAND = new Facet("age_band");
     public static final Facet RESIDENCE = new Facet("residence");
+    public static final Facet DECISION_MONTH = new Facet("decision_month");
     public static final Facet PROVISION = new Facet("provision");
     public static final Facet FINDING = new Facet("finding");
     public static final Facet OUTCOME = new Facet("outcome");

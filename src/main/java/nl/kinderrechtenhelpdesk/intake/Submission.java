@@ -1,11 +1,14 @@
 package nl.kinderrechtenhelpdesk.intake;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.danger.TickedDanger;
 import nl.kinderrechtenhelpdesk.kernel.Language;
@@ -95,5 +98,20 @@ public record Submission(
                 null,
                 saidDanger,
                 contact);
+    }
+
+    /** What was chosen from a list, as it goes on to the case; the month of the decision is that of its date. */
+    public Codes codes() {
+        return Codes.NONE
+                .with(Facet.ASKER, asker)
+                .with(Facet.AGE_BAND, ageBand)
+                .with(Facet.MUNICIPALITY, municipality)
+                .with(Facet.BODY, bodies)
+                .with(Facet.SITUATION, situations)
+                .with(
+                        Facet.DECISION_MONTH,
+                        decisionDate == null
+                                ? null
+                                : YearMonth.from(decisionDate).toString());
     }
 }

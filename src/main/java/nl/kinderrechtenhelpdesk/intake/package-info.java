@@ -15,6 +15,7 @@
             "privacy :: cases",
             "danger",
             "rights",
+            "codebook",
             "terms"
         })
 @NullMarked

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
+import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.testing.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +25,26 @@ class EarlierCodesTest {
                 .split(" ")));
     }
 
+    private static void waits(JdbcClient database, String type, String event) {
+        database.sql("""
+                        insert into event_publication (id, listener_id, event_type, serialized_event, publication_date)
+                        values (gen_random_uuid(), 'x', :type, :event, now())
+                        """).param("type", type).param("event", event).update();
+    }
+
+    private static <E> E waiting(JdbcClient database, Class<E> type) {
+        return JsonMapper.builder()
+                .build()
+                .readValue(
+                        database.sql("select serialized_event from event_publication")
+                                .query(String.class)
+                                .single(),
+                        type);
+    }
+
     @Test
     void aCaseKeepsItsCodesAndThoseOfItsEarlierClosings() {
-        try (MigratedDatabase old = MigratedDatabase.at("550", "casework")) {
+        try (MigratedDatabase old = MigratedDatabase.at("550", "page", "casework")) {
             JdbcClient database = old.client();
             database.sql("""
                             insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, residence, theme,
@@ -66,17 +86,42 @@ class EarlierCodesTest {
 
     @Test
     void aCaseThatWasNotCodedYetHasWhatTheAskerTold() {
-        try (MigratedDatabase old = MigratedDatabase.at("550", "casework")) {
+        try (MigratedDatabase old = MigratedDatabase.at("550", "page", "casework")) {
             JdbcClient database = old.client();
             database.sql("""
-                            insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, urgent, received_at, moved_at)
-                            values (:id, 'KR-2026-000001', gen_random_uuid(), 'RECEIVED', 'PARENT', 'UNKNOWN', false, now(), now())
+                            insert into casework.case_file (case_id, number, fact_id, status, asker, age_band, urgent, decision_date, received_at, moved_at)
+                            values (:id, 'KR-2026-000001', gen_random_uuid(), 'RECEIVED', 'PARENT', 'UNKNOWN', false, '2026-03-31', now(), now())
                             """).param("id", ID).update();
 
             old.upToDate();
 
             assertThat(of(database, "casework.case_file"))
-                    .isEqualTo(Codes.of(List.of("asker:PARENT", "age_band:UNKNOWN", "residence:UNKNOWN")));
+                    .isEqualTo(Codes.of(List.of(
+                            "asker:PARENT", "age_band:UNKNOWN", "residence:UNKNOWN", "decision_month:2026-03")));
+        }
+    }
+
+    @Test
+    void aQuestionOfWhichNoCaseWasOpenedYetIsStillUnderstood() {
+        try (MigratedDatabase old = MigratedDatabase.at("550", "page", "casework")) {
+            waits(old.client(), "nl.kinderrechtenhelpdesk.intake.events.QuestionReceived", """
+                    {"caseId":{"value":"0199f6a0-0000-7000-8000-000000000001"},"at":"2026-03-04T10:00:00Z","asker":"CHILD","ageBand":"AGE_8_11",
+                     "municipality":null,"bodies":["SCHOOL"],"situations":["POVERTY","NO_SCHOOL"],"decisionDate":"2026-02-03",
+                     "upcomingOn":null,"upcomingKind":null,"danger":["VIOLENCE"]}""");
+
+            old.upToDate();
+
+            QuestionReceived waiting = waiting(old.client(), QuestionReceived.class);
+            assertThat(waiting.caseId()).isEqualTo(new CaseId(ID));
+            assertThat(waiting.danger()).containsExactly(DangerKind.VIOLENCE);
+            assertThat(waiting.codes())
+                    .isEqualTo(Codes.of(List.of(
+                            "asker:CHILD",
+                            "age_band:AGE_8_11",
+                            "body:SCHOOL",
+                            "situation:POVERTY",
+                            "situation:NO_SCHOOL",
+                            "decision_month:2026-02")));
         }
     }
 
@@ -92,14 +137,11 @@ class EarlierCodesTest {
             database.sql("insert into signals.case_fact_provision values (:id, 'CRC-3', 'AT_RISK', 'RESPECTED')")
                     .param("id", ID)
                     .update();
-            database.sql("""
-                            insert into event_publication (id, listener_id, event_type, serialized_event, publication_date)
-                            values (gen_random_uuid(), 'x', 'nl.kinderrechtenhelpdesk.casework.events.CaseClosed', :event, now())
-                            """).param("event", """
-                            {"factId":"0199f6a0-0000-7000-8000-000000000001","version":5,"receivedAt":"2026-03-04T10:00:00Z","answeredAt":null,
+            waits(database, "nl.kinderrechtenhelpdesk.casework.events.CaseClosed", """
+                    {"factId":"0199f6a0-0000-7000-8000-000000000001","version":5,"receivedAt":"2026-03-04T10:00:00Z","answeredAt":null,
                              "closedAt":"2026-05-04T10:00:00Z","asker":"CHILD","ageBand":"AGE_8_11","residence":"DUTCH","theme":"CARE",
                              "situations":["POVERTY"],"bodies":["SCHOOL"],"municipality":null,"province":"PV28",
-                             "provisions":[{"code":{"value":"CRC-3"},"finding":"VIOLATED","outcome":"PENDING"}],"outcome":"PENDING"}""").update();
+                             "provisions":[{"code":{"value":"CRC-3"},"finding":"VIOLATED","outcome":"PENDING"}],"outcome":"PENDING"}""");
 
             old.upToDate();
 
@@ -113,13 +155,7 @@ class EarlierCodesTest {
                             "provision:CRC-3",
                             "finding:AT_RISK",
                             "outcome:RESPECTED")));
-            CaseClosed waiting = JsonMapper.builder()
-                    .build()
-                    .readValue(
-                            database.sql("select serialized_event from event_publication")
-                                    .query(String.class)
-                                    .single(),
-                            CaseClosed.class);
+            CaseClosed waiting = waiting(database, CaseClosed.class);
             assertThat(waiting.version()).isEqualTo(5);
             assertThat(waiting.provisions()).hasSize(1);
             assertThat(waiting.codes())

@@ -25,6 +25,8 @@ import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
+import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.rights.Rights;
@@ -75,11 +77,13 @@ class CaseOpening {
         String number = String.format(Locale.ROOT, "KR-%d-%06d", year, store.nextNumber(year));
         // A random id, not one with the time in it: nothing in it may lead back to the case.
         UUID factId = UUID.randomUUID();
-        store.insert(opened(question, number), factId);
+        CaseFile opened = opened(question, number);
+        store.insert(opened, factId);
         past.promise(question.caseId(), intake.answerBy(question.at()), null);
         termsOf(question);
         boolean urgent = dangerOf(question);
-        events.publishEvent(new CaseOpened(factId, question.at(), question.asker(), urgent));
+        events.publishEvent(
+                new CaseOpened(factId, question.at(), opened.summary().asker(), urgent));
     }
 
     /** No last day is reckoned from what an asker tells: that takes a lawyer who knows what kind of decision it is. */
@@ -127,8 +131,8 @@ class CaseOpening {
                 question.caseId(),
                 number,
                 CaseStatus.RECEIVED,
-                question.asker(),
-                question.ageBand(),
+                AskerKind.valueOf(String.valueOf(question.codes().one(Facet.ASKER))),
+                AgeBand.valueOf(String.valueOf(question.codes().one(Facet.AGE_BAND))),
                 null,
                 new Attention(Set.of(), null, null, null),
                 null,
@@ -142,15 +146,11 @@ class CaseOpening {
         return new CaseFile(summary, dates, coding);
     }
 
+    /** What the asker told, and the province in which the municipality lies. */
     private Codes codes(QuestionReceived question) {
-        String municipality = question.municipality();
-        return Codes.NONE
-                .with(Facet.ASKER, question.asker())
-                .with(Facet.AGE_BAND, question.ageBand())
+        String municipality = question.codes().one(Facet.MUNICIPALITY);
+        return question.codes()
                 .with(Facet.RESIDENCE, ResidenceStatus.UNKNOWN)
-                .with(Facet.SITUATION, question.situations())
-                .with(Facet.BODY, question.bodies())
-                .with(Facet.MUNICIPALITY, municipality)
                 .with(Facet.PROVINCE, municipality == null ? null : provinceOf(municipality));
     }
 

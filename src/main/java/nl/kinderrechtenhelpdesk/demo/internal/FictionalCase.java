@@ -2,12 +2,14 @@ package nl.kinderrechtenhelpdesk.demo.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ record FictionalCase(
         List<CodedProvision> provisions,
         OutcomeCode outcome) {
 
+    private static final Facet DECIDED = new Facet("decided");
+
     /** When colleagues did what, if all goes on as it would; what lies after now has not happened yet. */
     record Acts(Instant accepted, Instant submitted, Instant approved, Instant sent, Instant closed) {}
 
@@ -41,7 +45,14 @@ record FictionalCase(
      * @param province in which the municipality lies; null when that is not known
      */
     Codes codes(@Nullable String province) {
-        return known(province).with(Facet.THEME, scenario.theme()).with(Facet.OUTCOME, outcome);
+        return known(province)
+                .with(Facet.THEME, scenario.theme())
+                .with(Facet.OUTCOME, outcome)
+                .with(DECIDED, decidedOn == null ? null : violated() ? "REFUSED" : "PARTLY");
+    }
+
+    private boolean violated() {
+        return provisions.stream().anyMatch(right -> right.finding() == Finding.VIOLATED);
     }
 
     /** What is known of it before. */
@@ -53,7 +64,10 @@ record FictionalCase(
                 .with(Facet.SITUATION, situations)
                 .with(Facet.BODY, bodies)
                 .with(Facet.MUNICIPALITY, municipality)
-                .with(Facet.PROVINCE, province);
+                .with(Facet.PROVINCE, province)
+                .with(
+                        Facet.DECISION_MONTH,
+                        decidedOn == null ? null : YearMonth.from(decidedOn).toString());
     }
 
     AskerKind asker() {

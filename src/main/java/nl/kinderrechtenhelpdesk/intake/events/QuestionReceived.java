@@ -2,29 +2,24 @@ package nl.kinderrechtenhelpdesk.intake.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question was sent in and safely kept. Published in the transaction that keeps it.
  *
+ * @param codes what was chosen from lists, the asker and the age of the child always among it
  * @param upcomingOn a day on which something is going to happen, and {@code upcomingKind} what; both null when none was told
  * @param danger of what kinds the danger is that was told of or ticked; empty for none
  */
 public record QuestionReceived(
         CaseId caseId,
         Instant at,
-        AskerKind asker,
-        AgeBand ageBand,
-        @Nullable String municipality,
-        List<String> bodies,
-        List<String> situations,
+        Codes codes,
         @Nullable LocalDate decisionDate,
         @Nullable LocalDate upcomingOn,
         @Nullable UpcomingKind upcomingKind,

@@ -71,11 +71,7 @@ class QuestionKeeper {
         events.publishEvent(new QuestionReceived(
                 id,
                 askedAt,
-                submission.asker(),
-                submission.ageBand(),
-                submission.municipality(),
-                submission.bodies(),
-                submission.situations(),
+                submission.codes(),
                 submission.decisionDate(),
                 upcoming == null ? null : upcoming.on(),
                 upcoming == null ? null : upcoming.kind(),

@@ -19,14 +19,13 @@ import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.intake.events.QuestionReceived;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
-import nl.kinderrechtenhelpdesk.rights.AgeBand;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,11 +74,12 @@ class OpeningCasesTest {
         return new QuestionReceived(
                 id,
                 Instant.parse(at),
-                AskerKind.CHILD,
-                AgeBand.AGE_12_15,
-                "GM0546",
-                List.of("GEMEENTE"),
-                List.of("NO_SCHOOL"),
+                Codes.of(List.of(
+                        "asker:CHILD",
+                        "age_band:AGE_12_15",
+                        "municipality:GM0546",
+                        "body:GEMEENTE",
+                        "situation:NO_SCHOOL")),
                 decision,
                 null,
                 null,
@@ -174,11 +174,7 @@ class OpeningCasesTest {
         opening.open(new QuestionReceived(
                 id,
                 Instant.parse("2026-06-01T10:00:00Z"),
-                AskerKind.PARENT,
-                AgeBand.AGE_12_15,
-                null,
-                bodies,
-                List.of(),
+                Codes.of(List.of("asker:PARENT", "age_band:AGE_12_15")).with(Facet.BODY, bodies),
                 decision,
                 upcoming,
                 kind,

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Two facets of which no line of Java knows: what the body decided, and in which month. */
+/** Two facets that are one entry each: what the body decided, of which no line of Java knows, and in which month. */
 @HelpdeskTest
 class NewFacetsTest {
 
