@@ -4,7 +4,7 @@
  * <p>Listens to {@code casework :: events}; never sees a case. Holds no personal data: a fact has codes, a month and a
  * province, and once its case is erased nothing leads from one to the other.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "schedule", "page", "rights", "codebook", "casework :: events"})
+@ApplicationModule(allowedDependencies = {"kernel", "schedule", "page", "codebook", "casework :: events"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.signals;
 

@@ -209,16 +209,8 @@ class MovingCasesTest {
                         summary.receivedAt(),
                         null,
                         file.dates().moved(),
-                        AskerKind.CHILD,
-                        AgeBand.AGE_12_15,
-                        ResidenceStatus.NOT_RELEVANT,
-                        "OUT_OF_HOME",
-                        List.of("NOT_WITH_PARENTS"),
-                        List.of("GI"),
-                        "GM0546",
-                        "PV28",
-                        List.of(FAMILY),
-                        OutcomeCode.WITHDRAWN));
+                        coded.codes(),
+                        coded.provisions()));
     }
 
     @Test

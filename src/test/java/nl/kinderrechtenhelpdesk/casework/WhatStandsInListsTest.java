@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -98,7 +99,7 @@ class WhatStandsInListsTest {
     }
 
     private List<CaseId> listed(Set<CaseStatus> statuses) {
-        CaseFilter filter = new CaseFilter(statuses, lawyer, false, CaseFilter.Codes.ANY, CaseFilter.Months.ANY);
+        CaseFilter filter = new CaseFilter(statuses, lawyer, false, Selection.ALL, null);
         return worklist.page(filter, new Paging(1, 50)).items().stream()
                 .map(line -> line.summary().id())
                 .toList();

@@ -52,6 +52,7 @@ import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
+import nl.kinderrechtenhelpdesk.testing.Codings;
 import nl.kinderrechtenhelpdesk.testing.DatabaseDump;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.Test;
@@ -271,7 +272,7 @@ class EveryColumnTest {
         outcomes.tell(id, Map.of(EDUCATION, OutcomeCode.RESPECTED), null, words);
         outcomes.record(id, Map.of(EDUCATION, OutcomeCode.RESPECTED), words, 0, lawyer.id());
         helpdesk.getBean(Conversation.class).seen(id);
-        Coding coding = new Coding(
+        Coding coding = Codings.of(
                 AskerKind.CHILD,
                 AgeBand.AGE_12_15,
                 ResidenceStatus.NOT_RELEVANT,

@@ -20,7 +20,7 @@ public final class Codings {
             AskerKind asker,
             AgeBand age,
             ResidenceStatus residence,
-            String theme,
+            @Nullable String theme,
             List<String> situations,
             List<String> bodies,
             @Nullable String municipality,

@@ -17,6 +17,7 @@ import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -28,6 +29,7 @@ import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.Codings;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,8 +76,8 @@ class ChangedColumnsTest {
     /** Every column that a later moment, day, person or code could overwrite is filled. */
     private void fillEverything() {
         database.sql("""
-                        update casework.case_file set status = 'IN_REVIEW', theme = 'EDUCATION', other_themes = '{BULLYING}',
-                          outcome = 'PENDING', residence = 'DUTCH', decision_date = '2030-01-01', term = '2030-02-02',
+                        update casework.case_file set status = 'IN_REVIEW',
+                          codes = '{theme:EDUCATION,other_theme:BULLYING,outcome:PENDING,residence:DUTCH}', decision_date = '2030-01-01', term = '2030-02-02',
                           accepted_at = '2030-03-03', answered_at = '2030-04-04', handler = gen_random_uuid(),
                           follow_up_on = '2030-05-05', unread_at = '2030-06-06', asked_again_at = '2030-07-07',
                           promised_on = '2030-08-08', referral_silent_at = '2030-09-09', urgent = true,
@@ -172,7 +174,7 @@ class ChangedColumnsTest {
         store.code(id, coding("EDUCATION", "CRC-28", "CRC-12"));
         Coding second = coding("PRIVACY_MEDIA", "CRC-16");
 
-        assertThat(changedBy(() -> store.code(id, second))).containsExactly("theme");
+        assertThat(changedBy(() -> store.code(id, second))).containsExactly("codes");
         assertThat(store.find(id).orElseThrow().coding()).isEqualTo(second);
     }
 
@@ -186,12 +188,11 @@ class ChangedColumnsTest {
     }
 
     private static Coding coding(String theme, String... provisions) {
-        return new Coding(
+        Coding one = Codings.of(
                 AskerKind.AID_WORKER,
                 AgeBand.AGE_4_7,
                 ResidenceStatus.NOT_RELEVANT,
                 theme,
-                List.of("BULLYING"),
                 List.of("YOUNG_CARER"),
                 List.of("AP"),
                 "GM0363",
@@ -202,6 +203,7 @@ class ChangedColumnsTest {
                                 new ProvisionCode(code), Finding.AT_RISK, OutcomeCode.PARTLY_RESPECTED))
                         .toList(),
                 OutcomeCode.PARTLY_RESPECTED);
+        return new Coding(one.codes().with(Facet.OTHER_THEME, List.of("BULLYING")), one.provisions());
     }
 
     private Instant moment(String column) {

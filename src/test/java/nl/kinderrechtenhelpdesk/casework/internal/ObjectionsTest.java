@@ -28,6 +28,7 @@ import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.Codings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -53,7 +54,7 @@ class ObjectionsTest {
     private Coding coding = CODED;
 
     private static Coding coded(@Nullable String theme, @Nullable OutcomeCode outcome, boolean right) {
-        return new Coding(
+        return Codings.of(
                 AskerKind.CHILD,
                 AgeBand.AGE_12_15,
                 ResidenceStatus.NOT_RELEVANT,

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -16,6 +18,7 @@ import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.testing.Codings;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +55,7 @@ class ReclosedCasesTest {
     }
 
     private void closed(long version, Finding finding, String... provisions) {
-        transaction.executeWithoutResult(status -> facts.keep(List.of(new CaseClosed(
-                fact,
-                version,
-                THEN,
-                null,
-                THEN,
+        Coding coding = Codings.of(
                 AskerKind.CHILD,
                 AgeBand.AGE_12_15,
                 ResidenceStatus.DUTCH,
@@ -69,7 +67,16 @@ class ReclosedCasesTest {
                 List.of(provisions).stream()
                         .map(code -> new CodedProvision(new ProvisionCode(code), finding, OutcomeCode.RESPECTED))
                         .toList(),
-                OutcomeCode.RESPECTED))));
+                OutcomeCode.RESPECTED);
+        CaseClosed news = new CaseClosed(
+                fact,
+                version,
+                THEN,
+                null,
+                THEN,
+                coding.codes().with(Facet.PROVISION, List.of(provisions)),
+                coding.provisions());
+        transaction.executeWithoutResult(status -> facts.keep(List.of(news)));
     }
 
     private List<String> provisions() {
@@ -99,11 +106,12 @@ class ReclosedCasesTest {
         closed(6, Finding.AT_RISK, "CRC-12");
 
         assertThat(provisions()).containsExactly("CRC-12 AT_RISK");
-        assertThat(database.sql("select array_to_string(provisions, ',') from signals.case_fact where fact_id = ?")
+        assertThat(database.sql(
+                                "select string_agg(code, ',') from signals.case_fact, unnest(codes) code where fact_id = ? and code like 'provision:%'")
                         .param(fact)
                         .query(String.class)
                         .single())
-                .isEqualTo("CRC-12");
+                .isEqualTo("provision:CRC-12");
     }
 
     @Test
