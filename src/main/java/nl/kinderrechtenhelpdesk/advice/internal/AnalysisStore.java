@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -50,7 +51,14 @@ class AnalysisStore {
             @Nullable Finding finding,
             @Nullable OutcomeCode outcome) {}
 
+    private record AllCoded(List<Coded> rights) {}
+
     List<Coded> coded(CaseId caseId) {
+        return OncePerPage.read(AllCoded.class, "coded." + caseId, () -> new AllCoded(readCoded(caseId)))
+                .rights();
+    }
+
+    private List<Coded> readCoded(CaseId caseId) {
         List<Coded> found = database.sql(
                         "select provision, finding, outcome from advice.right_at_stake where case_id = :case")
                 .param("case", caseId.value())

@@ -14,8 +14,6 @@ import nl.kinderrechtenhelpdesk.intake.SafeContacts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
-import nl.kinderrechtenhelpdesk.page.OncePerPage;
-import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.terms.OrdinaryDays;
 import org.springframework.stereotype.Service;
@@ -75,10 +73,7 @@ class IntakeDesk implements Intake {
 
     @Override
     public Question question(CaseId id) {
-        return OncePerPage.read(
-                Question.class,
-                "question." + id,
-                () -> questions.find(id, vault.key(id)).orElseThrow(() -> new CaseErased(id)));
+        return questions.of(id, vault);
     }
 
     @Override

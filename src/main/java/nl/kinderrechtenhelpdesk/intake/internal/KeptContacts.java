@@ -15,7 +15,6 @@ import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
-import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +51,7 @@ class KeptContacts implements SafeContacts {
     }
 
     private Chosen read(CaseId caseId) {
-        SafeContact contact =
-                questions.findContact(caseId, vault.key(caseId)).orElseThrow(() -> new CaseErased(caseId));
+        SafeContact contact = questions.of(caseId, vault).content().contact();
         if (contact.way() == ContactWay.CODE_ONLY) {
             return new Chosen(contact, null, false);
         }

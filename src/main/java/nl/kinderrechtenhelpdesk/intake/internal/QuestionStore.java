@@ -21,7 +21,10 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.page.OncePerPage;
+import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -98,13 +101,10 @@ class QuestionStore {
                 .optional();
     }
 
-    Optional<SafeContact> findContact(CaseId id, CaseKey key) {
-        return database.sql("""
-                        select contact_way, contact_address, safe_hours, voicemail, code_word, may_not_know
-                        from intake.question where case_id = :id""")
-                .param("id", id.value())
-                .query((row, number) -> contact(id, key, row))
-                .optional();
+    /** Read once while a page is looked at. */
+    Question of(CaseId id, CaseVault vault) {
+        return OncePerPage.read(
+                Question.class, "question." + id, () -> find(id, vault.key(id)).orElseThrow(() -> new CaseErased(id)));
     }
 
     /** When the asker last said that the way of contact is safe. */
