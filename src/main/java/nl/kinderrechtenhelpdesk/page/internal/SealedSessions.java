@@ -112,11 +112,11 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
         byte[] mine = seal.name(current);
         return open(holder).stream()
                 .map(session -> new OpenSession(
-                        HexFormat.of().formatHex(session.name()),
+                        HexFormat.of().formatHex(session.row().name()),
                         session.content().endsAt().minus(longest(session.content())),
                         session.content().usedAt(),
                         held(session.content(), BrowserKind.class).orElse(null),
-                        Arrays.equals(session.name(), mine)))
+                        Arrays.equals(session.row().name(), mine)))
                 .toList();
     }
 
@@ -129,11 +129,12 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
 
     @Override
     public void keep(String holder, int number) {
-        open(holder).stream().skip(number).forEach(session -> table.delete(session.name()));
+        open(holder).stream()
+                .skip(number)
+                .forEach(session -> table.delete(session.row().name()));
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Opened(byte[] name, SessionFormat.Content content) {}
+    private record Opened(SessionTable.Row row, SessionFormat.Content content) {}
 
     /** Those of a holder that are sealed here and not over, the one used last first; what else is there is thrown away when it is used. */
     private List<Opened> open(String holder) {
@@ -143,7 +144,7 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
                         .open(row.name(), row.holder(), row.sealed())
                         .flatMap(format::read)
                         .filter(content -> !content.isOver(now))
-                        .map(content -> new Opened(row.name(), content))
+                        .map(content -> new Opened(row, content))
                         .stream())
                 .sorted(Comparator.comparing(
                                 (Opened session) -> session.content().usedAt())
