@@ -38,6 +38,24 @@ class CasePermissionsTest {
         assertThat(CasePermissions.mayAssign(who, person(handler), person(to))).isEqualTo(allowed);
     }
 
+    @ParameterizedTest(name = "a {0} may see who looked in a case of {1}: {2}, and the work of everybody: {3}")
+    @CsvSource({
+        "COORDINATOR, COLLEAGUE, true, true",
+        "COORDINATOR, NOBODY, true, true",
+        "LAWYER, ME, true, false",
+        "LAWYER, COLLEAGUE, false, false",
+        "LAWYER, NOBODY, false, false",
+        "ADVOCATE, ME, false, false",
+        "FINANCE, ME, false, false",
+        "ADMINISTRATOR, ME, false, false"
+    })
+    void whoSeesWhoLookedAndTheWorkOfEverybody(Role role, String handler, boolean looked, boolean work) {
+        SignedIn who = new SignedIn(ME, "ik", Set.of(role));
+
+        assertThat(CasePermissions.maySeeWhoLooked(who, person(handler))).isEqualTo(looked);
+        assertThat(CasePermissions.mayWatchWorkload(who)).isEqualTo(work);
+    }
+
     private static @Nullable StaffId person(String name) {
         return switch (name) {
             case "ME" -> ME;

@@ -41,6 +41,12 @@ class PaddedTextTest {
     }
 
     @Test
+    void aTextThatFillsAllItsRoomComesBackToo() {
+        assertThat(PaddedText.strip(new byte[] {0, 0, 0, 2, 'h', 'i'})).isEqualTo("hi");
+        assertThat(PaddedText.strip(new byte[] {0, 0, 0, 0})).isEmpty();
+    }
+
+    @Test
     void bytesThatAreNoPaddedTextAreRefused() {
         for (byte[] other : new byte[][] {{}, {0, 0, 1}, {0, 0, 0, 9, 1, 2}, {-1, 0, 0, 0, 0}}) {
             assertThatThrownBy(() -> PaddedText.strip(other)).isInstanceOf(IllegalArgumentException.class);

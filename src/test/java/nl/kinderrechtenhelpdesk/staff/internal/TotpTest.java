@@ -58,4 +58,16 @@ class TotpTest {
     void theKeyIsWrittenAsAppsReadIt() {
         assertThat(Totp.base32(SECRET)).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     }
+
+    /** RFC 4648, section 10, without the padding. */
+    @ParameterizedTest
+    @CsvSource({"f, MY", "fo, MZXQ", "foo, MZXW6", "foob, MZXW6YQ", "fooba, MZXW6YTB", "foobar, MZXW6YTBOI"})
+    void aKeyOfAnyLengthIsWrittenAsInTheStandard(String key, String written) {
+        assertThat(Totp.base32(key.getBytes(StandardCharsets.US_ASCII))).isEqualTo(written);
+    }
+
+    @Test
+    void everySecretIsNew() {
+        assertThat(Totp.newSecret()).hasSize(20).isNotEqualTo(Totp.newSecret()).isNotEqualTo(new byte[20]);
+    }
 }
