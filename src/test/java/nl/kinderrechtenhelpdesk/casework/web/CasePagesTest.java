@@ -131,7 +131,7 @@ class CasePagesTest {
 
         assertThat(result).hasStatus(409);
         assertThat(body(result))
-                .contains("Een collega was eerder")
+                .contains("Deze zaak is al veranderd")
                 .contains("In behandeling nemen")
                 .contains("In behandeling");
     }
