@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -25,7 +26,9 @@ public record Typed(String path, List<Field> fields, List<String> files) {
 
         /** Whether somebody wrote this, rather than chose it: then they want to see that it is still there. */
         public boolean written() {
-            return value.length() > 40 || value.contains("\n") || value.contains(" ");
+            return value.contains("\n")
+                    || value.contains(" ")
+                    || (value.length() > 40 && !OF_A_PAGE.matcher(value).matches());
         }
 
         @Override
@@ -40,6 +43,9 @@ public record Typed(String path, List<Field> fields, List<String> files) {
     private static final String TOKEN = "_csrf";
     private static final String PATH = "getypt-voor";
     private static final int LONGEST = 500_000;
+    /** A pass or an id that a form carries along; somebody who sees one in a box takes it for a fault. */
+    private static final Pattern OF_A_PAGE = Pattern.compile("[\\w.:=-]+");
+
     private static final Set<String> NEVER_SHOWN = Set.of(TOKEN, "wachtwoord", "huidig", "code");
 
     /** Empty when nothing was typed that is worth keeping. */
