@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.conversation.FileRoom;
 import nl.kinderrechtenhelpdesk.conversation.Upload;
@@ -35,7 +36,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads a form of the conversation that comes with a file. The servlet container would throw away the typed text with a file that is too
  * large, keep files of everybody in the clear on disk or in memory, and lose the token of the form; here the text survives and the file
- * goes to a {@link Spool}. When the visit ended while somebody typed, or another site sends this, no file is taken in: what was typed is given back by {@code staff}, which meets everybody who is not signed in.
+ * goes to a {@link Spool}. No other page takes a file. When the visit ended while somebody typed, or another site sends this, no file is taken in: what was typed is given back by {@code staff}, which meets everybody who is not signed in.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
@@ -64,13 +65,16 @@ class UploadFilter extends OncePerRequestFilter {
         @Nullable String type = request.getContentType();
         return !request.getMethod().equals("POST")
                 || type == null
-                || !type.startsWith("multipart/form-data")
-                || !PATHS.matcher(path(request)).matches();
+                || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!PATHS.matcher(path(request)).matches()) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         SentForm form = new SentForm(request);
         try {
             if (read(request, form, origin.mayAct(request) && brings(request))) {
