@@ -30,9 +30,10 @@ public record CaseRow(
         return termStanding == null && !late ? null : "soon";
     }
 
-    /** Whether it can still be declined, as far as its status goes. */
+    /** Whether it can be declined together with others, as far as the list knows; an urgent one never is. */
     public boolean canBeDeclined() {
-        return summary.status() == CaseStatus.RECEIVED || summary.status() == CaseStatus.MORE_ASKED;
+        boolean early = summary.status() == CaseStatus.RECEIVED || summary.status() == CaseStatus.MORE_ASKED;
+        return early && !summary.urgent();
     }
 
     /** What to say of a term that nobody established yet, as the key of its words; null when there is nothing to say. */

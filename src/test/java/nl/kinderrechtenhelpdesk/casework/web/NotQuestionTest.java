@@ -176,6 +176,16 @@ class NotQuestionTest {
         assertThat(list(signIn.newAccount(Role.LAWYER))).doesNotContain("name=\"zaak\"");
     }
 
+    @Test
+    void anUrgentCaseIsNotOfferedToBeChosen() {
+        CaseSummary noise = asked.ask("asdf");
+        CaseSummary urgent = urgent();
+
+        assertThat(list(coordinator))
+                .contains("kies-" + noise.number(), urgent.number())
+                .doesNotContain("kies-" + urgent.number());
+    }
+
     private String list(SignIn.Person who) {
         return text(web.get()
                 .uri("/medewerkers/zaken")
