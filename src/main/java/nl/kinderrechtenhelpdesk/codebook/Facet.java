@@ -17,10 +17,13 @@ public record Facet(String name) {
     public static final Facet ASKER = new Facet("asker");
     public static final Facet AGE_BAND = new Facet("age_band");
     public static final Facet RESIDENCE = new Facet("residence");
+    public static final Facet DECISION_KIND = new Facet("decision_kind");
     public static final Facet DECISION_MONTH = new Facet("decision_month");
     public static final Facet PROVISION = new Facet("provision");
     public static final Facet FINDING = new Facet("finding");
     public static final Facet OUTCOME = new Facet("outcome");
+    public static final Facet CHANNEL = new Facet("channel");
+    public static final Facet LANGUAGE = new Facet("language");
 
     public Facet {
         if (!name.matches("[a-z_]{1,30}")) {

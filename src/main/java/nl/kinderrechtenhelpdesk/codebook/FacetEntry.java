@@ -29,7 +29,7 @@ public record FacetEntry(
         Filter filter,
         List<CodeEntry> codes) {
 
-    /** With what field a facet is asked at closing. {@code PLACE} gives a municipality with its province, {@code RIGHTS} comes of the rights themselves. */
+    /** With what field a facet is asked at closing: {@code NOT} for what the question itself tells. {@code PLACE} gives a municipality with its province, {@code RIGHTS} comes of the rights themselves. */
     public enum Asked {
         NOT,
         SELECT,

@@ -6,7 +6,7 @@
  * <p>The facets stand in {@code resources/codebook/facets.json}, their words in {@code messages/codebook_*}. What the codes of a treaty, a
  * theme or a place mean is {@code rights}; who asks them of whom is {@code intake} and {@code casework}. Holds no personal data.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "rights"})
+@ApplicationModule(allowedDependencies = {"kernel", "page", "rights", "terms"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.codebook;
 

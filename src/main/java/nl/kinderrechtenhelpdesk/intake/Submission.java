@@ -100,9 +100,11 @@ public record Submission(
                 contact);
     }
 
-    /** What was chosen from a list, as it goes on to the case; the month of the decision is that of its date. */
+    /** How and in what language it was asked and what was chosen from a list, as it goes on to the case; the month of the decision is that of its date. */
     public Codes codes() {
         return Codes.NONE
+                .with(Facet.CHANNEL, channel)
+                .with(Facet.LANGUAGE, language)
                 .with(Facet.ASKER, asker)
                 .with(Facet.AGE_BAND, ageBand)
                 .with(Facet.MUNICIPALITY, municipality)

@@ -141,18 +141,24 @@ class CaseTermStore {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Writes into the case what of its terms sorts the lists. */
+    /** Writes into the case what of its terms sorts the lists and, until it is closed, the kind of decision that was established last. */
     void draw(CaseId id) {
         database.sql("""
                         with standing as (
                           select min(coalesce(own_end, reckoned_end)) filter (where standing = 'OPEN') as first,
                             count(*) filter (where standing = 'OPEN' and kind is null and event is null and own_end is null) > 0 as unknown,
                             count(*) filter (where event is null) > 0 as looked
-                          from casework.case_term where case_id = :id)
+                          from casework.case_term where case_id = :id),
+                        established as (
+                          select array(select 'decision_kind:' || kind from casework.case_term
+                            where case_id = :id and kind is not null and standing <> 'NOT_APPLICABLE'
+                            order by term_id desc limit 1) as kind)
                         update casework.case_file f set term = first, term_watch = case
                           when (unknown or not looked) and f.codes && string_to_array(:short, ' ') then 'SHORT_POSSIBLE'
-                          when unknown then 'KIND_UNKNOWN' else 'NONE' end
-                        from standing where f.case_id = :id""")
+                          when unknown then 'KIND_UNKNOWN' else 'NONE' end,
+                          codes = case when kind = '{}' or f.status = 'CLOSED' then f.codes
+                            else array(select code from unnest(f.codes) code where not starts_with(code, 'decision_kind:')) || kind end
+                        from standing, established where f.case_id = :id""")
                 .param("id", id.value())
                 .param("short", shortTermBodies())
                 .update();

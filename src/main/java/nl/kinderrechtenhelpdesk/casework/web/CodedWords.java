@@ -26,7 +26,7 @@ class CodedWords {
         List<CasePageView.Coded> coded = new ArrayList<>();
         for (FacetEntry entry : codebook.facets()) {
             boolean shown = entry.asked() == Asked.PLACE || entry.filter() != Filter.NONE;
-            if (shown && entry.asked() != Asked.NOT && entry.asked() != Asked.RIGHTS) {
+            if (shown && entry.asked() != Asked.RIGHTS) {
                 List<String> names = new ArrayList<>(of(entry, codes, language));
                 codebook.facets().stream()
                         .filter(other -> entry.facet().equals(other.under()))

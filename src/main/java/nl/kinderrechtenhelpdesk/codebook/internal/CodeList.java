@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.codebook.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.BodyGroup;
@@ -11,6 +12,8 @@ import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
+import nl.kinderrechtenhelpdesk.terms.DecisionKind;
+import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Codes that stand in a list elsewhere, with what they are called there. */
@@ -29,14 +32,17 @@ interface CodeList {
     }
 
     /** The list of this name. */
-    static CodeList of(String name, Rights rights) {
+    static CodeList of(String name, Rights rights, Terms terms) {
         return switch (name) {
-            case "themes" -> new Terms(rights.themes(), Map.of());
-            case "situations" -> new Terms(rights.situations(), Map.of());
-            case "provinces" -> new Terms(rights.provinces(), Map.of());
+            case "themes" -> new Named(rights.themes(), Map.of());
+            case "situations" -> new Named(rights.situations(), Map.of());
+            case "provinces" -> new Named(rights.provinces(), Map.of());
             case "bodies" -> bodies(rights);
             case "places" -> new Places(rights);
             case "provisions" -> new Provisions(rights);
+            case "languages" -> new Languages();
+            case "decision_kinds" ->
+                new Unnamed(terms.kinds().stream().map(DecisionKind::code).toList());
             default -> throw new IllegalStateException("no list for a facet: " + name);
         };
     }
@@ -46,16 +52,16 @@ interface CodeList {
         for (BodyGroup group : rights.bodiesFor(AskerKind.LAWYER)) {
             group.bodies().forEach(body -> headings.put(body.code(), group.name()));
         }
-        return new Terms(rights.bodies(), headings);
+        return new Named(rights.bodies(), headings);
     }
 
     /** Terms of the reference. */
-    final class Terms implements CodeList {
+    final class Named implements CodeList {
 
         private final Map<String, Term> terms = new LinkedHashMap<>();
         private final Map<String, Term> headings;
 
-        Terms(List<Term> terms, Map<String, Term> headings) {
+        Named(List<Term> terms, Map<String, Term> headings) {
             terms.forEach(term -> this.terms.put(term.code(), term));
             this.headings = headings;
         }
@@ -111,6 +117,33 @@ interface CodeList {
             return ProvisionCode.read(code)
                     .flatMap(rights::provision)
                     .map((Provision provision) -> provision.label(language))
+                    .orElse(null);
+        }
+    }
+
+    /** Codes whose names stand in the message files, under the prefix of the facet. */
+    record Unnamed(List<String> codes) implements CodeList {
+
+        @Override
+        public @Nullable String name(String code, Language language) {
+            return null;
+        }
+    }
+
+    /** The languages of the pages, called as the reader calls them. */
+    record Languages() implements CodeList {
+
+        @Override
+        public List<String> codes() {
+            return Stream.of(Language.values()).map(Language::name).toList();
+        }
+
+        @Override
+        public @Nullable String name(String code, Language language) {
+            return Stream.of(Language.values())
+                    .filter(known -> known.name().equals(code))
+                    .findFirst()
+                    .map(known -> known.locale().getDisplayLanguage(language.locale()))
                     .orElse(null);
         }
     }

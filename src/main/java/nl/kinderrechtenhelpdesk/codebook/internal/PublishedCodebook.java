@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.codebook.CodeEntry;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
@@ -18,6 +19,7 @@ import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -33,14 +35,14 @@ class PublishedCodebook implements Codebook {
     private final Successions successions;
 
     @Autowired
-    PublishedCodebook(Rights rights, MessageSource messages) {
-        this(FacetFile.read(), rights, messages);
+    PublishedCodebook(Rights rights, Terms terms, MessageSource messages) {
+        this(FacetFile.read(), name -> CodeList.of(name, rights, terms), messages);
     }
 
-    PublishedCodebook(FacetFile file, Rights rights, MessageSource messages) {
+    PublishedCodebook(FacetFile file, Function<String, CodeList> lists, MessageSource messages) {
         names = new Names(messages);
         for (FacetFile.Entry written : file.facets()) {
-            CodeList list = written.list() == null ? null : CodeList.of(written.list(), rights);
+            CodeList list = written.list() == null ? null : lists.apply(written.list());
             FacetEntry entry = FacetReading.entry(written, list);
             if (entries.put(entry.facet(), entry) != null) {
                 throw new IllegalStateException("twice in the codebook: " + entry.facet());

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.intake.Channel;
+import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
@@ -36,6 +39,10 @@ record FictionalCase(
 
     private static final Facet DECIDED = new Facet("decided");
 
+    /** Bodies whose decisions are open to objection under the Algemene wet bestuursrecht. */
+    private static final Set<String> OBJECTION =
+            Set.of("GEMEENTE", "DUO", "SVB", "TOESLAGEN", "UWV", "LEERPLICHT", "GEM_JEUGD", "GEM_INKOMEN", "GEM_WMO");
+
     /** When colleagues did what, if all goes on as it would; what lies after now has not happened yet. */
     record Acts(Instant accepted, Instant submitted, Instant approved, Instant sent, Instant closed) {}
 
@@ -48,7 +55,12 @@ record FictionalCase(
         return known(province)
                 .with(Facet.THEME, scenario.theme())
                 .with(Facet.OUTCOME, outcome)
+                .with(Facet.DECISION_KIND, objectionOpen() ? "AWB_OBJECTION" : null)
                 .with(DECIDED, decidedOn == null ? null : violated() ? "REFUSED" : "PARTLY");
+    }
+
+    private boolean objectionOpen() {
+        return decidedOn != null && bodies.stream().anyMatch(OBJECTION::contains);
     }
 
     private boolean violated() {
@@ -58,6 +70,8 @@ record FictionalCase(
     /** What is known of it before. */
     Codes known(@Nullable String province) {
         return Codes.NONE
+                .with(Facet.CHANNEL, channel())
+                .with(Facet.LANGUAGE, Language.NL)
                 .with(Facet.ASKER, asker())
                 .with(Facet.AGE_BAND, ageBand())
                 .with(Facet.RESIDENCE, residence)
@@ -68,6 +82,11 @@ record FictionalCase(
                 .with(
                         Facet.DECISION_MONTH,
                         decidedOn == null ? null : YearMonth.from(decidedOn).toString());
+    }
+
+    /** Children ask on the website; of the others one in three rings up. */
+    Channel channel() {
+        return asker() == AskerKind.CHILD || age % 3 != 0 ? Channel.WEB : Channel.PHONE;
     }
 
     AskerKind asker() {

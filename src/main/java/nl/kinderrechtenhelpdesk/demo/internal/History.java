@@ -18,7 +18,6 @@ import nl.kinderrechtenhelpdesk.casework.EarlierCases;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
-import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.EarlierQuestions;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.intake.SafeContact;
@@ -121,7 +120,7 @@ class History {
 
     private static Submission submission(FictionalCase made) {
         return new Submission(
-                Channel.PHONE,
+                made.channel(),
                 Language.NL,
                 made.asker(),
                 Redacted.of(made.question()),

@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm.Standing;
+import nl.kinderrechtenhelpdesk.casework.CaseTerms;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.intake.Intake;
@@ -23,7 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Two facets that are one entry each: what the body decided, of which no line of Java knows, and in which month. */
+/**
+ * Facets that came later, one entry each: what the body decided, of which no line of Java knows, and in which month; what kind of decision
+ * it was, and how and in what language was asked.
+ */
 @HelpdeskTest
 class NewFacetsTest {
 
@@ -35,6 +40,9 @@ class NewFacetsTest {
 
     @Autowired
     Casework casework;
+
+    @Autowired
+    CaseTerms terms;
 
     @Autowired
     Intake intake;
@@ -73,6 +81,19 @@ class NewFacetsTest {
                 .param("beslist", decided)
                 .param("besluit", month)
                 .exchange();
+    }
+
+    private void termOf(CaseSummary summary, String kind) {
+        assertThat(web.post()
+                        .uri(path(summary) + "/termijnen")
+                        .with(lawyer.signedIn())
+                        .with(csrf())
+                        .param("soort", kind)
+                        .param("vanaf-day", "3")
+                        .param("vanaf-month", "2")
+                        .param("vanaf-year", "1998")
+                        .exchange())
+                .hasStatus(302);
     }
 
     private static String path(CaseSummary summary) {
@@ -126,5 +147,39 @@ class NewFacetsTest {
 
         assertThat(close(summary, "", "")).hasStatus(302);
         assertThat(page(path(summary))).doesNotContain("Maand van het besluit");
+    }
+
+    @Test
+    void channelAndLanguageOfAQuestionStandInTheCaseAndTheListAndAreNotAskedAtClosing() {
+        CaseSummary summary = accepted();
+
+        assertThat(page(path(summary)))
+                .contains(
+                        "Hoe de vraag binnenkwam", "<dd>Via de website<br>", "Taal van de vraag", "<dd>Nederlands<br>");
+        assertThat(page(path(summary) + "/sluiten")).doesNotContain("name=\"kanaal\"", "name=\"taal\"");
+        assertThat(page("/medewerkers/zaken?kanaal=WEB&taal=NL&status=open")).contains(path(summary));
+        assertThat(page("/medewerkers/zaken?kanaal=PHONE&status=open")).doesNotContain(path(summary));
+        assertThat(close(summary, "", "")).hasStatus(302);
+        assertThat(page(path(summary))).contains("<dd>Via de website<br>");
+    }
+
+    @Test
+    void theKindOfDecisionIsThatOfTheTermEstablishedLastUntilTheCaseIsClosed() {
+        CaseSummary summary = accepted();
+        termOf(summary, "AWB_OBJECTION");
+        termOf(summary, "AWB_COMPLAINT");
+
+        assertThat(page(path(summary))).contains("Soort besluit");
+        assertThat(page(path(summary) + "/sluiten")).contains("value=\"AWB_COMPLAINT\" selected");
+        terms.of(summary.id())
+                .forEach(term -> terms.settle(
+                        summary.id(),
+                        term.id(),
+                        term.version(),
+                        Standing.DONE,
+                        lawyer.who().id()));
+        assertThat(close(casework.find(summary.id()).orElseThrow(), "", "")).hasStatus(302);
+        termOf(summary, "AWB_OBJECTION");
+        assertThat(page(path(summary))).doesNotContain("Soort besluit");
     }
 }

@@ -194,6 +194,6 @@ class CodebookTest {
     }
 
     private Codebook weather(CodeEntry... codes) {
-        return Books.weather(rights, messages, codes);
+        return Books.weather(messages, codes);
     }
 }

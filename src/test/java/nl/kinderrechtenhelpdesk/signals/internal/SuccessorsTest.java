@@ -9,7 +9,6 @@ import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.codebook.internal.Books;
-import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.MigratedDatabase;
@@ -27,9 +26,6 @@ class SuccessorsTest {
     private static final Selection UNDER_SUCCESSORS = new Selection(Codes.NONE, null, null, true);
 
     @Autowired
-    Rights rights;
-
-    @Autowired
     MessageSource messages;
 
     private final MigratedDatabase database = MigratedDatabase.of("page", "signals");
@@ -37,7 +33,6 @@ class SuccessorsTest {
     /** Rain and drizzle were one until they were parted; one fact has both. */
     private FactStore facts() {
         Codebook book = Books.weather(
-                rights,
                 messages,
                 new CodeEntry("SUN", null, null, null),
                 new CodeEntry("RAIN", null, PARTED, "DRIZZLE"),
