@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.disclosure;
+
+import org.jspecify.annotations.NullMarked;
