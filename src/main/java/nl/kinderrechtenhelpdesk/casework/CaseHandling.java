@@ -46,6 +46,9 @@ public interface CaseHandling {
     /** Sets the day on which to ask how it turned out, or takes it away. */
     MoveResult planFollowUp(CaseId id, @Nullable LocalDate on, Actor.Staff by, long version);
 
+    /** Codes the case as far as is known and goes on with it. */
+    MoveResult code(CaseId id, Coding coding, Actor.Staff by, long version);
+
     /** Codes the case and closes it, or does neither. */
     MoveResult close(CaseId id, Coding coding, Actor.Staff by, long version);
 }

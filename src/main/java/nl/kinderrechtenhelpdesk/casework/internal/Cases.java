@@ -3,8 +3,10 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -36,12 +38,17 @@ class Cases implements Casework {
     /** After how many weeks to ask how it turned out, unless the lawyer chose a day. */
     private static final int FOLLOW_UP_WEEKS = 6;
 
+    /** From triage on a case is coded, for now. */
+    private static final Set<CaseStatus> CODED_IN =
+            EnumSet.of(CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.APPROVED, CaseStatus.ANSWERED);
+
     private final CaseStore store;
     private final Objections objections;
     private final AuditTrail audit;
     private final UrgencyStore urgencies;
     private final AskerCalls calls;
     private final MovedCases afterwards;
+    private final CaseCodes codes;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -52,6 +59,7 @@ class Cases implements Casework {
             UrgencyStore urgencies,
             AskerCalls calls,
             MovedCases afterwards,
+            CaseCodes codes,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
@@ -60,6 +68,7 @@ class Cases implements Casework {
         this.urgencies = urgencies;
         this.calls = calls;
         this.afterwards = afterwards;
+        this.codes = codes;
         this.events = events;
         this.clock = clock;
     }
@@ -139,7 +148,9 @@ class Cases implements Casework {
         events.publishEvent(new CaseMoved(
                 id, factId, before.status(), to, now, before.version() + 1, before.receivedAt(), before.urgent()));
         afterwards.of(file, move, staff);
-        if (to == CaseStatus.CLOSED) {
+        if (CODED_IN.contains(to)) {
+            codes.tell(id, factId);
+        } else if (to == CaseStatus.CLOSED) {
             events.publishEvent(
                     facts(factId, before.version() + 1, store.find(id).orElseThrow()));
         }

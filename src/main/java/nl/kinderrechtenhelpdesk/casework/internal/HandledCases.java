@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.AskerMessages;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
@@ -15,8 +14,6 @@ import nl.kinderrechtenhelpdesk.casework.Handover;
 import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
-import nl.kinderrechtenhelpdesk.casework.ProvisionsOfCase;
-import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -38,7 +35,7 @@ class HandledCases implements CaseHandling {
     private final CaseStore store;
     private final HandoverStore handovers;
     private final ObjectProvider<AskerMessages> messages;
-    private final ObjectProvider<ProvisionsOfCase> provisions;
+    private final CaseCodes codes;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -47,14 +44,14 @@ class HandledCases implements CaseHandling {
             CaseStore store,
             HandoverStore handovers,
             ObjectProvider<AskerMessages> messages,
-            ObjectProvider<ProvisionsOfCase> provisions,
+            CaseCodes codes,
             AuditTrail audit,
             InstantSource clock) {
         this.cases = cases;
         this.store = store;
         this.handovers = handovers;
         this.messages = messages;
-        this.provisions = provisions;
+        this.codes = codes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,19 +82,18 @@ class HandledCases implements CaseHandling {
 
     @Override
     public Coding proposedCoding(CaseFile file) {
-        Coding known = file.coding();
-        List<CodedProvision> atStake = provisions
-                .orderedStream()
-                .flatMap(source -> source.of(file.summary().id()).stream())
-                .toList();
-        // What the analysis says now goes before what an earlier closing said.
-        List<CodedProvision> all = Stream.concat(
-                        atStake.stream(),
-                        known.provisions().stream()
-                                .filter(earlier -> atStake.stream()
-                                        .noneMatch(now -> now.code().equals(earlier.code()))))
-                .toList();
-        return new Coding(known.codes(), all);
+        return codes.now(file);
+    }
+
+    @Override
+    public MoveResult code(CaseId id, Coding coding, Actor.Staff by, long version) {
+        return change(id, version, () -> {
+            store.code(id, coding);
+            store.raise(id);
+            audit.record(by, AuditAction.CASE_CODED, id);
+            codes.tell(id, store.factOf(id).orElseThrow());
+            return Optional.empty();
+        });
     }
 
     @Override

@@ -82,16 +82,22 @@ class ClosingController {
             @RequestParam MultiValueMap<String, String> typed) {
         CaseFile file = opened.file(id);
         Form form = Form.of(typed);
-        if (!form.value("actie").equals("sluiten")) {
+        boolean closing = form.value("actie").equals("sluiten");
+        if (!closing && !form.value("actie").equals("bewaren")) {
             return page(s, file, form, List.of(), List.of(), HttpStatus.OK);
         }
-        Optional<Coding> coding =
-                new ClosingForm(codebook, rights, form).read(file.coding().codes(), Zone.today(clock));
+        ClosingForm filled = new ClosingForm(codebook, rights, form);
+        Codes before = file.coding().codes();
+        LocalDate today = Zone.today(clock);
+        Optional<Coding> coding = closing ? filled.read(before, today) : filled.soFar(before, today);
         if (coding.isEmpty()) {
             return page(s, file, form, List.of(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         CaseId caseId = file.summary().id();
-        MoveResult result = handling.close(caseId, coding.get(), new Actor.Staff(who.id()), version);
+        Actor.Staff by = new Actor.Staff(who.id());
+        MoveResult result = closing
+                ? handling.close(caseId, coding.get(), by, version)
+                : handling.code(caseId, coding.get(), by, version);
         return switch (result) {
             case MoveResult.Moved moved -> OpenedCase.back(caseId);
             case MoveResult.NotPossible no ->

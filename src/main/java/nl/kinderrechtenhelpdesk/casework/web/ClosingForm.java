@@ -87,18 +87,28 @@ final class ClosingForm {
      * @param before how the case is coded now: a code that can no longer be chosen may stay
      */
     Optional<Coding> read(Codes before, LocalDate today) {
+        return read(before, today, true);
+    }
+
+    /** As {@link #read} while the case goes on: what is missing may be missing or stays as it was, and a right without its finding waits. */
+    Optional<Coding> soFar(Codes before, LocalDate today) {
+        return read(before, today, false);
+    }
+
+    private Optional<Coding> read(Codes before, LocalDate today, boolean closing) {
         Codes codes = before.only(facet -> codebook.entry(facet).asked() == Asked.NOT);
         for (FacetEntry entry : codebook.facets()) {
-            codes = read(entry, codes, before, today);
+            codes = read(entry, codes, before, today, closing);
         }
-        if (codes.has(Facet.RESIDENCE, ResidenceStatus.NOT_RELEVANT) && matters(codes)) {
+        if (closing && codes.has(Facet.RESIDENCE, ResidenceStatus.NOT_RELEVANT) && matters(codes)) {
             reject(codebook.entry(Facet.RESIDENCE));
         }
-        List<CodedProvision> provisions = codedProvisions(codes.has(Facet.OUTCOME, OutcomeCode.WITHDRAWN));
+        List<CodedProvision> provisions =
+                closing ? codedProvisions(codes.has(Facet.OUTCOME, OutcomeCode.WITHDRAWN)) : wholeProvisions();
         return form.hasProblems() ? Optional.empty() : Optional.of(new Coding(codes, provisions));
     }
 
-    private Codes read(FacetEntry entry, Codes codes, Codes before, LocalDate today) {
+    private Codes read(FacetEntry entry, Codes codes, Codes before, LocalDate today, boolean closing) {
         Facet facet = entry.facet();
         List<String> kept = before.all(facet);
         return switch (entry.asked()) {
@@ -108,11 +118,12 @@ final class ClosingForm {
                         .toList();
                 boolean nonsense =
                         chosen.isEmpty() && !form.value(entry.address()).isEmpty();
-                if (chosen.isEmpty() && (entry.required() || (entry.months() && nonsense))) {
+                if (chosen.isEmpty() && ((closing && entry.required()) || (entry.months() && nonsense))) {
                     reject(entry);
                 }
+                List<String> told = !closing && entry.required() && chosen.isEmpty() ? kept : chosen;
                 yield codes.with(
-                        facet, entry.many() ? chosen : chosen.stream().limit(1).toList());
+                        facet, entry.many() ? told : told.stream().limit(1).toList());
             }
             case PLACE -> {
                 Optional<Place> place = rights.place(form.value(entry.address()));
@@ -143,6 +154,18 @@ final class ClosingForm {
         }
         if (chosen.isEmpty() && !withdrawn) {
             form.reject("recht", "casework.error.rights");
+        }
+        return coded;
+    }
+
+    private List<CodedProvision> wholeProvisions() {
+        List<CodedProvision> coded = new ArrayList<>();
+        for (ProvisionCode code : provisions()) {
+            Finding finding = code(Finding.class, form.value("bevinding-" + code));
+            OutcomeCode outcome = code(OutcomeCode.class, form.value("uitkomst-" + code));
+            if (finding != null && outcome != null) {
+                coded.add(new CodedProvision(code, finding, outcome));
+            }
         }
         return coded;
     }

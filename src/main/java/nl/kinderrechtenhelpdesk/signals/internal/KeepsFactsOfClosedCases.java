@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseCoded;
 import nl.kinderrechtenhelpdesk.casework.events.CaseForgotten;
 import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
@@ -18,10 +19,12 @@ class KeepsFactsOfClosedCases {
 
     private final FactStore facts;
     private final ProgressStore progress;
+    private final CodingStore codings;
     private final NewsOfCases news;
 
-    KeepsFactsOfClosedCases(FactStore facts, ProgressStore progress, NewsOfCases news) {
+    KeepsFactsOfClosedCases(FactStore facts, ProgressStore progress, CodingStore codings, NewsOfCases news) {
         this.facts = facts;
+        this.codings = codings;
         this.progress = progress;
         this.news = news;
     }
@@ -41,9 +44,17 @@ class KeepsFactsOfClosedCases {
     }
 
     @ApplicationModuleListener
+    void on(CaseCoded event) {
+        if (news.hold(event.factId())) {
+            codings.keep(event);
+        }
+    }
+
+    @ApplicationModuleListener
     void on(CaseClosed event) {
         if (news.hold(event.factId())) {
             facts.keep(List.of(event));
+            codings.keep(List.of(event));
         }
     }
 
@@ -52,6 +63,7 @@ class KeepsFactsOfClosedCases {
     void on(CaseForgotten event) {
         news.withdraw(event.factId());
         progress.forget(event.factId());
+        codings.forget(event.factId());
         facts.cutLoose(event.factId());
     }
 }

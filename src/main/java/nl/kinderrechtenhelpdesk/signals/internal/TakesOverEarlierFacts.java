@@ -12,10 +12,12 @@ class TakesOverEarlierFacts implements EarlierFacts {
 
     private final FactStore facts;
     private final ProgressStore progress;
+    private final CodingStore codings;
 
-    TakesOverEarlierFacts(FactStore facts, ProgressStore progress) {
+    TakesOverEarlierFacts(FactStore facts, ProgressStore progress, CodingStore codings) {
         this.facts = facts;
         this.progress = progress;
+        this.codings = codings;
     }
 
     @Override
@@ -23,5 +25,6 @@ class TakesOverEarlierFacts implements EarlierFacts {
     public void add(List<CaseClosed> closed, List<Progress> where) {
         facts.keep(closed);
         progress.keep(where);
+        codings.keep(closed);
     }
 }

@@ -157,8 +157,10 @@ class NewFacetsTest {
                 .contains(
                         "Hoe de vraag binnenkwam", "<dd>Via de website<br>", "Taal van de vraag", "<dd>Nederlands<br>");
         assertThat(page(path(summary) + "/sluiten")).doesNotContain("name=\"kanaal\"", "name=\"taal\"");
-        assertThat(page("/medewerkers/zaken?kanaal=WEB&taal=NL&behandelaar=ik")).contains(path(summary));
-        assertThat(page("/medewerkers/zaken?kanaal=PHONE&behandelaar=ik")).doesNotContain(path(summary));
+        assertThat(page("/medewerkers/zaken?kanaal=WEB&taal=NL&behandelaar=ik&status=open"))
+                .contains(path(summary));
+        assertThat(page("/medewerkers/zaken?kanaal=PHONE&behandelaar=ik&status=open"))
+                .doesNotContain(path(summary));
         assertThat(close(summary, "", "")).hasStatus(302);
         assertThat(page(path(summary))).contains("<dd>Via de website<br>");
     }

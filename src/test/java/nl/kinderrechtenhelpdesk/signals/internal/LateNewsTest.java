@@ -32,6 +32,9 @@ class LateNewsTest {
     ProgressStore progress;
 
     @Autowired
+    CodingStore codings;
+
+    @Autowired
     NewsOfCases news;
 
     @Autowired
@@ -50,7 +53,7 @@ class LateNewsTest {
 
     /** The listener without what makes it wait for another thread. */
     private KeepsFactsOfClosedCases listener() {
-        return new KeepsFactsOfClosedCases(facts, progress, news);
+        return new KeepsFactsOfClosedCases(facts, progress, codings, news);
     }
 
     @Test
