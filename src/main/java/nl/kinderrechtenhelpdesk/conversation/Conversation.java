@@ -24,6 +24,18 @@ public interface Conversation {
     /** What staff wrote for each other, oldest first. */
     List<Note> notes(CaseId caseId);
 
+    /** Both, for staff only, with their files read in one look. */
+    Spoken spoken(CaseId caseId);
+
+    /** What was said in a case, with what staff wrote about it between themselves. */
+    record Spoken(List<Message> messages, List<Note> notes) {
+
+        public Spoken {
+            messages = List.copyOf(messages);
+            notes = List.copyOf(notes);
+        }
+    }
+
     /** A message from the asker; a case that waited for it goes on. */
     WriteResult fromAsker(NewText text);
 

@@ -4,7 +4,7 @@ import java.security.Principal;
 
 /**
  * How many things wait behind an entry of the navigation for whoever is signed in, contributed as a bean by the module that knows. Asked
- * for on every staff page, so it must be quick.
+ * for on every staff page, so it must be quick; it reads only.
  */
 public interface NavCount {
 

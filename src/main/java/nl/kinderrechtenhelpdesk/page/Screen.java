@@ -6,9 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -22,6 +23,9 @@ import org.springframework.context.MessageSource;
  * <p>Made for one request by {@code Screens}; holds no content of a page.
  */
 public final class Screen {
+
+    /** A few for each language; making one takes longer than using it. */
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     /** The hidden field against forged forms. */
     public record Token(String name, String value) {}
@@ -43,8 +47,7 @@ public final class Screen {
             Set<Role> roles,
             boolean asker,
             List<NavItem> navigation,
-            List<StaffNotice> notices,
-            ToIntFunction<NavItem> counts) {}
+            Supplier<WaitingWork.Waiting> waiting) {}
 
     /** Something that waits for the reader. */
     public record Notice(String words, String path) {}
@@ -178,18 +181,17 @@ public final class Screen {
     /** What waits for somebody in the roles of the reader; counted anew for each page. */
     public List<Notice> notices() {
         List<Notice> waiting = new ArrayList<>();
-        for (StaffNotice notice : signed.notices()) {
-            long number = notice.waiting().getAsLong();
+        signed.waiting().get().notices().forEach((notice, number) -> {
             if (number > 0) {
                 waiting.add(new Notice(t(notice.messageKey(), number), notice.path()));
             }
-        }
+        });
         return waiting;
     }
 
     /** How many things wait behind an entry of the navigation. */
     public int waitingBehind(NavItem item) {
-        return signed.counts().applyAsInt(item);
+        return signed.waiting().get().behind().getOrDefault(item.path(), 0);
     }
 
     /** For example: 25 november 2026. */
@@ -217,7 +219,7 @@ public final class Screen {
     }
 
     private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale());
+        return FORMATS.computeIfAbsent(pattern + language, _ -> DateTimeFormatter.ofPattern(pattern, locale()));
     }
 
     private Locale locale() {

@@ -2,8 +2,6 @@ package nl.kinderrechtenhelpdesk.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +33,7 @@ public final class ScreenFactory {
     private final Assets assets;
     private final HouseStyle houseStyle;
     private final ObjectProvider<CurrentOrganisation> current;
-    private final List<NavItem> navigation;
-    private final List<StaffNotice> notices;
-    private final ObjectProvider<NavCount> counts;
+    private final WaitingWork work;
     private final SiteAddress site;
 
     ScreenFactory(
@@ -46,20 +42,14 @@ public final class ScreenFactory {
             Assets assets,
             HouseStyle houseStyle,
             ObjectProvider<CurrentOrganisation> current,
-            ObjectProvider<NavItem> navigation,
-            ObjectProvider<StaffNotice> notices,
-            ObjectProvider<NavCount> counts,
+            WaitingWork work,
             SiteAddress site) {
         this.messages = messages;
         this.organisation = organisation;
         this.assets = assets;
         this.houseStyle = houseStyle;
         this.current = current;
-        this.notices = notices.stream().toList();
-        this.navigation = navigation.stream()
-                .sorted(Comparator.comparingInt(NavItem::order))
-                .toList();
-        this.counts = counts;
+        this.work = work;
         this.site = site;
     }
 
@@ -128,19 +118,10 @@ public final class ScreenFactory {
         return token instanceof CsrfToken csrf ? new Screen.Token(csrf.getParameterName(), csrf.getToken()) : null;
     }
 
-    private int count(NavItem item, Authentication someone) {
-        return someone.getPrincipal() instanceof Principal who
-                ? counts.stream()
-                        .filter(count -> count.path().equals(item.path()))
-                        .mapToInt(count -> count.of(who))
-                        .sum()
-                : 0;
-    }
-
     private Screen.Signed signed() {
         Authentication someone = SecurityContextHolder.getContext().getAuthentication();
         if (someone == null || someone instanceof AnonymousAuthenticationToken || !someone.isAuthenticated()) {
-            return new Screen.Signed(null, Set.of(), false, List.of(), List.of(), item -> 0);
+            return new Screen.Signed(null, Set.of(), false, List.of(), () -> WaitingWork.Waiting.NOTHING);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         boolean asker = false;
@@ -152,19 +133,12 @@ public final class ScreenFactory {
                 roles.add(Role.valueOf(name.substring(ROLE.length())));
             }
         }
-        List<NavItem> items = navigation.stream()
-                .filter(item -> item.roles().stream().anyMatch(roles::contains))
-                .toList();
+        List<NavItem> items = work.navigation(roles);
         return new Screen.Signed(
                 roles.isEmpty() ? null : someone.getName(),
                 roles,
                 asker,
                 items,
-                noticesOf(roles),
-                item -> count(item, someone));
-    }
-
-    private List<StaffNotice> noticesOf(Set<Role> roles) {
-        return notices.stream().filter(notice -> roles.contains(notice.role())).toList();
+                work.of(someone.getPrincipal(), roles, items));
     }
 }

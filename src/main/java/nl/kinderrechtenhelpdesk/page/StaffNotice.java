@@ -11,5 +11,11 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
  * @param path where it leads
  * @param messageKey the words, with the number as {@code {0}}
  * @param waiting how many things wait; nothing is shown for none
+ * @param apart whether it is counted by itself, because what it asks may fail: the others are counted in one look at the database
  */
-public record StaffNotice(Role role, String path, String messageKey, LongSupplier waiting) {}
+public record StaffNotice(Role role, String path, String messageKey, LongSupplier waiting, boolean apart) {
+
+    public StaffNotice(Role role, String path, String messageKey, LongSupplier waiting) {
+        this(role, path, messageKey, waiting, false);
+    }
+}

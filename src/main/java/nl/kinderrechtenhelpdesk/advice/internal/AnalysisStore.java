@@ -51,11 +51,19 @@ class AnalysisStore {
             @Nullable Finding finding,
             @Nullable OutcomeCode outcome) {}
 
-    private record AllCoded(List<Coded> rights) {}
+    /** A right with what came of it. */
+    private record Row(RightAtStake right, @Nullable OutcomeCode outcome) {
 
+        Coded coded() {
+            return new Coded(right.provision().code(), right.assessment().finding(), outcome);
+        }
+    }
+
+    private record AllRows(List<Row> all) {}
+
+    /** Of the page that is looked at the rights are read once, with their texts; a change needs the codes only. */
     List<Coded> coded(CaseId caseId) {
-        return OncePerPage.read(AllCoded.class, "coded." + caseId, () -> new AllCoded(readCoded(caseId)))
-                .rights();
+        return OncePerPage.onlyLooking() ? rows(caseId).stream().map(Row::coded).toList() : readCoded(caseId);
     }
 
     private List<Coded> readCoded(CaseId caseId) {
@@ -73,13 +81,23 @@ class AnalysisStore {
     }
 
     List<RightAtStake> of(CaseId caseId) {
+        return rows(caseId).stream().map(Row::right).toList();
+    }
+
+    private List<Row> rows(CaseId caseId) {
+        return OncePerPage.read(AllRows.class, "rights." + caseId, () -> new AllRows(read(caseId)))
+                .all();
+    }
+
+    private List<Row> read(CaseId caseId) {
         return database
                 .sql("select * from advice.right_at_stake where case_id = :case")
                 .param("case", caseId.value())
-                .query((row, n) -> read(row, vault.key(caseId)))
+                .query((row, n) -> new Row(read(row, vault.key(caseId)), outcome(row.getString("outcome"))))
                 .list()
                 .stream()
-                .sorted(Comparator.comparingInt(right -> place(right.provision().code())))
+                .sorted(Comparator.comparingInt(
+                        one -> place(one.right().provision().code())))
                 .toList();
     }
 

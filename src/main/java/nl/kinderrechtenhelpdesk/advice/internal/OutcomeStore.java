@@ -2,7 +2,9 @@ package nl.kinderrechtenhelpdesk.advice.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +48,39 @@ class OutcomeStore {
                 recorded.put(right.provision(), outcome);
             }
         }
-        List<CaseOutcome.Told> told = told(caseId, key);
-        return database.sql("select * from advice.outcome_note where case_id = :case")
-                .param("case", caseId.value())
-                .query((row, n) -> new CaseOutcome(
-                        recorded,
-                        key.open(note(caseId), row.getBytes("note")),
-                        row.getLong("version"),
-                        Rows.staff(row, "recorded_by"),
-                        Rows.instant(row, "recorded_at"),
-                        told))
-                .optional()
-                .orElseGet(() -> new CaseOutcome(recorded, Redacted.of(""), 0, null, null, told));
+        // what the lawyer noted and what the asker told, in one look
+        return database.sql("""
+                        select n.note, n.version, n.recorded_by, n.recorded_at, t.id, t.in_all, t.words, t.told_at,
+                          array(select r.provision || ':' || r.outcome from advice.told_right r
+                            where r.case_id = t.case_id and r.told_id = t.id order by r.provision) as rights
+                        from (select cast(:case as uuid) as case_id) one
+                        left join advice.outcome_note n using (case_id) left join advice.told t using (case_id)
+                        order by t.id desc
+                        """).param("case", caseId.value()).query((ResultSet rows) -> {
+            Noted noted = new Noted(Redacted.of(""), 0, null, null);
+            List<CaseOutcome.Told> told = new ArrayList<>();
+            while (rows.next()) {
+                noted = rows.getObject("version") == null ? noted : noted(caseId, rows, key);
+                if (rows.getObject("id") != null) {
+                    told.add(told(rows, key));
+                }
+            }
+            return new CaseOutcome(recorded, noted.note(), noted.version(), noted.by(), noted.at(), told);
+        });
+    }
+
+    private record Noted(
+            Redacted<String> note,
+            long version,
+            @Nullable StaffId by,
+            @Nullable Instant at) {}
+
+    private static Noted noted(CaseId caseId, ResultSet row, CaseKey key) throws SQLException {
+        return new Noted(
+                key.open(note(caseId), row.getBytes("note")),
+                row.getLong("version"),
+                Rows.staff(row, "recorded_by"),
+                Rows.instant(row, "recorded_at"));
     }
 
     /** @return false when somebody else recorded another outcome since this version */
@@ -105,17 +128,6 @@ class OutcomeStore {
                 .param("provision", provision.value())
                 .param("outcome", outcome.name())
                 .update());
-    }
-
-    private List<CaseOutcome.Told> told(CaseId caseId, CaseKey key) {
-        return database.sql("""
-                        select t.*, array(select r.provision || ':' || r.outcome from advice.told_right r
-                          where r.case_id = t.case_id and r.told_id = t.id order by r.provision) as rights
-                        from advice.told t where t.case_id = :case order by t.id desc
-                        """)
-                .param("case", caseId.value())
-                .query((row, n) -> told(row, key))
-                .list();
     }
 
     private static CaseOutcome.Told told(ResultSet row, CaseKey key) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.Coding;
@@ -44,26 +45,34 @@ class PastStore {
                 .update();
     }
 
-    List<CasePast.Promise> promises(CaseId id) {
-        return database.sql("select * from casework.promise where case_id = :id order by made_at, promise_id")
-                .param("id", id.value())
-                .query((row, number) -> new CasePast.Promise(
-                        row.getObject("promised_on", LocalDate.class),
-                        row.getTimestamp("made_at").toInstant(),
-                        CaseRows.staff(row, "staff_id")))
-                .list();
-    }
+    /** What was promised to the asker, and what the asker wished afterwards. */
+    record Attention(List<CasePast.Promise> promises, List<CasePast.AskedAgain> askedAgain) {}
 
-    List<CasePast.AskedAgain> askedAgain(CaseId id) {
-        return database.sql("select * from casework.asked_again where case_id = :id order by asked_at, asked_id")
-                .param("id", id.value())
-                .query((row, number) -> new CasePast.AskedAgain(
-                        TakingUpAgain.Why.valueOf(row.getString("why")),
-                        row.getTimestamp("asked_at").toInstant(),
+    /** Both in one look, each oldest first. */
+    Attention attention(CaseId id) {
+        Attention all = new Attention(new ArrayList<>(), new ArrayList<>());
+        database.sql("""
+                        select promised_on, made_at as at, staff_id as by, null as why, null::timestamptz as settled_at,
+                          null::boolean as taken_up, promise_id as row from casework.promise where case_id = :id
+                        union all
+                        select null, asked_at, settled_by, why, settled_at, taken_up, asked_id
+                          from casework.asked_again where case_id = :id
+                        order by at, row""").param("id", id.value()).query(row -> {
+            String why = row.getString("why");
+            Instant at = row.getTimestamp("at").toInstant();
+            if (why == null) {
+                all.promises.add(new CasePast.Promise(
+                        row.getObject("promised_on", LocalDate.class), at, CaseRows.staff(row, "by")));
+            } else {
+                all.askedAgain.add(new CasePast.AskedAgain(
+                        TakingUpAgain.Why.valueOf(why),
+                        at,
                         CaseRows.instant(row, "settled_at"),
-                        CaseRows.staff(row, "settled_by"),
-                        row.getObject("taken_up", Boolean.class)))
-                .list();
+                        CaseRows.staff(row, "by"),
+                        row.getObject("taken_up", Boolean.class)));
+            }
+        });
+        return all;
     }
 
     /** Keeps how the case is coded now, before it is taken up again and may be coded anew. */

@@ -67,8 +67,13 @@ class WatchedCases implements AttentionDesk {
 
     @Override
     public CasePast past(CaseId id) {
+        PastStore.Attention attention = past.attention(id);
         return new CasePast(
-                store.steps(id), urgencies.of(id), past.askedAgain(id), past.promises(id), past.earlierCodings(id));
+                store.steps(id),
+                urgencies.of(id),
+                attention.askedAgain(),
+                attention.promises(),
+                past.earlierCodings(id));
     }
 
     @Override

@@ -22,6 +22,7 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +45,16 @@ class WorklistController {
     private final Codebook codebook;
     private final Colleagues colleagues;
     private final InstantSource clock;
+    private final TransactionOperations reading;
 
     WorklistController(
-            Worklist worklist, CaseRowFactory rows, Codebook codebook, Colleagues colleagues, InstantSource clock) {
+            Worklist worklist,
+            CaseRowFactory rows,
+            Codebook codebook,
+            Colleagues colleagues,
+            InstantSource clock,
+            TransactionOperations reading) {
+        this.reading = reading;
         this.worklist = worklist;
         this.rows = rows;
         this.codebook = codebook;
@@ -61,24 +69,25 @@ class WorklistController {
             @RequestParam MultiValueMap<String, String> query,
             @RequestParam(name = "pagina", defaultValue = "1") String number,
             Model model) {
-        ListQuery parsed = ListQuery.of(query, codebook);
-        CaseFilter filter = parsed.filter(who);
-        PageOf<CaseLine> page = worklist.page(filter, new Paging(numberOf(number), ROWS));
-        long total = Math.min(page.total(), Worklist.COUNTED);
-        model.addAttribute(
-                "view",
-                new WorklistView(
-                        rows.rows(page.items(), s),
-                        total,
-                        page.total() > Worklist.COUNTED,
-                        !filter.onlyOpen(),
-                        filter.onlyOpen() && CasePermissions.mayDeclineMany(who),
-                        parsed.form(),
-                        choices(s),
-                        parsed.narrowed(),
-                        parsed.further(),
-                        pages(parsed, page)));
+        // One look at the database for the lines, their number and the names.
+        model.addAttribute("view", reading.execute(_ -> view(s, who, ListQuery.of(query, codebook), numberOf(number))));
         return "casework/worklist";
+    }
+
+    private WorklistView view(Screen s, SignedIn who, ListQuery parsed, int number) {
+        CaseFilter filter = parsed.filter(who);
+        PageOf<CaseLine> page = worklist.page(filter, new Paging(number, ROWS));
+        return new WorklistView(
+                rows.rows(page.items(), s),
+                Math.min(page.total(), Worklist.COUNTED),
+                page.total() > Worklist.COUNTED,
+                !filter.onlyOpen(),
+                filter.onlyOpen() && CasePermissions.mayDeclineMany(who),
+                parsed.form(),
+                choices(s),
+                parsed.narrowed(),
+                parsed.further(),
+                pages(parsed, page));
     }
 
     @GetMapping(SEARCH)

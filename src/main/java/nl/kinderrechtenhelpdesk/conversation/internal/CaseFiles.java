@@ -117,6 +117,10 @@ class CaseFiles {
         return store.of(drawer, caseId);
     }
 
+    Map<Drawer, Map<UUID, List<Attachment>>> all(CaseId caseId) {
+        return store.of(caseId, Drawer.values());
+    }
+
     /** In the caller's transaction. */
     Optional<OpenedFile> open(Drawer drawer, CaseId caseId, UUID fileId, Actor reader) {
         Optional<OpenedFile> file = store.open(drawer, caseId, fileId);

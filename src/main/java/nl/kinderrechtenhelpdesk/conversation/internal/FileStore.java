@@ -2,6 +2,8 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.conversation.Attachment;
 import nl.kinderrechtenhelpdesk.conversation.FileKind;
 import nl.kinderrechtenhelpdesk.conversation.OpenedFile;
@@ -87,26 +90,39 @@ class FileStore {
 
     /** The files of a case by the message or note they came with. */
     Map<UUID, List<Attachment>> of(Drawer drawer, CaseId caseId) {
-        record Row(UUID parent, Attachment file) {}
+        return of(caseId, drawer).getOrDefault(drawer, Map.of());
+    }
+
+    /** The same of several drawers, in one look. */
+    Map<Drawer, Map<UUID, List<Attachment>>> of(CaseId caseId, Drawer... drawers) {
+        record Row(Drawer drawer, UUID parent, Attachment file) {}
         CaseKey key = vault.key(caseId);
         return database
-                .sql("select file_id, parent_id, kind, name, size, cleaned from " + drawer.table()
-                        + " where case_id = :caseId order by file_id")
+                .sql(Stream.of(drawers)
+                        .map(drawer -> "select '" + drawer
+                                + "' as drawer, file_id, parent_id, kind, name, size, cleaned from " + drawer.table()
+                                + " where case_id = :caseId")
+                        .collect(Collectors.joining(" union all ", "", " order by file_id")))
                 .param("caseId", caseId.value())
                 .query((row, number) -> {
-                    UUID id = row.getObject("file_id", UUID.class);
-                    return new Row(
-                            row.getObject("parent_id", UUID.class),
-                            new Attachment(
-                                    id,
-                                    FileKind.valueOf(row.getString("kind")),
-                                    key.open(nameSlot(drawer, id), row.getBytes("name")),
-                                    row.getInt("size"),
-                                    row.getBoolean("cleaned")));
+                    Drawer drawer = Drawer.valueOf(row.getString("drawer"));
+                    return new Row(drawer, row.getObject("parent_id", UUID.class), file(drawer, row, key));
                 })
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Row::parent, Collectors.mapping(Row::file, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Row::drawer,
+                        Collectors.groupingBy(Row::parent, Collectors.mapping(Row::file, Collectors.toList()))));
+    }
+
+    private static Attachment file(Drawer drawer, ResultSet row, CaseKey key) throws SQLException {
+        UUID id = row.getObject("file_id", UUID.class);
+        return new Attachment(
+                id,
+                FileKind.valueOf(row.getString("kind")),
+                key.open(nameSlot(drawer, id), row.getBytes("name")),
+                row.getInt("size"),
+                row.getBoolean("cleaned"));
     }
 
     Optional<OpenedFile> open(Drawer drawer, CaseId caseId, UUID fileId) {

@@ -2,11 +2,13 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.UrgencySource;
+import nl.kinderrechtenhelpdesk.conversation.Attachment;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Message;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
@@ -78,6 +80,14 @@ class SealedConversation implements Conversation {
     @Override
     public List<Note> notes(CaseId caseId) {
         return notes.all(caseId, files.of(Drawer.NOTES, caseId));
+    }
+
+    @Override
+    public Spoken spoken(CaseId caseId) {
+        Map<Drawer, Map<UUID, List<Attachment>>> all = files.all(caseId);
+        return new Spoken(
+                messages.all(caseId, all.getOrDefault(Drawer.MESSAGES, Map.of())),
+                notes.all(caseId, all.getOrDefault(Drawer.NOTES, Map.of())));
     }
 
     @Override

@@ -55,9 +55,9 @@ class ConversationPanel implements CasePanel {
     }
 
     private PanelView view(Screen s, CaseSummary summary, SignedIn reader) {
-        List<Message> messages = conversation.messages(summary.id());
-        List<EntryView> entries =
-                Timeline.forStaff(s, summary.id(), messages, conversation.notes(summary.id()), names(s));
+        Conversation.Spoken spoken = conversation.spoken(summary.id());
+        List<Message> messages = spoken.messages();
+        List<EntryView> entries = Timeline.forStaff(s, summary.id(), messages, spoken.notes(), names(s));
         Reach reach = conversation.reach(summary.id());
         return new PanelView(
                 StaffPages.of(summary.id()),

@@ -57,7 +57,7 @@ class HealthController {
 
         @Bean
         StaffNotice notWell(Health health) {
-            return new StaffNotice(Role.ADMINISTRATOR, PAGE, "health.waiting", () -> notWellIn(health.report()));
+            return new StaffNotice(Role.ADMINISTRATOR, PAGE, "health.waiting", () -> notWellIn(health.report()), true);
         }
 
         private static long notWellIn(Health.Report report) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.intake.AskerCodes.Withdrawal;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.RowSeal;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -199,16 +198,6 @@ class CodeStore {
                 .update();
     }
 
-    List<Withdrawal> withdrawals(CaseId caseId, CaseKey key) {
-        return database.sql("select id, at, by_id, reason from intake.code_withdrawal where case_id = :id order by at")
-                .param("id", caseId.value())
-                .query((row, number) -> new Withdrawal(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new StaffId(row.getObject("by_id", UUID.class)),
-                        key.open(slot(row.getObject("id", UUID.class)), row.getBytes("reason"))))
-                .list();
-    }
-
     void keepNew(UUID id, byte[] sealed, Instant expiresAt) {
         database.sql("insert into intake.new_code (id, sealed, expires_at) values (:id, :sealed, :expires)")
                 .param("id", id)
@@ -231,12 +220,13 @@ class CodeStore {
                 .update();
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    private static Slot slot(UUID id) {
+    /** Of the reason why a code was withdrawn. */
+    static Slot slot(UUID id) {
         return new Slot("intake.code_withdrawal", "reason", id);
     }
 }

@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.intake.internal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
 import nl.kinderrechtenhelpdesk.intake.AskerCodes;
@@ -23,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeptCodes implements AskerCodes {
 
     private final CodeStore store;
+    private final CodeStandings standings;
     private final CodeHash hashes;
     private final CaseVault vault;
     private final AuditTrail trail;
@@ -32,6 +32,7 @@ class KeptCodes implements AskerCodes {
 
     KeptCodes(
             CodeStore store,
+            CodeStandings standings,
             CodeHash hashes,
             CaseVault vault,
             AuditTrail trail,
@@ -39,6 +40,7 @@ class KeptCodes implements AskerCodes {
             TransactionTemplate transaction,
             InstantSource clock) {
         this.store = store;
+        this.standings = standings;
         this.hashes = hashes;
         this.vault = vault;
         this.trail = trail;
@@ -49,10 +51,7 @@ class KeptCodes implements AskerCodes {
 
     @Override
     public Standing of(CaseId caseId) {
-        List<Withdrawal> withdrawals = store.withdrawals(caseId, vault.key(caseId));
-        return store.of(caseId)
-                .map(row -> new Standing(true, row.openedAt(), row.endsOn(), withdrawals))
-                .orElseGet(() -> new Standing(false, null, null, withdrawals));
+        return standings.of(caseId, vault.key(caseId));
     }
 
     @Override

@@ -52,8 +52,9 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
 
     @Override
     public @Nullable SealedSession findById(String id) {
-        if (!SessionIds.hasShape(id)) {
-            return null;
+        SealedSession known = ReadOnce.known(id);
+        if (known != null || !SessionIds.hasShape(id)) {
+            return known;
         }
         SessionTable.Row row = table.find(seal.name(id)).orElse(null);
         if (row == null) {
@@ -71,7 +72,11 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
             table.delete(row.name());
             return null;
         }
-        return SealedSession.reopen(format, id, now, content, row);
+        // the home page is no use of a session, and never writes
+        Instant used = ReadOnce.onHomePage() ? content.usedAt() : now;
+        SealedSession session = SealedSession.reopen(format, id, used, content, row);
+        ReadOnce.remember(session);
+        return session;
     }
 
     @Override
@@ -90,20 +95,25 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
             table.touch(before, row);
         }
         session.storedAs(row);
+        ReadOnce.forget();
+        ReadOnce.remember(session);
     }
 
     @Override
     public void deleteById(String id) {
+        ReadOnce.forget();
         table.delete(seal.name(id));
     }
 
     @Override
     public void end(String holder) {
+        ReadOnce.forget();
         table.deleteOf(seal.holder(holder), NOBODY);
     }
 
     @Override
     public void endOthers(String holder, String kept) {
+        ReadOnce.forget();
         table.deleteOf(seal.holder(holder), seal.name(kept));
     }
 
@@ -123,12 +133,14 @@ class SealedSessions implements SessionRepository<SealedSession>, Sessions {
     @Override
     public void endOne(String holder, String mark) {
         if (MARK.matcher(mark).matches()) {
+            ReadOnce.forget();
             table.delete(seal.holder(holder), HexFormat.of().parseHex(mark));
         }
     }
 
     @Override
     public void keep(String holder, int number) {
+        ReadOnce.forget();
         open(holder).stream()
                 .skip(number)
                 .forEach(session -> table.delete(session.row().name()));
