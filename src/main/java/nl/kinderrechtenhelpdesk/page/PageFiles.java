@@ -70,7 +70,8 @@ public final class PageFiles {
         return sources == null ? built : CacheControl.noStore();
     }
 
-    boolean change() {
+    /** Whether they are read anew for each page. */
+    public boolean change() {
         return sources != null;
     }
 }

@@ -29,6 +29,7 @@ final class WaitingWork {
     private final List<StaffNotice> notices;
     private final ObjectProvider<NavCount> counts;
     private final TransactionTemplate look;
+    private volatile @Nullable List<NavCount> counting;
 
     WaitingWork(
             ObjectProvider<NavItem> navigation,
@@ -58,7 +59,7 @@ final class WaitingWork {
     private Waiting count(@Nullable Object who, Set<Role> roles, List<NavItem> items) {
         List<StaffNotice> theirs =
                 notices.stream().filter(notice -> roles.contains(notice.role())).toList();
-        List<NavCount> behind = counts.stream()
+        List<NavCount> behind = counting().stream()
                 .filter(count -> items.stream().anyMatch(item -> item.path().equals(count.path())))
                 .toList();
         Map<StaffNotice, Long> numbers = new LinkedHashMap<>();
@@ -74,6 +75,16 @@ final class WaitingWork {
             }
         });
         return new Waiting(numbers, paths);
+    }
+
+    /** Looked up at the first page, as those who count may need what makes pages. */
+    private List<NavCount> counting() {
+        List<NavCount> known = counting;
+        if (known == null) {
+            known = counts.stream().toList();
+            counting = known;
+        }
+        return known;
     }
 
     private static long waiting(StaffNotice notice) {

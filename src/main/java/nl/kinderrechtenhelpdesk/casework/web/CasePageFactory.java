@@ -25,6 +25,7 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,9 @@ class CasePageFactory {
 
         private final ObjectProvider<CasePanel> panels;
         private final ObjectProvider<MovePage> pages;
+        private volatile @Nullable All all;
+
+        private record All(List<CasePanel> panels, List<MovePage> pages) {}
 
         Contributed(ObjectProvider<CasePanel> panels, ObjectProvider<MovePage> pages) {
             this.panels = panels;
@@ -67,13 +71,25 @@ class CasePageFactory {
         }
 
         List<CasePanel> panels() {
-            return panels.stream()
-                    .sorted(Comparator.comparingInt(CasePanel::order))
-                    .toList();
+            return all().panels();
+        }
+
+        /** Looked up at the first page of a case. */
+        private All all() {
+            All known = all;
+            if (known == null) {
+                known = new All(
+                        panels.stream()
+                                .sorted(Comparator.comparingInt(CasePanel::order))
+                                .toList(),
+                        pages.stream().toList());
+                all = known;
+            }
+            return known;
         }
 
         Optional<String> page(Move move) {
-            return pages.stream()
+            return all().pages().stream()
                     .filter(page -> page.move() == move)
                     .map(MovePage::path)
                     .findFirst();

@@ -36,7 +36,8 @@ class WebShell implements WebMvcConfigurer {
 
     @Bean
     static MessageSource messageSource(PageFiles files) {
-        return MessageFiles.all(files);
+        MessageSource words = MessageFiles.all(files);
+        return files.change() ? words : new KeptWords(words);
     }
 
     @Override
