@@ -21,9 +21,13 @@ final class User {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    /** A connection that was idle for so long the server may have closed; another is made then. */
+    private static final long IDLE_NANOS = 3_000_000_000L;
+
     private final int port;
     private final Map<String, String> cookies;
     private String token = "";
+    private long usedAt = System.nanoTime();
     private Socket socket;
     private InputStream in;
     private OutputStream out;
@@ -67,6 +71,10 @@ final class User {
     }
 
     private Answer exchange(String requestLine, String form) throws IOException {
+        if (System.nanoTime() - usedAt > IDLE_NANOS) {
+            close();
+        }
+        usedAt = System.nanoTime();
         if (socket == null) {
             socket = new Socket("127.0.0.1", port);
             socket.setTcpNoDelay(true);
