@@ -82,7 +82,7 @@ class Load {
                 user -> {
                     int n = month.getAndIncrement();
                     String from = String.format(Locale.ROOT, "van=%d-%02d", 2022 + n / 12 % 5, 1 + n % 12);
-                    // a filter that was asked before is not asked again: each number of letters is another one
+                    // each is asked once: months, last year and filter together never come back
                     return user.get("/medewerkers/cijfers?" + from + "&tot=" + (2027 + n / 240) + "-01&"
                                     + FILTERS[n / 60 % FILTERS.length])
                             .expect(200);
