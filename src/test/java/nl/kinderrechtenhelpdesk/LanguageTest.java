@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -38,22 +37,12 @@ class LanguageTest {
                     + "|\\ban advice\\b|anything else than|\\bits (parents|carers|will|family|own identity|dignity)\\b"
                     + "|\\bknows all about\\b|\\bthat you called safe\\b");
 
-    /** Pages that children, adults and staff share: addressed to nobody in particular. */
-    private static final Pattern SHARED = Pattern.compile("page\\.(problem|expired)\\..*|staff\\.again\\.visitor\\..*");
-
-    /** Bundles of which only staff read what is not worded for an asker. */
-    private static final Pattern STAFF =
-            Pattern.compile("(casework|signals|staff|advice|conversation\\.(staff|reach|call))\\..*");
-
-    private static final Pattern PART = Pattern.compile("\\.");
-
-    private static final Set<String> TO_ASKERS = Set.of("asker", "letter", "tell", "thanks", "begin", "status", "told");
-
     @Test
     void aChildIsNeverAddressedAsAnAdult() throws IOException {
         assertThat(breaking(
                         "nl",
-                        (key, text) -> forChildren(key) && FORMAL.matcher(text).find()))
+                        (key, text) ->
+                                ReadBy.children(key) && FORMAL.matcher(text).find()))
                 .isEmpty();
     }
 
@@ -62,7 +51,7 @@ class LanguageTest {
         Map<String, String> all = words("nl");
         assertThat(breaking(
                         "nl",
-                        (key, text) -> !forChildren(key)
+                        (key, text) -> !ReadBy.children(key)
                                 && (all.containsKey(key + ".child") || key.matches(".*\\.(adult|parent|professional)"))
                                 && FAMILIAR.matcher(text).find()))
                 .isEmpty();
@@ -72,10 +61,8 @@ class LanguageTest {
     void staffAreAddressedAsAdults() throws IOException {
         assertThat(breaking(
                         "nl",
-                        (key, text) -> STAFF.matcher(key).matches()
-                                && !SHARED.matcher(key).matches()
-                                && !forAskers(key)
-                                && FAMILIAR.matcher(text).find()))
+                        (key, text) ->
+                                ReadBy.staffAlone(key) && FAMILIAR.matcher(text).find()))
                 .isEmpty();
     }
 
@@ -83,7 +70,7 @@ class LanguageTest {
     void pagesThatAllShareAddressNobodyInParticular() throws IOException {
         assertThat(breaking(
                         "nl",
-                        (key, text) -> SHARED.matcher(key).matches()
+                        (key, text) -> ReadBy.all(key)
                                 && (FAMILIAR.matcher(text).find()
                                         || FORMAL.matcher(text).find())))
                 .isEmpty();
@@ -99,16 +86,6 @@ class LanguageTest {
     void englishIsNotDutchInEnglishWords() throws IOException {
         assertThat(breaking("en", (key, text) -> NOT_ENGLISH.matcher(text).find()))
                 .isEmpty();
-    }
-
-    private static boolean forChildren(String key) {
-        return key.matches(".*\\.(child|do|example)")
-                || (key.contains(".child.") && !key.startsWith("intake.child."))
-                || key.contains(".privacykids.");
-    }
-
-    private static boolean forAskers(String key) {
-        return forChildren(key) || PART.splitAsStream(key).anyMatch(TO_ASKERS::contains);
     }
 
     private static List<String> breaking(String language, BiPredicate<String, String> rule) throws IOException {

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.testing.Languages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
@@ -26,9 +32,12 @@ class MessageFilesTest {
                 .toList();
     }
 
-    private static Properties words(String bundle, String language) throws IOException {
+    private static Properties words(String bundle, Language language) throws IOException {
         Properties words = new Properties();
-        ClassPathResource file = new ClassPathResource("messages/" + bundle + "_" + language + ".properties");
+        ClassPathResource file = new ClassPathResource("messages/" + bundle + "_" + language.tag() + ".properties");
+        if (!file.exists()) {
+            return words;
+        }
         try (InputStreamReader in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             words.load(in);
         }
@@ -37,19 +46,55 @@ class MessageFilesTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void dutchAndEnglishHaveTheSameKeys(String bundle) throws IOException {
-        assertThat(words(bundle, "en").stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(words(bundle, "nl").stringPropertyNames());
+    void aCompleteLanguageHasTheKeysOfTheFirstAndALanguageInPartNoOthers(String bundle) throws IOException {
+        Set<String> keys = words(bundle, Language.NL).stringPropertyNames();
+
+        for (Language language : Language.all()) {
+            Set<String> own = words(bundle, language).stringPropertyNames();
+            assertThat(keys).as(language.ownName()).containsAll(own);
+            if (language.complete()) {
+                assertThat(own)
+                        .as(language.ownName())
+                        .containsAll(keys.stream()
+                                .filter(key -> language.forStaff() || !ReadBy.staffAlone(key))
+                                .toList());
+            }
+        }
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void everyMessageCanBeFormattedAndTakesTheSameArgumentsInBothLanguages(String bundle) throws IOException {
-        Properties dutch = words(bundle, "nl");
-        Properties english = words(bundle, "en");
+    void everyMessageCanBeFormattedAndTakesTheSameArgumentsInEachLanguage(String bundle) throws IOException {
+        Properties first = words(bundle, Language.NL);
 
-        assertThat(dutch.stringPropertyNames())
-                .allSatisfy(key -> assertThat(arguments(english, key)).as(key).isEqualTo(arguments(dutch, key)));
+        for (Language language : Language.all()) {
+            Properties own = words(bundle, language);
+            assertThat(own.stringPropertyNames())
+                    .allSatisfy(key -> assertThat(arguments(own, key)).as(key).isEqualTo(arguments(first, key)));
+        }
+    }
+
+    /** For translators: what a language in part still lacks, with the words of the first language, as files to fill in. */
+    @Test
+    void whatALanguageInPartLacksIsWrittenDown() throws IOException {
+        for (Language language : Languages.inPart()) {
+            Path folder = Files.createDirectories(Path.of("target", "to-translate", language.tag()));
+            int own = 0;
+            for (String bundle : bundles()) {
+                Properties lacking = words(bundle, Language.NL);
+                Properties there = words(bundle, language);
+                own += there.size();
+                lacking.keySet().removeAll(there.keySet());
+                Files.write(
+                        folder.resolve(bundle + "_" + language.tag() + ".properties"),
+                        lacking.stringPropertyNames().stream()
+                                .filter(key -> language.forStaff() || !ReadBy.staffAlone(key))
+                                .sorted()
+                                .map(key -> key + "=" + lacking.getProperty(key).replace("\n", "\\n"))
+                                .toList());
+            }
+            assertThat(own).as("texts in " + language.ownName()).isPositive();
+        }
     }
 
     private static int arguments(Properties words, String key) {
@@ -61,9 +106,11 @@ class MessageFilesTest {
     void everyKeyBelongsToTheModuleOfItsFileAndNoMessageIsEmpty(String bundle) throws IOException {
         String module = bundle.replaceAll("-.*", "");
 
-        assertThat(words(bundle, "nl")).allSatisfy((key, text) -> {
-            assertThat(String.valueOf(key)).startsWith(module + ".");
-            assertThat(String.valueOf(text)).as(String.valueOf(key)).isNotBlank();
-        });
+        for (Language language : Language.all()) {
+            assertThat(words(bundle, language)).allSatisfy((key, text) -> {
+                assertThat(String.valueOf(key)).startsWith(module + ".");
+                assertThat(String.valueOf(text)).as(String.valueOf(key)).isNotBlank();
+            });
+        }
     }
 }

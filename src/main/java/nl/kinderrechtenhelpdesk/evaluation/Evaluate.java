@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kinderrechtenhelpdesk.kernel.Language;
-import org.springframework.context.MessageSource;
+import nl.kinderrechtenhelpdesk.kernel.Messages;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * The command behind {@code ./evaluate}: with a name and files it measures, without it lists what can be measured. Ends with 0 when it
@@ -37,7 +35,7 @@ public final class Evaluate {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean("messageSource", MessageSource.class, Evaluate::words);
+            context.registerBean("messageSource", Messages.class, () -> Messages.built("rights", "danger"));
             context.scan(MEASURED);
             context.register(Class.forName(FILES));
             context.refresh();
@@ -49,17 +47,6 @@ public final class Evaluate {
             problems.println("evaluate: " + e.getMessage());
             System.exit(2);
         }
-    }
-
-    /** The words of the modules that are measured; the running helpdesk has all of them from {@code page}. */
-    private static MessageSource words() {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("messages/rights", "messages/danger");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        source.setDefaultLocale(Language.NL.locale());
-        source.setAlwaysUseMessageFormat(true);
-        return source;
     }
 
     static String run(List<Measurement> all, List<String> arguments) throws IOException {

@@ -141,7 +141,7 @@ class SearchMeasurement implements Measurement {
     }
 
     private static Language language(String tag) {
-        return tag.strip().toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.NL;
+        return Language.ofLocale(Locale.forLanguageTag(tag.strip()));
     }
 
     private static Set<String> codes(String column) {

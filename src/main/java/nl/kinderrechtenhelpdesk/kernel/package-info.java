@@ -1,5 +1,5 @@
 /**
- * The few types every module speaks: typed ids, {@link nl.kinderrechtenhelpdesk.kernel.Redacted}, languages, roles and paging.
+ * The few types every module speaks: typed ids, {@link nl.kinderrechtenhelpdesk.kernel.Redacted}, languages with their words, roles and paging.
  *
  * <p>No services, no Spring beans, no rules of the helpdesk: those live in the module they belong to. Holds no personal data.
  */

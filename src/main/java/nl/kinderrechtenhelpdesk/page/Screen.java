@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Messages;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /**
  * What every template gets besides its own view record, as the parameter {@code s}: the language with its words, dates and addresses,
@@ -31,15 +31,23 @@ public final class Screen {
     public record Token(String name, String value) {}
 
     private final Language language;
-    private final String path;
-    private final MessageSource messages;
+    private final Address address;
+    private final Messages messages;
     private final Organisation organisation;
     private final Assets assets;
     private final HouseStyle houseStyle;
     private final Signed signed;
     private final Supplier<@Nullable Token> token;
     private final Kept kept;
-    private final @Nullable String site;
+
+    /**
+     * Where this page is.
+     *
+     * @param chosen the language of the address; the page is shown in another when it does not exist in that one
+     * @param path without the prefix of the language, and without query
+     * @param site scheme and host of the site; null when it has no address of its own
+     */
+    record Address(Language chosen, String path, @Nullable String site) {}
 
     /** Who is signed in, as far as the shell needs to know. */
     record Signed(
@@ -61,17 +69,16 @@ public final class Screen {
 
     Screen(
             Language language,
-            String path,
-            MessageSource messages,
+            Address address,
+            Messages messages,
             Organisation organisation,
             Assets assets,
             HouseStyle houseStyle,
             Signed signed,
             Supplier<@Nullable Token> token,
-            Kept kept,
-            @Nullable String site) {
+            Kept kept) {
         this.language = language;
-        this.path = path;
+        this.address = address;
         this.messages = messages;
         this.organisation = organisation;
         this.assets = assets;
@@ -79,18 +86,49 @@ public final class Screen {
         this.signed = signed;
         this.token = token;
         this.kept = kept;
-        this.site = site;
     }
 
+    /** The language of the words of this page. */
     public Language language() {
         return language;
+    }
+
+    /** The language that the visitor chose; this page is in another when it does not exist in that one. */
+    public Language chosen() {
+        return address.chosen();
+    }
+
+    /** The languages in which this page exists. */
+    public List<Language> languages() {
+        return Language.all().stream()
+                .filter(other -> other.has(address.path()))
+                .toList();
+    }
+
+    /** For the attribute {@code lang} of a text in another language than this page, because this one lacks it; otherwise null. */
+    public @Nullable String lang(String key) {
+        return isOther(key) ? messages.languageOf(key, language).tag() : null;
+    }
+
+    /** For the attribute {@code dir} beside {@link #lang}. */
+    public @Nullable String dir(String key) {
+        return isOther(key) ? messages.languageOf(key, language).dir() : null;
+    }
+
+    /** The words behind a key only when this language has them itself, for who knows a next key to look for. */
+    public @Nullable String own(String key, Object... arguments) {
+        return isOther(key) ? null : tOrNull(key, arguments);
+    }
+
+    private boolean isOther(String key) {
+        return messages.languageOf(key, language) != language;
     }
 
     /** This same request with the words and addresses of another language, for a part of a page that is written in it. */
     public Screen in(Language other) {
         return other == language
                 ? this
-                : new Screen(other, path, messages, organisation, assets, houseStyle, signed, token, kept, site);
+                : new Screen(other, address, messages, organisation, assets, houseStyle, signed, token, kept);
     }
 
     /** The words behind a key; a missing key is a bug and throws. */
@@ -107,21 +145,21 @@ public final class Screen {
         return t(problem.messageKey(), problem.arguments().toArray());
     }
 
-    /** The address of a path of ours in this page's language. */
+    /** The address of a path of ours in the language that the visitor chose. */
     public String url(String target) {
-        return language.prefix() + target;
+        return chosen().prefix() + target;
     }
 
     /** The address of this same page in another language, for the same reader. */
     public String urlIn(Language other) {
-        String same = other.prefix() + path;
+        String same = other.prefix() + address.path();
         return (same.isEmpty() ? "/" : same) + kept.reader();
     }
 
     /** The one full address of this page in a language, for search engines; null when the site has no address of its own. */
     public @Nullable String fullUrlIn(Language other) {
-        String same = other.prefix() + (path.equals("/") ? "" : path);
-        return site == null ? null : site + (same.isEmpty() ? "/" : same);
+        String same = other.prefix() + (address.path().equals("/") ? "" : address.path());
+        return address.site() == null ? null : address.site() + (same.isEmpty() ? "/" : same);
     }
 
     /** The address of a file of ours, which changes when the file does. */
@@ -136,7 +174,7 @@ public final class Screen {
 
     /** Path of this page without language prefix and query. */
     public String path() {
-        return path;
+        return address.path();
     }
 
     public Organisation organisation() {

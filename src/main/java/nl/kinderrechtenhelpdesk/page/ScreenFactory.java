@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Messages;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,7 +28,7 @@ public final class ScreenFactory {
     private static final String ROLE = "ROLE_";
     private static final Pattern READER = Pattern.compile("voor=[a-z]{1,20}");
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final Organisation organisation;
     private final Assets assets;
     private final HouseStyle houseStyle;
@@ -37,7 +37,7 @@ public final class ScreenFactory {
     private final SiteAddress site;
 
     ScreenFactory(
-            MessageSource messages,
+            Messages messages,
             Organisation organisation,
             Assets assets,
             HouseStyle houseStyle,
@@ -61,19 +61,13 @@ public final class ScreenFactory {
     /** The screen of an error page: the servlet container forgets our language prefix, so it is read from the address that failed. */
     public Screen ofError(HttpServletRequest request) {
         String failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
-        Language language = Language.NL;
-        for (Language candidate : Language.values()) {
-            String prefix = candidate.prefix();
-            if (!prefix.isEmpty() && (failed.equals(prefix) || failed.startsWith(prefix + "/"))) {
-                language = candidate;
-            }
-        }
+        Language language = Language.ofAddress(failed);
         // two slashes begin the address of another site, and the links to other languages begin with this path
         return screen(
                 request, language, failed.substring(language.prefix().length()).replaceFirst("^/+", "/"));
     }
 
-    private Screen screen(HttpServletRequest request, Language language, String path) {
+    private Screen screen(HttpServletRequest request, Language chosen, String path) {
         Cookies cookies = Cookies.of(request);
         boolean largeText = cookies.read(CookieKind.CHOICE).filter("ja"::equals).isPresent()
                 && cookies.read(CookieKind.TEXT_SIZE).isPresent();
@@ -81,16 +75,15 @@ public final class ScreenFactory {
                 .filter(pass -> !pass.endsWith(SENT))
                 .isPresent();
         return new Screen(
-                language,
-                path,
+                chosen.shownAt(path),
+                new Screen.Address(chosen, path, site.known().orElse(null)),
                 messages,
                 organisation(),
                 assets,
                 houseStyle,
                 signed(),
                 () -> token(request),
-                new Screen.Kept(largeText, questionBegun, reader(request)),
-                site.known().orElse(null));
+                new Screen.Kept(largeText, questionBegun, reader(request)));
     }
 
     private static String reader(HttpServletRequest request) {
@@ -104,13 +97,7 @@ public final class ScreenFactory {
     }
 
     public static Language languageOf(HttpServletRequest request) {
-        String prefix = request.getContextPath();
-        for (Language language : Language.values()) {
-            if (language.prefix().equals(prefix)) {
-                return language;
-            }
-        }
-        return Language.NL;
+        return Language.ofAddress(request.getContextPath());
     }
 
     private static Screen.@Nullable Token token(HttpServletRequest request) {

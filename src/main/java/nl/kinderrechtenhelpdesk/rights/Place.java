@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.rights;
 
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code to choose it by, unique; that of the municipality when it is the municipality itself
  * @param municipality the code of the municipality it lies in; null when only the province is said
  */
-public record Place(
-        String code, String nl, String en, @Nullable String municipality, String province) {
+public record Place(String code, Wording name, @Nullable String municipality, String province) {
 
     public String name(Language language) {
-        return language == Language.NL ? nl : en;
+        return name.in(language);
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Knows nothing of what is sent. What a source is, and counting its tries, is {@code limiter}; here is what it may take at once. Holds no personal data beyond the request it reads.
  */
-@ApplicationModule(allowedDependencies = {"limiter"})
+@ApplicationModule(allowedDependencies = {"kernel", "limiter"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.traffic;
 

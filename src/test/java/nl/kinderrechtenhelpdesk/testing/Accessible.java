@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 
 /** Holds pages to WCAG 2.2 A and AA as far as axe-core can tell, and to a width of 320 pixels without scrolling sideways. */
@@ -17,7 +18,12 @@ public final class Accessible implements AutoCloseable {
 
     private static final List<String> NORMS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
-    private static final Pattern ADDRESS = Pattern.compile("(https?://[^/]+)(/en(?=[/?#]|$))?(.*)");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://[^/]+)("
+            + Language.all().stream()
+                    .map(Language::prefix)
+                    .filter(prefix -> !prefix.isEmpty())
+                    .collect(Collectors.joining("|"))
+            + ")?(?=[/?#]|$)(([^?#]*).*)");
 
     private final List<String> wrong = new ArrayList<>();
     private final BrowserContext window = Chromium.window(Chromium.PHONE, true);
@@ -40,8 +46,12 @@ public final class Accessible implements AutoCloseable {
         window.addCookies(asSeenBy.context().cookies());
         Matcher address = ADDRESS.matcher(asSeenBy.url());
         assertThat(address.matches()).as(asSeenBy.url()).isTrue();
-        for (Language language : Language.values()) {
-            String url = address.group(1) + language.prefix() + address.group(3);
+        for (Language language : Language.all()) {
+            if (!language.has(address.group(4))) {
+                continue;
+            }
+            String path = language.prefix() + address.group(3);
+            String url = address.group(1) + (path.isEmpty() ? "/" : path);
             comeFromTheSite(address.group(1), url);
             assertThat(page.url()).as("the page that is checked").isEqualTo(url);
             looked++;

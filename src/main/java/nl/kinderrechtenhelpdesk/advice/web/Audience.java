@@ -8,7 +8,7 @@ import nl.kinderrechtenhelpdesk.rights.AskerKind;
 record Audience(Language language, boolean child) {
 
     static Audience of(Submission submission) {
-        return new Audience(submission.language(), submission.asker() == AskerKind.CHILD);
+        return new Audience(submission.language().forLetters(), submission.asker() == AskerKind.CHILD);
     }
 
     /** The part of a message key that tells the wordings apart. */

@@ -103,6 +103,6 @@ class AskerWords {
     }
 
     private Language languageOf(CaseId id) {
-        return intake.question(id).content().language();
+        return intake.question(id).content().language().forLetters();
     }
 }

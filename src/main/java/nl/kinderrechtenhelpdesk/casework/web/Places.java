@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class Places {
             String code,
             @Nullable String site,
             @Nullable String telephone,
-            @Nullable Hours hours,
+            @Nullable Wording hours,
             boolean verified,
             @Nullable String source,
             @Nullable String date) {
@@ -49,14 +50,6 @@ class Places {
             return Stream.of(Optional.ofNullable(call), Optional.ofNullable(site))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(", "));
-        }
-    }
-
-    /** When somebody answers, in words. */
-    record Hours(String nl, String en) {
-
-        String in(Language language) {
-            return language == Language.NL ? nl : en;
         }
     }
 

@@ -36,7 +36,7 @@ final class Names {
 
     /** Every facet and every code has a name in every language, or the application does not start. */
     void check(Collection<FacetEntry> entries) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             for (FacetEntry entry : entries) {
                 title(entry.facet(), language);
                 for (CodeEntry code : entry.codes()) {

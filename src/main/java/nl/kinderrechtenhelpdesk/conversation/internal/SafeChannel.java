@@ -22,7 +22,7 @@ sealed interface SafeChannel {
                 var asked = intake.question(caseId).content();
                 yield address == null
                         ? CodeOnly.INSTANCE
-                        : new Email(address, asked.language(), asked.asker() == AskerKind.CHILD);
+                        : new Email(address, asked.language().forLetters(), asked.asker() == AskerKind.CHILD);
             }
             case PHONE -> address == null ? CodeOnly.INSTANCE : new Phone(contact);
         };

@@ -76,7 +76,7 @@ class CheckController {
     /** @param later how many minutes to wait before sending, or null */
     private String show(Visit.Busy busy, @Nullable Long later, Screen s, Model model) {
         Draft draft = busy.draft();
-        Submission submission = submissions.of(draft, s.language());
+        Submission submission = submissions.of(draft, s.chosen());
         Words words = new Words(s, submission.asker());
         model.addAttribute("words", words);
         help.show(model, told.in(draft), s, submission.asker());
@@ -112,7 +112,7 @@ class CheckController {
             return redirectTo(unfinished.get());
         }
         DraftPass receipt = busy.pass().forReceipt(knownToThePage);
-        Submission submission = submissions.of(busy.draft(), s.language());
+        Submission submission = submissions.of(busy.draft(), s.chosen());
         return switch (drafts.send(busy.pass(), receipt, submission, request.getRemoteAddr())) {
             case Drafts.Outcome.Done done -> toReceipt(receipt, request, response);
             case Drafts.Outcome.Gone gone -> "redirect:" + Step.START + "?melding=lost";

@@ -37,6 +37,13 @@ public final class Words {
     }
 
     public @Nullable String orNull(String key, Object... arguments) {
+        // general words that this language has go before fitting ones of another
+        for (String ending : endings) {
+            String words = screen.own(PREFIX + key + ending, arguments);
+            if (words != null) {
+                return words;
+            }
+        }
         for (String ending : endings) {
             String words = screen.tOrNull(PREFIX + key + ending, arguments);
             if (words != null) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -128,7 +129,7 @@ class StoredDetails implements OrganisationDetails, CurrentOrganisation {
         Map<Detail, Map<Language, String>> texts = new EnumMap<>(Detail.class);
         database.sql("select name, language, words from organisation.detail").query(row -> {
             Language language = Language.ofTag(row.getString("language")).orElse(Language.NL);
-            texts.computeIfAbsent(Detail.valueOf(row.getString("name")), detail -> new EnumMap<>(Language.class))
+            texts.computeIfAbsent(Detail.valueOf(row.getString("name")), detail -> new HashMap<>())
                     .put(language, row.getString("words"));
         });
         return new Details(texts);

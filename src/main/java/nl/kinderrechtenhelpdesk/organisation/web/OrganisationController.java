@@ -88,12 +88,19 @@ class OrganisationController {
         return "organisation/details";
     }
 
+    private static List<OrganisationView.Other> others(Detail detail) {
+        return OrganisationForm.languages().stream()
+                .filter(language -> language != Language.NL)
+                .map(language -> new OrganisationView.Other(OrganisationForm.field(detail, language), language))
+                .toList();
+    }
+
     private static OrganisationView.Field field(Detail detail) {
         boolean text = detail.kind() == Detail.Kind.TEXT;
         return new OrganisationView.Field(
                 OrganisationForm.field(detail, Language.NL),
                 "organisation.detail." + detail.name(),
-                text ? OrganisationForm.field(detail, Language.EN) : "",
+                text ? others(detail) : List.of(),
                 text ? ROWS : 1,
                 detail.needed());
     }

@@ -1,6 +1,8 @@
 package nl.kinderrechtenhelpdesk.organisation.web;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,11 @@ final class OrganisationForm {
 
     private OrganisationForm() {}
 
+    /** In which the words of the organisation are asked for: those that have the pages where they stand. */
+    static List<Language> languages() {
+        return Language.all().stream().filter(Language::complete).toList();
+    }
+
     static String field(Detail detail, Language language) {
         String name = detail.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return language == Language.NL ? name : name + "-" + language.tag();
@@ -39,8 +46,8 @@ final class OrganisationForm {
     static Map<Detail, Map<Language, String>> read(Form form) {
         Map<Detail, Map<Language, String>> texts = new EnumMap<>(Detail.class);
         for (Detail detail : Detail.values()) {
-            Map<Language, String> words = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
+            Map<Language, String> words = new HashMap<>();
+            for (Language language : OrganisationForm.languages()) {
                 if (language == Language.NL || detail.kind() == Detail.Kind.TEXT) {
                     String field = field(detail, language);
                     String text = PlainText.clean(form.value(field)).strip();

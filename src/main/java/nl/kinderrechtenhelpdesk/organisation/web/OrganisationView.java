@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.organisation.web;
 
 import java.util.List;
+import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.page.Form;
 
 /**
@@ -11,6 +12,9 @@ import nl.kinderrechtenhelpdesk.page.Form;
  */
 public record OrganisationView(Form form, List<Section> sections, List<String> missing, boolean saved) {
 
+    /** The field for the same words in another language. */
+    public record Other(String name, Language language) {}
+
     /** Fields under one heading; {@code key} leads to its words. */
     public record Section(String key, List<Field> fields) {}
 
@@ -18,8 +22,8 @@ public record OrganisationView(Form form, List<Section> sections, List<String> m
      * One field.
      *
      * @param key leads to label ({@code .label}) and hint ({@code .hint})
-     * @param english name of the field for the English words; empty when it is written once
+     * @param others the fields for its words in other languages; none when it is written once
      * @param rows 1 for a line
      */
-    public record Field(String name, String key, String english, int rows, boolean needed) {}
+    public record Field(String name, String key, List<Other> others, int rows, boolean needed) {}
 }

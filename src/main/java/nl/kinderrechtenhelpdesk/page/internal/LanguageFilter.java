@@ -25,17 +25,7 @@ class LanguageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new InLanguage(request, languageOf(request.getRequestURI())), response);
-    }
-
-    private static Language languageOf(String uri) {
-        for (Language language : Language.values()) {
-            String prefix = language.prefix();
-            if (!prefix.isEmpty() && (uri.equals(prefix) || uri.startsWith(prefix + "/"))) {
-                return language;
-            }
-        }
-        return Language.NL;
+        chain.doFilter(new InLanguage(request, Language.ofAddress(request.getRequestURI())), response);
     }
 
     private static final class InLanguage extends HttpServletRequestWrapper {

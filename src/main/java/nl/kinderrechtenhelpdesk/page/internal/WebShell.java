@@ -2,8 +2,8 @@ package nl.kinderrechtenhelpdesk.page.internal;
 
 import gg.jte.TemplateEngine;
 import java.time.Duration;
+import nl.kinderrechtenhelpdesk.kernel.Messages;
 import nl.kinderrechtenhelpdesk.page.PageFiles;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -35,9 +35,8 @@ class WebShell implements WebMvcConfigurer {
     }
 
     @Bean
-    static MessageSource messageSource(PageFiles files) {
-        MessageSource words = MessageFiles.all(files);
-        return files.change() ? words : new KeptWords(words);
+    static Messages messageSource(PageFiles files) {
+        return MessageFiles.all(files);
     }
 
     @Override

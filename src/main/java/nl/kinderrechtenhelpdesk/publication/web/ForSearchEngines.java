@@ -51,7 +51,8 @@ class ForSearchEngines {
     @ResponseBody
     String robots() {
         String rules = site.known()
-                .map(address -> everywhere(NOT_TO_READ.stream())
+                .map(address -> NOT_TO_READ.stream()
+                                .flatMap(path -> Language.all().stream().map(language -> language.prefix() + path))
                                 .map(path -> "Disallow: " + path + "\n")
                                 .collect(Collectors.joining())
                         + "\nSitemap: " + address + "/sitemap.xml\n")
@@ -73,8 +74,10 @@ class ForSearchEngines {
                                 """, "</urlset>\n"));
     }
 
-    /** In every language. */
+    /** In every language in which it exists. */
     private static Stream<String> everywhere(Stream<String> paths) {
-        return paths.flatMap(path -> Stream.of(Language.values()).map(language -> language.prefix() + path));
+        return paths.flatMap(path -> Language.all().stream()
+                .filter(language -> language.has(path))
+                .map(language -> language.prefix() + path));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.danger.Help;
 import nl.kinderrechtenhelpdesk.danger.HelpLines;
+import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -45,10 +46,10 @@ class PublicPages {
     }
 
     @GetMapping({"", "/"})
-    ModelAndView home(@ModelAttribute("s") Screen s) {
+    ModelAndView home() {
         List<HomeView.Situation> situations = rights.situations().stream()
                 .map(situation -> new HomeView.Situation(
-                        s.t("rights.situation." + situation.code() + ".words"), path(situation) + "?voor=kinderen"))
+                        "rights.situation." + situation.code() + ".words", path(situation) + "?voor=kinderen"))
                 .toList();
         return new ModelAndView("publication/home", "view", new HomeView(situations));
     }
@@ -105,7 +106,7 @@ class PublicPages {
 
     /** Where {@code rights} explains a situation: its Dutch name as part of the address. */
     static String path(Term situation) {
-        String slug = Normalizer.normalize(situation.nl(), Normalizer.Form.NFD)
+        String slug = Normalizer.normalize(situation.name(Language.NL), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip()

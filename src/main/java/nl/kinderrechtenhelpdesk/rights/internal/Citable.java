@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.rights.internal;
 
 import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Wording;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Provision.Use;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
@@ -27,15 +28,9 @@ final class Citable {
                 article.clusters() == null ? List.of() : article.clusters(),
                 article.use() == null ? Use.AT_STAKE : article.use(),
                 !Boolean.FALSE.equals(article.verified()),
-                new Term(
-                        code,
-                        citation(article, number, paragraph, names, Language.NL),
-                        citation(article, number, paragraph, names, Language.EN)),
+                new Term(code, Wording.of(language -> citation(article, number, paragraph, names, language))),
                 title,
-                new Term(
-                        code,
-                        staffTitle(titled, title, names, Language.NL),
-                        staffTitle(titled, title, names, Language.EN)));
+                new Term(code, Wording.of(language -> staffTitle(titled, title, names, language))));
     }
 
     private static String staffTitle(String key, Term title, Names names, Language language) {

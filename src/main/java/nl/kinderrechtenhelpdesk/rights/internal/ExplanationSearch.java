@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.rights.internal;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +34,8 @@ final class ExplanationSearch {
     /** What scores less than this share of the best is left out. */
     private static final double WORTH_SHOWING = 0.1;
 
-    private final Map<Language, WordIndex<String>> indexes = new EnumMap<>(Language.class);
-    private final Map<Language, Concepts> concepts = new EnumMap<>(Language.class);
+    private final Map<Language, WordIndex<String>> indexes = new HashMap<>();
+    private final Map<Language, Concepts> concepts = new HashMap<>();
     private final Map<String, Found> pages = new LinkedHashMap<>();
     private final List<GeneralComment> comments;
 
@@ -44,7 +43,11 @@ final class ExplanationSearch {
         this.comments = comments;
         explained.forEach(provision -> pages.put(provision.code().value(), new FoundProvision(provision)));
         situations.forEach(situation -> pages.put(situation.code(), new FoundSituation(situation)));
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
+            // a language in part has no pages of rights to be found
+            if (!language.complete()) {
+                continue;
+            }
             StemmedWords stems = StemmedWords.of(language);
             WordIndex<String> index = new WordIndex<>(stems);
             for (Provision provision : explained) {

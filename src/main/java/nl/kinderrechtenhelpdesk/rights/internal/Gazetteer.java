@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Wording;
 import nl.kinderrechtenhelpdesk.rights.Municipality;
 import nl.kinderrechtenhelpdesk.rights.Place;
 import nl.kinderrechtenhelpdesk.rights.Term;
@@ -34,22 +35,24 @@ final class Gazetteer {
         List<Place> sorted = new ArrayList<>();
         for (Municipality municipality : regions.municipalities()) {
             keep(municipalities, municipality);
-            String name = municipality.name();
-            sorted.add(new Place(municipality.code(), name, name, municipality.code(), municipality.province()));
+            sorted.add(new Place(
+                    municipality.code(),
+                    Wording.same(municipality.name()),
+                    municipality.code(),
+                    municipality.province()));
         }
         List<Place> last = new ArrayList<>();
         for (Outside one : regions.outside()) {
             Term name = one.name() == null
                     ? names.term(one.code(), "rights.province." + one.code())
-                    : new Term(one.code(), one.name(), one.name());
-            keep(outside, new Municipality(one.code(), name.nl(), one.province()));
-            (one.name() == null ? last : sorted)
-                    .add(new Place(one.code(), name.nl(), name.en(), one.code(), one.province()));
+                    : new Term(one.code(), Wording.same(one.name()));
+            keep(outside, new Municipality(one.code(), name.name(Language.NL), one.province()));
+            (one.name() == null ? last : sorted).add(new Place(one.code(), name.name(), one.code(), one.province()));
         }
         ReferenceFiles.read("places.json", Places.class)
                 .municipalities()
                 .forEach((code, towns) -> towns.forEach(town -> sorted.add(town(town, code, names))));
-        sorted.sort(Comparator.comparing(place -> sortedBy(place.nl())));
+        sorted.sort(Comparator.comparing(place -> sortedBy(place.name(Language.NL))));
         sorted.addAll(last);
         sorted.addAll(provincesAlone(names));
         for (Place place : sorted) {
@@ -68,12 +71,11 @@ final class Gazetteer {
     private Place town(String town, String code, Names names) {
         Municipality in = municipality(code).orElseThrow();
         if (code.equals("X-ABROAD")) {
-            return new Place(code + "." + sortedBy(town), town, town, code, in.province());
+            return new Place(code + "." + sortedBy(town), Wording.same(town), code, in.province());
         }
         return new Place(
                 code + "." + sortedBy(town),
-                names.text("rights.place.in", Language.NL, town, in.name()),
-                names.text("rights.place.in", Language.EN, town, in.name()),
+                Wording.of(language -> names.text("rights.place.in", language, town, in.name())),
                 code,
                 in.province());
     }
@@ -83,11 +85,11 @@ final class Gazetteer {
                 .filter(province ->
                         province.code().startsWith("PV") || province.code().equals(UNKNOWN))
                 .map(province -> province.code().equals(UNKNOWN)
-                        ? new Place(UNKNOWN, province.nl(), province.en(), null, UNKNOWN)
+                        ? new Place(UNKNOWN, province.name(), null, UNKNOWN)
                         : new Place(
                                 province.code(),
-                                names.text("rights.place.province", Language.NL, province.nl()),
-                                names.text("rights.place.province", Language.EN, province.en()),
+                                Wording.of(language ->
+                                        names.text("rights.place.province", language, province.name(language))),
                                 null,
                                 province.code()))
                 .toList();

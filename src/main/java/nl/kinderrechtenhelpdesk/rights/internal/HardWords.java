@@ -1,7 +1,7 @@
 package nl.kinderrechtenhelpdesk.rights.internal;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,11 +16,11 @@ final class HardWords {
 
     private record Known(Pattern forms, HardWord word) {}
 
-    private final Map<Language, List<Known>> known = new EnumMap<>(Language.class);
+    private final Map<Language, List<Known>> known = new HashMap<>();
 
     HardWords(Names names) {
         List<Coded> codes = ReferenceFiles.read("words.json", Words.class).words();
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             known.put(
                     language,
                     codes.stream()

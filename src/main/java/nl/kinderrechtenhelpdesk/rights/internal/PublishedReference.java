@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Messages;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.BodyGroup;
 import nl.kinderrechtenhelpdesk.rights.Found;
@@ -26,7 +27,6 @@ import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Situations;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Themes;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Topic;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** The reference as it was delivered with this version: read once at the start, unchanging after that. */
@@ -48,7 +48,7 @@ class PublishedReference implements Rights {
     private final HardWords hardWords;
     private final ExplanationSearch search;
 
-    PublishedReference(MessageSource messages) {
+    PublishedReference(Messages messages) {
         Names names = new Names(messages);
         Provisions law = ReferenceFiles.read("provisions.json", Provisions.class);
         provisions = law.provisions().stream()

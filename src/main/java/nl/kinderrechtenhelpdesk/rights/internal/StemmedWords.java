@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Words of one language brought back to their stems, without the words that say nothing. */
@@ -19,9 +20,11 @@ final class StemmedWords {
     private final Analyzer analyzer;
 
     private StemmedWords(Language language) {
-        analyzer = switch (language) {
-            case NL -> new DutchAnalyzer();
-            case EN -> new EnglishAnalyzer(englishStopWords());
+        analyzer = switch (language.tag()) {
+            case "nl" -> new DutchAnalyzer();
+            case "en" -> new EnglishAnalyzer(englishStopWords());
+            // found by whole words, until somebody names its analyzer here
+            default -> new StandardAnalyzer();
         };
     }
 

@@ -36,7 +36,7 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
 
     /** The last part of a situation's address: its Dutch name, so that addresses read well. */
     static String slug(Term situation) {
-        return Normalizer.normalize(situation.nl(), Normalizer.Form.NFD)
+        return Normalizer.normalize(situation.name(Language.NL), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip()

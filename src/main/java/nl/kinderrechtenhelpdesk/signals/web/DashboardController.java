@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.signals.web;
 
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
-import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Chart;
@@ -95,8 +95,9 @@ class DashboardController {
             @RequestParam MultiValueMap<String, String> query) {
         FacetEntry entry = name.equals(MONTH) ? null : countedAs(name);
         Figures figures = figures(s, codebook.selection(query));
-        // a spreadsheet set to Dutch takes the comma for the mark of decimals
-        char between = s.language() == Language.NL ? ';' : ',';
+        // a spreadsheet set to a language with decimal commas takes the comma for those
+        char decimals = DecimalFormatSymbols.getInstance(s.language().locale()).getDecimalSeparator();
+        char between = decimals == ',' ? ';' : ',';
         StringBuilder csv = new StringBuilder("\uFEFFcode")
                 .append(between)
                 .append(s.t("signals.csv.name"))

@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.traffic.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import nl.kinderrechtenhelpdesk.kernel.Language;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -21,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordedRefusal extends ErrorReportValve {
 
-    private static final Properties DUTCH = words("nl");
-    private static final Properties ENGLISH = words("en");
+    /** A language in part may have no words for this; then nothing of it is here. */
+    private static final Map<Language, Properties> WORDS = Language.all().stream()
+            .filter(Language::complete)
+            .collect(toMap(language -> language, WordedRefusal::words));
+
+    /** After the language that a browser asks for first: its region, its weight, the next one. */
+    private static final Pattern BETWEEN_WISHES = Pattern.compile("[-;,]");
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable trouble) {
@@ -34,7 +44,7 @@ public final class WordedRefusal extends ErrorReportValve {
         try {
             Writer out = response.getReporter();
             if (out != null) {
-                out.write(page(english(request.getRequestURI(), request.getHeader("Accept-Language")), status));
+                out.write(page(language(request.getRequestURI(), request.getHeader("Accept-Language")), status));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException senderGone) {
@@ -46,7 +56,7 @@ public final class WordedRefusal extends ErrorReportValve {
     static void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         headers(response);
-        byte[] page = page(english(request.getRequestURI(), request.getHeader("Accept-Language")), status)
+        byte[] page = page(language(request.getRequestURI(), request.getHeader("Accept-Language")), status)
                 .getBytes(StandardCharsets.UTF_8);
         // of a known and small size it is not pressed together, which would cost more than all the rest
         response.setContentLength(page.length);
@@ -62,24 +72,30 @@ public final class WordedRefusal extends ErrorReportValve {
         response.setContentType("text/html;charset=UTF-8");
     }
 
-    private static boolean english(@Nullable String path, @Nullable String wanted) {
-        boolean page = path != null && (path.equals("/en") || path.startsWith("/en/"));
-        return page || (wanted != null && wanted.toLowerCase(Locale.ROOT).startsWith("en"));
+    /** That of the address, or else what the browser asks for first. */
+    private static Language language(@Nullable String path, @Nullable String wanted) {
+        Language asked = path == null ? Language.NL : Language.ofAddress(path);
+        return asked == Language.NL && wanted != null
+                ? Language.ofTag(BETWEEN_WISHES.split(wanted.strip().toLowerCase(Locale.ROOT), 2)[0])
+                        .orElse(Language.NL)
+                        .forLetters()
+                : asked.forLetters();
     }
 
-    private static String page(boolean english, int status) {
-        Properties words = english ? ENGLISH : DUTCH;
+    private static String page(Language language, int status) {
+        Properties words = WORDS.getOrDefault(language, new Properties());
         String title = word(words, "title", status);
         return """
-                <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title>\
+                <!doctype html><html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title>\
                 <meta name="viewport" content="width=device-width, initial-scale=1"></head>\
                 <body><h1>%s</h1><p>%s</p><p><a href="%s">%s</a></p></body></html>
                 """.formatted(
-                        english ? "en" : "nl",
+                        language.tag(),
+                        language.dir(),
                         title,
                         title,
                         word(words, "text", status),
-                        english ? "/en/" : "/",
+                        language.prefix() + "/",
                         words.getProperty("page.problem.home", ""));
     }
 
@@ -89,10 +105,10 @@ public final class WordedRefusal extends ErrorReportValve {
         return words.getProperty("page.problem." + what + "." + status, general);
     }
 
-    private static Properties words(String language) {
+    private static Properties words(Language language) {
         Properties words = new Properties();
         try (Reader file = new InputStreamReader(
-                WordedRefusal.class.getResourceAsStream("/messages/page_" + language + ".properties"),
+                WordedRefusal.class.getResourceAsStream("/messages/page_" + language.tag() + ".properties"),
                 StandardCharsets.UTF_8)) {
             words.load(file);
         } catch (IOException e) {

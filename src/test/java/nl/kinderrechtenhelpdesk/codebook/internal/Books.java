@@ -20,7 +20,7 @@ public final class Books {
     public static Codebook weather(MessageSource messages, CodeEntry... codes) {
         StaticMessageSource words = new StaticMessageSource();
         words.setParentMessageSource(messages);
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             words.addMessage("codebook.weather", language.locale(), "Weather");
             for (String known : List.of("SUN", "RAIN", "DRIZZLE", "SLEET", "SNOW", "FOG")) {
                 words.addMessage("codebook.weather." + known, language.locale(), known);

@@ -31,7 +31,7 @@ class AskingTest {
 
     static Stream<Arguments> everyAskerInEachLanguage() {
         return Arrays.stream(AskerKind.values())
-                .flatMap(kind -> Arrays.stream(Language.values()).map(language -> Arguments.of(kind, language)));
+                .flatMap(kind -> Language.all().stream().map(language -> Arguments.of(kind, language)));
     }
 
     private Submission sentBy(AskerBrowser browser) {

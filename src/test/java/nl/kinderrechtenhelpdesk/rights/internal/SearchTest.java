@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundProvision;
@@ -81,7 +80,7 @@ class SearchTest {
                 .map(line -> line.split("\t", -1))
                 .toList();
         long found = queries.stream()
-                .filter(query -> search(query[1], Language.valueOf(query[0].toUpperCase(Locale.ROOT))).stream()
+                .filter(query -> search(query[1], Language.ofTag(query[0]).orElseThrow()).stream()
                         .limit(3)
                         .anyMatch(List.of(query[2].split("\\|", -1))::contains))
                 .count();
