@@ -104,7 +104,7 @@ public record Submission(
     public Codes codes() {
         return Codes.NONE
                 .with(Facet.CHANNEL, channel)
-                .with(Facet.LANGUAGE, language)
+                .with(Facet.LANGUAGE, language.code())
                 .with(Facet.ASKER, asker)
                 .with(Facet.AGE_BAND, ageBand)
                 .with(Facet.MUNICIPALITY, municipality)

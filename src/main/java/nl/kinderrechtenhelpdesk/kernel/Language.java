@@ -73,6 +73,11 @@ public final class Language implements Comparable<Language> {
         return entry.tag();
     }
 
+    /** As cases are coded with it: the tag in capitals. */
+    public String code() {
+        return entry.tag().toUpperCase(Locale.ROOT);
+    }
+
     /** What speakers of the language call it. */
     public String ownName() {
         return entry.ownName();

@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.codebook.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.BodyGroup;
@@ -135,15 +134,15 @@ interface CodeList {
 
         @Override
         public List<String> codes() {
-            return Stream.of(Language.values()).map(Language::name).toList();
+            return Language.all().stream().map(Language::code).toList();
         }
 
         @Override
         public @Nullable String name(String code, Language language) {
-            return Stream.of(Language.values())
-                    .filter(known -> known.name().equals(code))
+            return Language.all().stream()
+                    .filter(known -> known.code().equals(code))
                     .findFirst()
-                    .map(known -> known.locale().getDisplayLanguage(language.locale()))
+                    .map(known -> known.nameIn(language))
                     .orElse(null);
         }
     }

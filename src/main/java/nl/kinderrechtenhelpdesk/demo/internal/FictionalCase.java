@@ -71,7 +71,7 @@ record FictionalCase(
     Codes known(@Nullable String province) {
         return Codes.NONE
                 .with(Facet.CHANNEL, channel())
-                .with(Facet.LANGUAGE, Language.NL)
+                .with(Facet.LANGUAGE, Language.NL.code())
                 .with(Facet.ASKER, asker())
                 .with(Facet.AGE_BAND, ageBand())
                 .with(Facet.RESIDENCE, residence)
