@@ -38,15 +38,20 @@ public class HelpdeskApplication {
     public static void main(String[] args) {
         List<String> arguments = new ArrayList<>(List.of(args));
         boolean restored = arguments.contains("--after-restore");
-        boolean onlyCheck = restored || arguments.contains("--check-audit");
-        if (onlyCheck) {
+        boolean onlyCheck = arguments.contains("--check-audit");
+        boolean alone = restored || onlyCheck || arguments.contains("--new-case-keys");
+        if (alone) {
             arguments.addAll(QUIETLY);
-            arguments.addAll(restored ? List.of("--check-audit", "--accept-restored-trail") : ONLY_READING);
+        }
+        if (restored) {
+            arguments.addAll(List.of("--check-audit", "--accept-restored-trail"));
+        } else if (onlyCheck) {
+            arguments.addAll(ONLY_READING);
         }
         SpringApplication helpdesk = new SpringApplication(HelpdeskApplication.class);
         helpdesk.setDefaultProperties(OWN_PROCESS);
         ConfigurableApplicationContext application = helpdesk.run(arguments.toArray(String[]::new));
-        if (onlyCheck) {
+        if (alone) {
             System.exit(SpringApplication.exit(application));
         }
     }

@@ -38,6 +38,8 @@ public enum AuditAction {
     ERASURE_REFUSED,
     ERASURE_TAKEN_BACK,
     CASE_ERASED,
+    /** All of the case was sealed with another key; the one of before is gone. */
+    CASE_KEY_REPLACED,
     STAFF_SIGNED_IN,
     STAFF_SIGNED_OUT,
     STAFF_CHANGED,

@@ -5,7 +5,10 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import org.springframework.modulith.NamedInterface;
 
-/** Each module that keeps something personal of a case says so with one of these beans: it gives its texts again, and deletes them when asked. */
+/**
+ * Each module that keeps something personal of a case says so with one of these beans: where it lies sealed, by which texts the case is
+ * found, and how it is deleted.
+ */
 @NamedInterface("cases")
 public interface HoldsPersonalData {
 
@@ -19,6 +22,9 @@ public interface HoldsPersonalData {
      * @throws CaseErased when the case has no key any more
      */
     List<Redacted<String>> found(CaseId caseId);
+
+    /** The columns in which the module keeps what is sealed with the keys of cases; each stands with one holder only. */
+    List<SealedColumn> sealed();
 
     /** Deletes what the module keeps of the case, in the caller's transaction; coded facts without a person stay. */
     void erase(CaseId caseId);

@@ -2,11 +2,13 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.Urgency;
 import nl.kinderrechtenhelpdesk.casework.events.CaseForgotten;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,18 @@ class ErasesCaseFiles implements HoldsPersonalData {
             }
         }
         return texts;
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return Stream.of(
+                        SealedColumn.texts(
+                                "casework.handover", "handover_id", "to_whom", "for_them", "for_asker", "consent_who"),
+                        SealedColumn.texts("casework.case_term", "term_id", "note"),
+                        SealedColumn.texts("casework.urgency", "urgency_id", "words", "reason"),
+                        Stream.of(UnsentStore.SEALED))
+                .flatMap(columns -> columns)
+                .toList();
     }
 
     @Override

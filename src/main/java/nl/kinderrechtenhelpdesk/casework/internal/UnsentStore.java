@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Unsent texts as one sealed row for each case and person. */
 @Repository
 class UnsentStore implements Unsent {
+
+    /** Where these texts lie sealed. */
+    static final SealedColumn SEALED = new SealedColumn(
+            "casework.unsent",
+            "texts",
+            SealedColumn.Kind.TEXT,
+            List.of("staff_id"),
+            "",
+            row -> slot(
+                    new CaseId(SealedColumn.uuid(row, "case_id")), new StaffId(SealedColumn.uuid(row, "staff_id"))));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -3,9 +3,11 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,17 @@ class ErasesConversation implements HoldsPersonalData {
             files.of(drawer, caseId).values().forEach(some -> some.forEach(file -> texts.add(file.name())));
         }
         return texts;
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return Stream.of(
+                        SealedColumn.texts("conversation.message", "message_id", "text"),
+                        SealedColumn.texts("conversation.note", "note_id", "text"),
+                        SealedColumn.texts("conversation.half_written", "case_id", "text"),
+                        Stream.of(Drawer.values()).flatMap(FileStore::sealed))
+                .flatMap(columns -> columns)
+                .toList();
     }
 
     @Override

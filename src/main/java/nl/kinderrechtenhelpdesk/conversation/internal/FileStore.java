@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -152,7 +154,27 @@ class FileStore {
     }
 
     private static Slot pieceSlot(Drawer drawer, UUID id, int number, int pieces) {
-        return new Slot(drawer.pieces(), "content." + number + (number == pieces - 1 ? ".last" : ""), id);
+        return pieceSlot(drawer, id, number, number == pieces - 1);
+    }
+
+    private static Slot pieceSlot(Drawer drawer, UUID id, int number, boolean last) {
+        return new Slot(drawer.pieces(), "content." + number + (last ? ".last" : ""), id);
+    }
+
+    /** Where names and pieces lie sealed; a file of which the end was cut off does not open here either. */
+    static Stream<SealedColumn> sealed(Drawer drawer) {
+        SealedColumn pieces = new SealedColumn(
+                drawer.pieces(),
+                "content",
+                SealedColumn.Kind.BYTES,
+                List.of("file_id", "number"),
+                "number = max(number) over (partition by file_id) as last",
+                row -> pieceSlot(
+                        drawer,
+                        SealedColumn.uuid(row, "file_id"),
+                        (Integer) Objects.requireNonNull(row.get("number")),
+                        Boolean.TRUE.equals(row.get("last"))));
+        return Stream.concat(SealedColumn.texts(drawer.table(), "file_id", "name"), Stream.of(pieces));
     }
 
     private final class Stored implements OpenedFile {

@@ -2,11 +2,13 @@ package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +45,12 @@ class HoldsQuestions implements HoldsPersonalData {
                 .find(caseId, vault.key(caseId))
                 .map(question -> QuestionKeeper.textsOf(question.content()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return Stream.concat(QuestionStore.sealed(), SealedColumn.texts("intake.code_withdrawal", "id", "reason"))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Question;
@@ -25,6 +26,7 @@ import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -191,6 +193,19 @@ class QuestionStore {
             throws SQLException {
         byte[] sealed = row.getBytes(column);
         return sealed == null ? null : key.open(slot(id, column), sealed);
+    }
+
+    static Stream<SealedColumn> sealed() {
+        return SealedColumn.texts(
+                TABLE,
+                "case_id",
+                "question",
+                "happened",
+                "child_name",
+                "contact_address",
+                "safe_hours",
+                "code_word",
+                "may_not_know");
     }
 
     private static Slot slot(CaseId id, String column) {

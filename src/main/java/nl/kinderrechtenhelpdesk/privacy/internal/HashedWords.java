@@ -16,6 +16,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -178,6 +179,12 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
     /** Has no texts, only hashes of those of others. */
     @Override
     public List<Redacted<String>> found(CaseId caseId) {
+        return List.of();
+    }
+
+    /** Hashes are made with another key than those of cases. */
+    @Override
+    public List<SealedColumn> sealed() {
         return List.of();
     }
 

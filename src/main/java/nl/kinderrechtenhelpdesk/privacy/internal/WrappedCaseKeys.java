@@ -1,11 +1,6 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,13 +30,13 @@ class WrappedCaseKeys implements CaseVault {
     private final JdbcClient database;
     private final JdbcOperations batches;
     private final InstantSource clock;
-    private final Aead wrapping;
+    private final KeyWrap wrap;
 
-    WrappedCaseKeys(JdbcClient database, JdbcOperations batches, InstantSource clock, InstallationKeys keys) {
+    WrappedCaseKeys(JdbcClient database, JdbcOperations batches, InstantSource clock, KeyWrap wrap) {
         this.database = database;
         this.batches = batches;
         this.clock = clock;
-        this.wrapping = keys.caseKeys();
+        this.wrap = wrap;
     }
 
     @Override
@@ -55,17 +50,12 @@ class WrappedCaseKeys implements CaseVault {
         List<Object[]> rows = new ArrayList<>(caseIds.size());
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         for (CaseId caseId : caseIds) {
-            try {
-                KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-                byte[] wrapped =
-                        TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, wrapping, boundTo(caseId.value()));
-                rows.add(new Object[] {caseId.value(), wrapped, now});
-                keys.put(caseId, seal(caseId, keyset));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("key cannot be made for case " + caseId, e);
-            }
+            KeysetHandle keyset = KeyWrap.fresh();
+            rows.add(new Object[] {caseId.value(), wrap.wrap(caseId, keyset), now, wrap.name()});
+            keys.put(caseId, KeyWrap.seal(caseId, keyset));
         }
-        batches.batchUpdate("insert into privacy.case_key (case_id, wrapped, created_at) values (?, ?, ?)", rows);
+        batches.batchUpdate(
+                "insert into privacy.case_key (case_id, wrapped, created_at, wrapped_by) values (?, ?, ?, ?)", rows);
         return keys;
     }
 
@@ -107,7 +97,7 @@ class WrappedCaseKeys implements CaseVault {
                 .param("ids", caseIds.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
                 .query(row -> {
                     CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
-                    keys.put(caseId, unwrap(caseId, row.getBytes("wrapped")));
+                    keys.put(caseId, KeyWrap.seal(caseId, wrap.unwrap(caseId, row.getBytes("wrapped"))));
                 });
         return keys;
     }
@@ -130,22 +120,5 @@ class WrappedCaseKeys implements CaseVault {
         database.sql("delete from privacy.case_key where case_id = :id")
                 .param("id", caseId.value())
                 .update();
-    }
-
-    private CaseKey unwrap(CaseId caseId, byte[] wrapped) {
-        try {
-            return seal(caseId, TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, boundTo(caseId.value())));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("key does not unwrap, of case " + caseId, e);
-        }
-    }
-
-    private static CaseKey seal(CaseId caseId, KeysetHandle keyset) throws GeneralSecurityException {
-        return new Seal(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class), "case:" + caseId);
-    }
-
-    /** What a wrapped key is bound to: moved to the row of another case, it no longer unwraps. */
-    static byte[] boundTo(UUID caseId) {
-        return Canonical.of("case-key/1").uuid(caseId).toBytes();
     }
 }

@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
+import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.retention.ErasureRequest;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ class RequestStore implements HoldsPersonalData {
     @Override
     public List<Redacted<String>> found(CaseId caseId) {
         return List.of();
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return SealedColumn.texts(TABLE, "request_id", "wish", "proposal", "refusal")
+                .toList();
     }
 
     @Override
