@@ -3,8 +3,8 @@ package nl.kinderrechtenhelpdesk.privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -18,13 +18,44 @@ import org.springframework.modulith.NamedInterface;
  * @param place the slot of a value, by the columns of {@code key}, {@code case_id} and what {@code also} names
  */
 @NamedInterface("cases")
-public record SealedColumn(
-        String table,
-        String column,
-        Kind kind,
-        List<String> key,
-        String also,
-        Function<Map<String, Object>, Slot> place) {
+public record SealedColumn(String table, String column, Kind kind, List<String> key, String also, Place place) {
+
+    /** Tells the slot of the value in a row, by the columns that were asked. */
+    @FunctionalInterface
+    public interface Place {
+
+        Slot of(Row row);
+    }
+
+    /** One row, by the columns that were asked. */
+    public record Row(Map<String, @Nullable Object> values) {
+
+        /** @throws IllegalStateException when there is no such id */
+        public UUID uuid(String column) {
+            if (values.get(column) instanceof UUID id) {
+                return id;
+            }
+            throw new IllegalStateException("no id in " + column);
+        }
+
+        /** @throws IllegalStateException when there is no such number */
+        public int number(String column) {
+            if (values.get(column) instanceof Integer number) {
+                return number;
+            }
+            throw new IllegalStateException("no number in " + column);
+        }
+
+        public boolean yes(String column) {
+            return Boolean.TRUE.equals(values.get(column));
+        }
+
+        /** Which columns, never what stands in them. */
+        @Override
+        public String toString() {
+            return "Row" + values.keySet();
+        }
+    }
 
     /** How a value is sealed: padded as a text, or byte by byte. */
     public enum Kind {
@@ -43,14 +74,6 @@ public record SealedColumn(
     }
 
     private static SealedColumn plain(String table, String id, String column, Kind kind) {
-        return new SealedColumn(table, column, kind, List.of(id), "", row -> new Slot(table, column, uuid(row, id)));
-    }
-
-    /** @throws IllegalStateException when the row has no such id */
-    public static UUID uuid(Map<String, Object> row, String column) {
-        if (row.get(column) instanceof UUID id) {
-            return id;
-        }
-        throw new IllegalStateException("no id in " + column);
+        return new SealedColumn(table, column, kind, List.of(id), "", row -> new Slot(table, column, row.uuid(id)));
     }
 }

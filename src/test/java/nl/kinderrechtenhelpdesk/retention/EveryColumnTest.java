@@ -3,9 +3,7 @@ package nl.kinderrechtenhelpdesk.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,6 @@ import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -32,9 +29,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 @HelpdeskTest
 class EveryColumnTest {
-
-    private static final String TABLE = "erasure/columns.txt";
-    private static final Set<String> KINDS = Set.of("goes", "stays", "passing", "supporter", "staff", "nothing");
 
     @Autowired
     ApplicationContext helpdesk;
@@ -49,21 +43,6 @@ class EveryColumnTest {
 
     private CasesWithEverything cases() {
         return new CasesWithEverything(helpdesk, web, lawyer);
-    }
-
-    private record Line(String kind, List<String> columns) {}
-
-    private static Map<String, Line> classified() throws IOException {
-        Map<String, Line> lines = new TreeMap<>();
-        new ClassPathResource(TABLE)
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\\s+"))
-                .forEach(words -> lines.put(
-                        words[0],
-                        new Line(words[1], Arrays.stream(words).skip(2).sorted().toList())));
-        return lines;
     }
 
     /** Tables, views and sequences, of every schema that is not PostgreSQL's own. */
@@ -85,17 +64,17 @@ class EveryColumnTest {
 
     @Test
     void ofEveryColumnOfEveryTableItIsSaidWhatBecomesOfIt() throws IOException {
-        Map<String, Line> said = classified();
+        Map<String, ColumnList.Table> said = ColumnList.read();
         List<String> wrong = new ArrayList<>();
         columns().forEach((table, columns) -> {
-            Line line = said.remove(table);
+            ColumnList.Table line = said.remove(table);
             if (line == null) {
                 wrong.add(table + ": nobody said what becomes of it; its columns are " + String.join(" ", columns));
             } else {
                 Set<String> unsaid = new TreeSet<>(columns);
-                line.columns().forEach(unsaid::remove);
+                line.names().forEach(unsaid::remove);
                 unsaid.forEach(column -> wrong.add(table + "." + column + ": nobody said what becomes of it"));
-                line.columns().stream()
+                line.names().stream()
                         .filter(column -> !columns.contains(column))
                         .forEach(column -> wrong.add(table + "." + column + ": is not there any more"));
             }
@@ -103,9 +82,11 @@ class EveryColumnTest {
         said.keySet().forEach(table -> wrong.add(table + ": is not there any more"));
 
         assertThat(wrong)
-                .as("say in src/test/resources/" + TABLE + " what becomes of it when a case is erased")
+                .as("say in src/test/resources/" + ColumnList.FILE + " what becomes of it when a case is erased")
                 .isEmpty();
-        assertThat(classified().values()).extracting(Line::kind).isSubsetOf(KINDS);
+        assertThat(ColumnList.read().values())
+                .extracting(ColumnList.Table::kind)
+                .isSubsetOf(ColumnList.KINDS);
         assertThat(database.sql("select count(*) from pg_largeobject_metadata")
                         .query(Long.class)
                         .single())
@@ -115,7 +96,7 @@ class EveryColumnTest {
 
     @Test
     void ofACaseWithEverythingInItNothingStaysAndNothingOfAnother() throws IOException {
-        List<String> goes = classified().entrySet().stream()
+        List<String> goes = ColumnList.read().entrySet().stream()
                 .filter(line -> line.getValue().kind().equals("goes"))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -33,8 +33,7 @@ class UnsentStore implements Unsent {
             SealedColumn.Kind.TEXT,
             List.of("staff_id"),
             "",
-            row -> slot(
-                    new CaseId(SealedColumn.uuid(row, "case_id")), new StaffId(SealedColumn.uuid(row, "staff_id"))));
+            row -> slot(new CaseId(row.uuid("case_id")), new StaffId(row.uuid("staff_id"))));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

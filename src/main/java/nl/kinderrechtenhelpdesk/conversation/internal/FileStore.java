@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -169,11 +168,7 @@ class FileStore {
                 SealedColumn.Kind.BYTES,
                 List.of("file_id", "number"),
                 "number = max(number) over (partition by file_id) as last",
-                row -> pieceSlot(
-                        drawer,
-                        SealedColumn.uuid(row, "file_id"),
-                        (Integer) Objects.requireNonNull(row.get("number")),
-                        Boolean.TRUE.equals(row.get("last"))));
+                row -> pieceSlot(drawer, row.uuid("file_id"), row.number("number"), row.yes("last")));
         return Stream.concat(SealedColumn.texts(drawer.table(), "file_id", "name"), Stream.of(pieces));
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -11,6 +12,7 @@ import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,12 +38,16 @@ class SealsAnew {
      * @throws nl.kinderrechtenhelpdesk.privacy.SealBroken when a value was altered; then nothing of the case may change
      */
     void all(CaseId caseId, CaseKey before, CaseKey after) {
-        holders.stream()
-                .flatMap(holder -> holder.sealed().stream())
-                .forEach(column -> rows(caseId, column).forEach(row -> again(column, row, before, after)));
+        for (HoldsPersonalData holder : holders) {
+            for (SealedColumn column : holder.sealed()) {
+                for (Map<String, @Nullable Object> row : rows(caseId, column)) {
+                    again(column, row, before, after);
+                }
+            }
+        }
     }
 
-    private List<Map<String, Object>> rows(CaseId caseId, SealedColumn of) {
+    private List<Map<String, @Nullable Object>> rows(CaseId caseId, SealedColumn of) {
         Set<String> shown = new LinkedHashSet<>(of.key());
         shown.add("case_id");
         if (!of.also().isEmpty()) {
@@ -54,17 +60,17 @@ class SealsAnew {
                 .listOfRows();
     }
 
-    private void again(SealedColumn of, Map<String, Object> row, CaseKey before, CaseKey after) {
+    private void again(SealedColumn of, Map<String, @Nullable Object> row, CaseKey before, CaseKey after) {
         Set<String> key = new LinkedHashSet<>(of.key());
         key.add("case_id");
         String where = key.stream().map(column -> column + " = :" + column).collect(Collectors.joining(" and "));
         Map<String, Object> named = new HashMap<>();
-        key.forEach(column -> named.put(column, row.get(column)));
+        key.forEach(column -> named.put(column, Objects.requireNonNull(row.get(column))));
         byte[] sealed = database.sql("select " + of.column() + " from " + of.table() + " where " + where)
                 .params(named)
                 .query(byte[].class)
                 .single();
-        named.put("sealed", again(of.kind(), of.place().apply(row), sealed, before, after));
+        named.put("sealed", again(of.kind(), of.place().of(new SealedColumn.Row(row)), sealed, before, after));
         database.sql("update " + of.table() + " set " + of.column() + " = :sealed where " + where)
                 .params(named)
                 .update();
