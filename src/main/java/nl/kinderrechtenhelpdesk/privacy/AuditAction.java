@@ -33,6 +33,11 @@ public enum AuditAction {
     CODE_WITHDRAWN,
     CODE_GIVEN,
     CONTACT_CHANGED,
+    /** The asker asked for a copy of all that is held. */
+    COPY_ASKED,
+    COPY_MADE,
+    /** The asker took the copy. */
+    COPY_TAKEN,
     ERASURE_ASKED,
     ERASURE_PROPOSED,
     ERASURE_REFUSED,

@@ -26,6 +26,12 @@ public interface HoldsPersonalData {
     /** The columns in which the module keeps what is sealed with the keys of cases; each stands with one holder only. */
     List<SealedColumn> sealed();
 
+    /**
+     * The tables of the module that are told to the person who asked, in a copy of all that is held of their case. What is not told is
+     * bookkeeping of the application, or the same as what is.
+     */
+    List<ToldTable> told(CaseId caseId);
+
     /** Deletes what the module keeps of the case, in the caller's transaction; coded facts without a person stay. */
     void erase(CaseId caseId);
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -90,6 +91,9 @@ final class CasesWithEverything {
         takenUpAgainAndReferred(id, words);
         written(id, words);
         helpdesk.getBean(Forgetting.class).ask(id, words, new Actor.Asker(id));
+        Copies copies = helpdesk.getBean(Copies.class);
+        copies.ask(id, new Actor.Asker(id));
+        copies.make(id, Optional.of(words), lawyer);
         AskerCodes codes = helpdesk.getBean(AskerCodes.class);
         codes.withdraw(id, lawyer, words);
         String digits = codes.issue(id, lawyer).digits();

@@ -15,14 +15,30 @@ final class ColumnList {
 
     static final String FILE = "erasure/columns.txt";
     static final Set<String> KINDS = Set.of("goes", "stays", "passing", "supporter", "staff", "nothing");
+    static final Set<String> WHY_NOT_TOLD = Set.of("", "machine", "double", "file", "unfinished");
+    static final Set<String> MARKS = Set.of("sealed", "told", "work");
 
-    /** @param sealed whether values in it are sealed with the key of a case */
-    record Column(String name, boolean sealed) {}
+    /** @param marks {@code sealed} with the key of a case, {@code told} in a copy for the asker, or told as {@code work} of staff */
+    record Column(String name, Set<String> marks) {
 
-    record Table(String kind, List<Column> columns) {
+        boolean sealed() {
+            return marks.contains("sealed");
+        }
+
+        boolean copied() {
+            return marks.contains("told") || marks.contains("work");
+        }
+    }
+
+    /** @param why it is not told in a copy; empty when it is */
+    record Table(String kind, String why, List<Column> columns) {
 
         List<String> names() {
             return columns.stream().map(Column::name).toList();
+        }
+
+        boolean copied() {
+            return columns.stream().anyMatch(Column::copied);
         }
     }
 
@@ -35,7 +51,10 @@ final class ColumnList {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\\s+"))
-                .forEach(words -> tables.put(words[0], new Table(words[1], columns(words))));
+                .forEach(words -> {
+                    String[] kind = words[1].split("/", 2);
+                    tables.put(words[0], new Table(kind[0], kind.length > 1 ? kind[1] : "", columns(words)));
+                });
         return tables;
     }
 
@@ -43,7 +62,7 @@ final class ColumnList {
         return Arrays.stream(words)
                 .skip(2)
                 .map(word -> word.split("=", 2))
-                .map(word -> new Column(word[0], word.length > 1 && word[1].equals("sealed")))
+                .map(word -> new Column(word[0], word.length > 1 ? Set.of(word[1].split(",")) : Set.of()))
                 .sorted(Comparator.comparing(Column::name))
                 .toList();
     }

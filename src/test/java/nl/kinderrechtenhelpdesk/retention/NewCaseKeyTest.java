@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.kinderrechtenhelpdesk.advice.Advices;
@@ -30,6 +31,7 @@ import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -101,7 +103,7 @@ class NewCaseKeyTest {
                         .query((row, number) -> List.of(row.getString("tab"), row.getString("col")))
                         .list()
                         .stream()
-                        .filter(place -> said.get(place.getFirst()).columns().stream()
+                        .filter(place -> Objects.requireNonNull(said.get(place.getFirst())).columns().stream()
                                 .noneMatch(column -> column.name().equals(place.getLast()) && column.sealed()))
                         .map(place -> String.join(".", place))
                         .toList();
@@ -146,9 +148,13 @@ class NewCaseKeyTest {
         assertThat(opened(after, whoReadsMeanwhile)).isEqualTo(texts);
         assertThat(after.keySet()).isEqualTo(before.keySet());
         after.forEach((place, value) -> {
-            assertThat(value.bytes()).as(place).isNotEqualTo(before.get(place).bytes());
+            assertThat(value.bytes())
+                    .as(place)
+                    .isNotEqualTo(Objects.requireNonNull(before.get(place)).bytes());
             assertThatThrownBy(() -> value.opened(old)).as(place).isInstanceOf(SealBroken.class);
-            assertThatThrownBy(() -> before.get(place).opened(fresh)).as(place).isInstanceOf(SealBroken.class);
+            assertThatThrownBy(() -> Objects.requireNonNull(before.get(place)).opened(fresh))
+                    .as(place)
+                    .isInstanceOf(SealBroken.class);
         });
         assertThat(found(id)).isEqualTo(found);
         assertThat(helpdesk.getBean(Advices.class).sent(id))
@@ -252,15 +258,15 @@ class NewCaseKeyTest {
                 if (!column.also().isEmpty()) {
                     shown.add(column.also());
                 }
-                database.sql("select " + String.join(", ", shown) + " from " + column.table()
-                                + " where case_id = :id and " + column.column() + " is not null")
+                List<Map<String, @Nullable Object>> rows = database.sql("select " + String.join(", ", shown) + " from "
+                                + column.table() + " where case_id = :id and " + column.column() + " is not null")
                         .param("id", id.value())
                         .query()
-                        .listOfRows()
-                        .forEach(row -> {
-                            Slot slot = column.place().of(new SealedColumn.Row(row));
-                            values.put(slot.toString(), new Value(column.kind(), slot, String.valueOf(row.get("hex"))));
-                        });
+                        .listOfRows();
+                for (Map<String, @Nullable Object> row : rows) {
+                    Slot slot = column.place().of(new SealedColumn.Row(row));
+                    values.put(slot.toString(), new Value(column.kind(), slot, String.valueOf(row.get("hex"))));
+                }
             }
         }
         return values;

@@ -9,6 +9,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
+import nl.kinderrechtenhelpdesk.privacy.ToldTable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,11 @@ class ErasesCaseFiles implements HoldsPersonalData {
                         Stream.of(UnsentStore.SEALED))
                 .flatMap(columns -> columns)
                 .toList();
+    }
+
+    @Override
+    public List<ToldTable> told(CaseId caseId) {
+        return ToldOfCases.TABLES;
     }
 
     @Override

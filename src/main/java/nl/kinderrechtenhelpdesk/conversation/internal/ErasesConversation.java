@@ -1,13 +1,17 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
+import nl.kinderrechtenhelpdesk.privacy.ToldTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +60,20 @@ class ErasesConversation implements HoldsPersonalData {
     }
 
     @Override
+    public List<ToldTable> told(CaseId caseId) {
+        return List.of(
+                ToldTable.told("conversation.message", "at, message_id", "at", "author_kind", "text"),
+                ToldTable.told(Drawer.MESSAGES.table(), "file_id", "name", "size")
+                        .withFiles((id, file, out) -> copy(Drawer.MESSAGES, id, file, out)),
+                ToldTable.told("conversation.half_written", "kept_at", "kept_at", "text"),
+                ToldTable.told("conversation.notice", "asked_at", "asked_at", "state"),
+                ToldTable.told("conversation.call", "asked_at", "asked_at", "done_at"),
+                ToldTable.work("conversation.note", "at, note_id", "at", "text"),
+                ToldTable.work(Drawer.NOTES.table(), "file_id", "name", "size")
+                        .withFiles((id, file, out) -> copy(Drawer.NOTES, id, file, out)));
+    }
+
+    @Override
     @Transactional
     public void erase(CaseId caseId) {
         delete("delete from conversation.message where case_id = :caseId", caseId);
@@ -63,6 +81,10 @@ class ErasesConversation implements HoldsPersonalData {
         delete("delete from conversation.notice where case_id = :caseId", caseId);
         delete("delete from conversation.half_written where case_id = :caseId", caseId);
         delete("delete from conversation.call where case_id = :caseId", caseId);
+    }
+
+    private void copy(Drawer drawer, CaseId caseId, UUID file, OutputStream out) throws IOException {
+        files.open(drawer, caseId, file).orElseThrow().copyTo(out);
     }
 
     private void delete(String sql, CaseId caseId) {

@@ -9,6 +9,7 @@ import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
+import nl.kinderrechtenhelpdesk.privacy.ToldTable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +52,11 @@ class HoldsQuestions implements HoldsPersonalData {
     public List<SealedColumn> sealed() {
         return Stream.concat(QuestionStore.sealed(), SealedColumn.texts("intake.code_withdrawal", "id", "reason"))
                 .toList();
+    }
+
+    @Override
+    public List<ToldTable> told(CaseId caseId) {
+        return List.of(QuestionStore.told(), ToldTable.work("intake.code_withdrawal", "at", "at", "reason"));
     }
 
     @Override

@@ -28,6 +28,7 @@ import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
+import nl.kinderrechtenhelpdesk.privacy.ToldTable;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
@@ -193,6 +194,34 @@ class QuestionStore {
             throws SQLException {
         byte[] sealed = row.getBytes(column);
         return sealed == null ? null : key.open(slot(id, column), sealed);
+    }
+
+    static ToldTable told() {
+        return ToldTable.told(
+                TABLE,
+                "asked_at",
+                "asked_at",
+                "question",
+                "happened",
+                "child_name",
+                "asker",
+                "age_band",
+                "municipality",
+                "bodies",
+                "situations",
+                "decision_date",
+                "upcoming_on",
+                "upcoming_kind",
+                "said_danger",
+                "contact_way",
+                "contact_address",
+                "contact_confirmed_at",
+                "safe_hours",
+                "voicemail",
+                "code_word",
+                "may_not_know",
+                "language",
+                "channel");
     }
 
     static Stream<SealedColumn> sealed() {

@@ -71,7 +71,7 @@ class ForgettingByTwo implements Forgetting {
         if (standing.isPresent() && !standing.get().refused()) {
             return Answer.STANDS_ALREADY;
         }
-        requests.erase(id);
+        requests.drop(id);
         @Nullable Redacted<String> words = wish.reveal().isBlank() ? null : wish;
         requests.insert(new ErasureRequest(id, true, Zone.today(clock), words, null, null, null));
         casework.dangerSeen(id, danger.in(wish), UrgencySource.MESSAGE, asker);
@@ -84,7 +84,7 @@ class ForgettingByTwo implements Forgetting {
         if (requests.lock(id).isEmpty()) {
             return Answer.NOTHING_ASKED;
         }
-        requests.erase(id);
+        requests.drop(id);
         trail.record(by, AuditAction.ERASURE_TAKEN_BACK, id);
         return Answer.DONE;
     }
@@ -98,7 +98,7 @@ class ForgettingByTwo implements Forgetting {
         if (standing.isPresent() && !standing.get().refused()) {
             requests.propose(id, first.id(), why);
         } else {
-            requests.erase(id);
+            requests.drop(id);
             requests.insert(new ErasureRequest(id, false, Zone.today(clock), null, first.id(), why, null));
         }
         trail.record(first, AuditAction.ERASURE_PROPOSED, id);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -15,6 +16,7 @@ import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
+import nl.kinderrechtenhelpdesk.privacy.ToldTable;
 import nl.kinderrechtenhelpdesk.retention.ErasureRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +30,12 @@ class RequestStore implements HoldsPersonalData {
 
     private final JdbcClient database;
     private final CaseVault vault;
+    private final CopyStore copies;
 
-    RequestStore(JdbcClient database, CaseVault vault) {
+    RequestStore(JdbcClient database, CaseVault vault, CopyStore copies) {
         this.database = database;
         this.vault = vault;
+        this.copies = copies;
     }
 
     @Override
@@ -47,12 +51,26 @@ class RequestStore implements HoldsPersonalData {
 
     @Override
     public List<SealedColumn> sealed() {
-        return SealedColumn.texts(TABLE, "request_id", "wish", "proposal", "refusal")
+        return Stream.concat(SealedColumn.texts(TABLE, "request_id", "wish", "proposal", "refusal"), CopyStore.sealed())
                 .toList();
     }
 
     @Override
+    public List<ToldTable> told(CaseId caseId) {
+        return List.of(
+                ToldTable.told(TABLE, "asked_on", "asked_on", "by_asker", "wish", "refusal"),
+                ToldTable.work(TABLE, "asked_on", "proposal").only("proposal is not null"),
+                CopyStore.told());
+    }
+
+    @Override
     public void erase(CaseId caseId) {
+        drop(caseId);
+        copies.erase(caseId);
+    }
+
+    /** The request only. */
+    void drop(CaseId caseId) {
         database.sql("delete from retention.erasure_request where case_id = :id")
                 .param("id", caseId.value())
                 .update();

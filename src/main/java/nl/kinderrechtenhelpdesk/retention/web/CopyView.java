@@ -1,0 +1,20 @@
+package nl.kinderrechtenhelpdesk.retention.web;
+
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.retention.CaseCopy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which an asker asks for a copy and takes it.
+ *
+ * @param child whether the reader is a child
+ * @param copy how it stands, or null when none was asked for
+ */
+public record CopyView(Screen s, boolean child, @Nullable CaseCopy copy, Form form) {
+
+    /** The words that fit who reads. */
+    public String t(String key, Object... arguments) {
+        return s.t("retention.copy." + key + (child ? ".child" : ".adult"), arguments);
+    }
+}
