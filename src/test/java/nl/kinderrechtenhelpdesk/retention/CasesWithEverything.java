@@ -21,6 +21,7 @@ import nl.kinderrechtenhelpdesk.advice.Outcomes;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
 import nl.kinderrechtenhelpdesk.casework.AttentionDesk;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
+import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.CaseTerm.Standing;
 import nl.kinderrechtenhelpdesk.casework.CaseTerms;
 import nl.kinderrechtenhelpdesk.casework.Casework;
@@ -115,6 +116,10 @@ final class CasesWithEverything {
         desk.clear(id, desk.past(id).urgencies().stream().map(Urgency::id).toList(), words, lawyer);
         desk.promise(id, LocalDate.of(2040, 1, 2), words, lawyer, version(id));
         CaseTerms terms = helpdesk.getBean(CaseTerms.class);
+        terms.record(
+                id,
+                new CaseTerms.Entry("AWB_OBJECTION", LocalDate.of(2026, 1, 5), CaseTerm.Evidence.LETTER, null, words),
+                lawyer.id());
         terms.of(id).forEach(term -> terms.settle(id, term.id(), term.version(), Standing.NOT_APPLICABLE, lawyer.id()));
         helpdesk.getBean(Unsent.class).keep(id, lawyer.id(), Map.of("bericht", words));
     }

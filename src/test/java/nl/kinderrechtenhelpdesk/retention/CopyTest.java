@@ -141,6 +141,7 @@ class CopyTest {
                         "advice.outcome_note",
                         "advice.review",
                         "advice.right_at_stake",
+                        "casework.case_term",
                         "casework.urgency",
                         "conversation.note",
                         "conversation.note_file",
