@@ -116,6 +116,7 @@ class ReadsWhatIsHeld implements CopyOfCase {
             case Date day -> day.toLocalDate();
             case Array list -> list(list);
             case Boolean answer -> answer;
+            case byte[] _ -> throw new IllegalStateException("sealed, and no module says how");
             case Number number -> number;
             default -> Objects.toString(value);
         };
