@@ -146,19 +146,9 @@ class SearchMeasurement implements Measurement {
 
     private static Set<String> codes(String column) {
         return Arrays.stream(column.split("[|,;]", -1))
-                .map(SearchMeasurement::code)
+                .map(WrittenCode::inOurSpelling)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** In our spelling: {@code IVRK 12}, {@code crc 12} and {@code CRC-12(2)} are all {@code CRC-12}. */
-    private static String code(String written) {
-        String code = written.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-        code = code.replaceFirst("^(IVRK|VRK|UNCRC|CRC)[-:]?(?=\\d)", "CRC-")
-                .replaceFirst("^(EVRM|ECHR)[-:]?(?=\\d|P)", "ECHR-")
-                .replaceFirst("^(EU-?HANDVEST|HANDVEST|EUC|HGEU|CFR)[-:]?(?=\\d)", "EUC-");
-        code = code.matches("(CRC|ECHR|EUC)-.*") ? code.replaceFirst("(?<=\\d)(\\(|\\.|-LID|:).*$", "") : code;
-        return code.chars().noneMatch(Character::isDigit) ? code.replace('-', '_') : code;
     }
 
     private boolean known(String code) {

@@ -1,15 +1,13 @@
 package nl.kinderrechtenhelpdesk.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
+import nl.kinderrechtenhelpdesk.page.PrincipalInSession;
 
 /**
  * An asker who came in with the code: may see this one case. The principal of the session, which holds nothing else.
@@ -21,14 +19,9 @@ public record AskerVisit(CaseId caseId, UUID codeId, Instant since) implements P
 
     private static final String NAME = "asker";
 
-    private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
-
     /** The visit that the session of this request holds, also before the session is looked at by others. */
     public static Optional<AskerVisit> in(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Object context = session == null ? null : session.getAttribute(SIGNED_IN);
-        Authentication who = context instanceof SecurityContext known ? known.getAuthentication() : null;
-        return who != null && who.getPrincipal() instanceof AskerVisit visit ? Optional.of(visit) : Optional.empty();
+        return PrincipalInSession.of(request, AskerVisit.class);
     }
 
     @Override

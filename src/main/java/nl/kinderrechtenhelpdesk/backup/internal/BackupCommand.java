@@ -32,7 +32,7 @@ final class BackupCommand {
         try {
             Asked asked = Asked.of(arguments);
             switch (asked.command()) {
-                case "recovery-key" -> backups.makeRecoveryKey(asked.file(), asked.has("--replace"));
+                case "recovery-key" -> backups.recoveryKeys().make(asked.file(), asked.has("--replace"));
                 case "backup" -> backups.make(asked.fileOrNone(), asked.pathAfter("--keys"), asked.has("--unchecked"));
                 case "check-backup" ->
                     backups.check(asked.file(), asked.needed("--recovery-key"), asked.pathAfter("--keys"));

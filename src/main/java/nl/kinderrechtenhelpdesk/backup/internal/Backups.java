@@ -11,7 +11,6 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.backup.internal.Outline.Sum;
 import nl.kinderrechtenhelpdesk.backup.internal.Outline.Sums;
@@ -23,41 +22,20 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Backups {
 
     private final Map<String, String> settings;
+    private final RecoveryKeys recoveryKeys;
     private final InstantSource clock;
     private final PrintStream out;
 
     /** @param settings the environment variables of {@code ./run} */
     Backups(Map<String, String> settings, InstantSource clock, PrintStream out) {
         this.settings = settings;
+        this.recoveryKeys = new RecoveryKeys(settings, out);
         this.clock = clock;
         this.out = out;
     }
 
-    /** Makes a pair: the secret half in this file, the open half in the data folder, where the next backups find it. */
-    void makeRecoveryKey(Path file, boolean replace) throws IOException, GeneralSecurityException {
-        Path open = openHalf();
-        if (file.toAbsolutePath().normalize().startsWith(dataDir())) {
-            throw new Refused(
-                    "keep the secret half outside of the data folder: a copy of that folder would open its own backups");
-        }
-        if (Files.exists(open) && !replace) {
-            throw new Refused(
-                    "there is a recovery key already ("
-                            + RecoveryKey.shown(RecoveryKey.read(open).name())
-                            + "); with --replace the next backups are sealed to a new one, and earlier ones keep needing the old");
-        }
-        RecoveryKey key = RecoveryKey.generate();
-        key.write(file);
-        RecoveryKey written = RecoveryKey.read(file);
-        byte[] word = {4, 2};
-        if (!Arrays.equals(written.open(key.openHalf().seal(word, word), word), word)) {
-            throw new Refused("the recovery key that was written to " + file + " does not open what is sealed to it");
-        }
-        Files.createDirectories(dataDir());
-        Files.deleteIfExists(open);
-        key.openHalf().write(open);
-        out.println("recovery key " + RecoveryKey.shown(key.name()) + ": the secret half is in " + file
-                + ".\nMove it away from this machine, to two safe places. Without it no backup can be put back.");
+    RecoveryKeys recoveryKeys() {
+        return recoveryKeys;
     }
 
     /**
@@ -71,7 +49,7 @@ final class Backups {
         if (file == null && keysFile == null) {
             throw new Refused("name a file after backup");
         }
-        RecoveryKey recovery = recoveryKey();
+        RecoveryKey recovery = recoveryKeys.open();
         Drafts drafts = new Drafts();
         try (CommandDatabase database = CommandDatabase.open(settings)) {
             SealedFile main = file == null ? null : SealedFile.to(drafts.of(file), recovery);
@@ -106,24 +84,24 @@ final class Backups {
     /** Puts a backup back into a database of its own, compares each table, and throws it away again. */
     void check(Path file, Path recoveryFile, @Nullable Path keysFile)
             throws IOException, GeneralSecurityException, SQLException {
-        RecoveryKey recovery = secret(recoveryFile);
+        RecoveryKey recovery = RecoveryKeys.secret(recoveryFile);
         SealedFile keys = keysFile == null ? null : SealedFile.from(keysFile, recovery);
         tell(tried(SealedFile.from(file, recovery), keys), "checked by putting it back");
     }
 
     void restore(Path file, Path recoveryFile, @Nullable Path keysFile)
             throws IOException, GeneralSecurityException, SQLException {
-        RecoveryKey recovery = secret(recoveryFile);
+        RecoveryKey recovery = RecoveryKeys.secret(recoveryFile);
         SealedFile backup = SealedFile.from(file, recovery);
         SealedFile keys = keysFile == null ? null : SealedFile.from(keysFile, recovery);
-        Path keyFile = Path.of(
-                settings.getOrDefault("KEY_FILE", dataDir().resolve("key.json").toString()));
+        Path keyFile = Path.of(settings.getOrDefault(
+                "KEY_FILE", recoveryKeys.dataDir().resolve("key.json").toString()));
         if (!Files.exists(keyFile)) {
             throw new Refused("the key file is missing: put its copy at " + keyFile
                     + " (or set KEY_FILE) first. Without it nothing in the backup can be read");
         }
         Path erased = Path.of(settings.getOrDefault(
-                "ERASED_LIST", dataDir().resolve("erased-cases").toString()));
+                "ERASED_LIST", recoveryKeys.dataDir().resolve("erased-cases").toString()));
         if (!Files.exists(erased)) {
             out.println("There is no list of erased cases at " + erased
                     + ": whatever was erased after "
@@ -138,7 +116,7 @@ final class Backups {
 
     private Sums tried(SealedFile backup, @Nullable SealedFile keys)
             throws IOException, GeneralSecurityException, SQLException {
-        try (CommandDatabase scratch = CommandDatabase.scratch(dataDir())) {
+        try (CommandDatabase scratch = CommandDatabase.scratch(recoveryKeys.dataDir())) {
             PGSimpleDataSource source = source(scratch);
             Sums sums = new PutsBack(source).from(backup, keys);
             try (ReadsTables read = new ReadsTables(backup);
@@ -169,35 +147,6 @@ final class Backups {
     private void tell(Sums sums, String how) {
         long rows = sums.tables().values().stream().mapToLong(Sum::rows).sum();
         out.println(sums.tables().size() + " tables with " + rows + " rows: " + how);
-    }
-
-    private RecoveryKey recoveryKey() {
-        Path open = openHalf();
-        if (!Files.exists(open)) {
-            throw new Refused(
-                    "there is no recovery key to seal a backup to. Make one first, on a stick or another disk:"
-                            + " ./run recovery-key FILE");
-        }
-        return RecoveryKey.read(open);
-    }
-
-    private static RecoveryKey secret(Path file) {
-        RecoveryKey key = RecoveryKey.read(file);
-        if (!key.isSecret()) {
-            throw new Refused(file + " is the open half, which only seals: name the secret half");
-        }
-        return key;
-    }
-
-    private Path openHalf() {
-        String set = settings.getOrDefault("RECOVERY_KEY", "");
-        return set.isBlank() ? dataDir().resolve("recovery-key.json") : Path.of(set);
-    }
-
-    private Path dataDir() {
-        return Path.of(settings.getOrDefault("DATA_DIR", "data"))
-                .toAbsolutePath()
-                .normalize();
     }
 
     private static PGSimpleDataSource source(CommandDatabase database) {

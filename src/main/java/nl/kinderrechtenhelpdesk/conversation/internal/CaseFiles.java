@@ -41,7 +41,7 @@ class CaseFiles {
     private static final int MOST_FOR_A_CASE = 150;
     private static final long MOST_BYTES_FOR_A_CASE = 300L << 20;
 
-    private final Places places = new Places(AT_ONCE, PATIENCE);
+    private final HeavyWork places = new HeavyWork(AT_ONCE, PATIENCE);
     private final FileStore store;
     private final FileCheck check;
     private final BlindIndex index;

@@ -12,8 +12,6 @@ import nl.kinderrechtenhelpdesk.conversation.Armed;
 import nl.kinderrechtenhelpdesk.conversation.FileKind;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Whether a zip is a Word document (ISO/IEC 29500) that does nothing of its own when it is opened. Judged by what its parts are and how
@@ -26,7 +24,6 @@ final class DocxCheck {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String FONT = "application/vnd.openxmlformats-officedocument.obfuscatedfont";
     private static final String SIGNATURES = "application/vnd.openxmlformats-package.digital-signature-origin";
-    private static final String RELATIONS = ".rels";
 
     private final WordRelations judged = new WordRelations();
     private final WordTypes types = new WordTypes();
@@ -56,7 +53,7 @@ final class DocxCheck {
     private @Nullable Refusal look(byte[] zip) {
         try {
             ZipParts.read(zip, this::list, this::judge);
-        } catch (ZipParts.BadZip e) {
+        } catch (BadZip e) {
             return judged.refusal() == null ? e.why() : judged.refusal();
         } catch (IOException e) {
             return Refusal.FILE_DAMAGED;
@@ -83,8 +80,8 @@ final class DocxCheck {
         parts.add(lower(name));
         if (lower(name).equals(WordTypes.PART)) {
             WordXml.parse(content, types);
-        } else if (lower(name).endsWith(RELATIONS)) {
-            WordXml.parse(content, new Relations(sourceOf(name)));
+        } else if (ReadsRelations.reads(lower(name))) {
+            WordXml.parse(content, new ReadsRelations(lower(name), judged, clicked));
         }
     }
 
@@ -120,7 +117,7 @@ final class DocxCheck {
     /** An empty part holds nothing; anything else that is called XML and is not, no program could read. */
     private static void judgeNoXml(InputStream in) throws IOException {
         if (in.read() >= 0) {
-            throw new ZipParts.BadZip(Refusal.FILE_DAMAGED);
+            throw new BadZip(Refusal.FILE_DAMAGED);
         }
     }
 
@@ -146,40 +143,7 @@ final class DocxCheck {
         }
     }
 
-    /** word/_rels/document.xml.rels holds the relations of word/document.xml. */
-    private static String sourceOf(String relations) {
-        String name = lower(relations);
-        return name.substring(0, name.length() - RELATIONS.length()).replaceFirst("(^|/)_rels/", "$1");
-    }
-
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private final class Relations extends DefaultHandler {
-
-        private final String source;
-
-        private Relations(String source) {
-            this.source = source;
-        }
-
-        @Override
-        public void startElement(String space, String name, String qualified, Attributes attributes) {
-            if (!name.equals("Relationship")) {
-                return;
-            }
-            String target = value(attributes, "Target");
-            boolean external = value(attributes, "TargetMode").strip().equalsIgnoreCase("External");
-            judged.add(source, value(attributes, "Type"), target, external);
-            if (lower(value(attributes, "Type")).endsWith("/hyperlink")) {
-                clicked.computeIfAbsent(source, _ -> new HashSet<>()).add(value(attributes, "Id"));
-            }
-        }
-
-        private static String value(Attributes attributes, String name) {
-            String value = attributes.getValue(name);
-            return value == null ? "" : value;
-        }
     }
 }

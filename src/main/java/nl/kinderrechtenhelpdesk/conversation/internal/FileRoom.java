@@ -50,7 +50,7 @@ final class FileRoom {
         return switch (task[0]) {
             case "ready" -> new byte[0];
             case "look" -> written(PdfLook.of(content));
-            case "page" -> PdfLook.picture(content, Integer.parseInt(task[1]));
+            case "page" -> PdfPage.picture(content, Integer.parseInt(task[1]));
             case "text" -> {
                 String text = DocxText.of(content);
                 yield text.substring(0, Math.min(MOST_LETTERS, text.length())).getBytes(StandardCharsets.UTF_8);

@@ -73,7 +73,7 @@ class FileRooms {
 
     private static final String LIMITS = "ulimit -f 0; ulimit -c 0; ulimit -t 25; ulimit -n 256; exec \"$@\"";
 
-    private final Places places = new Places(AT_ONCE, PATIENCE);
+    private final HeavyWork places = new HeavyWork(AT_ONCE, PATIENCE);
     private volatile @Nullable List<String> walls;
 
     /** Empty when no place came free, or when the process gave no answer: it ran out of time or memory, or could not read the file. */

@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.kinderrechtenhelpdesk.conversation.FileKind;
@@ -23,18 +22,15 @@ final class JpegCleaner {
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] COLOURS = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.US_ASCII);
     private static final int JFIF_HEAD = 14;
     private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
-    private static final int MOST_COLOURS = 4 << 20;
-    private static final int LETTERS = 28;
 
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
     private boolean cleaned;
     private boolean pictured;
-    private int colours;
+    private final ColourProfile colours = new ColourProfile();
 
     private JpegCleaner(byte[] content) {
         in = ByteBuffer.wrap(content);
@@ -124,26 +120,10 @@ final class JpegCleaner {
 
     private boolean belongs(int marker, byte[] body) {
         return switch (marker) {
-            case APP2 -> isColours(body);
+            case APP2 -> colours.goesOnWith(body);
             case APP14 -> startsWith(body, ADOBE) && body.length == ADOBE.length + 7;
             default -> marker < APP0;
         };
-    }
-
-    /** The first piece of a colour profile names itself as one (ICC.1, 7.2); further pieces count on from there. */
-    private boolean isColours(byte[] body) {
-        int head = COLOURS.length + 2;
-        if (!startsWith(body, COLOURS) || body.length <= head || colours + body.length > MOST_COLOURS) {
-            return false;
-        }
-        boolean first = colours == 0;
-        if (first
-                && (body.length < head + 128
-                        || !new String(body, head + 36, 4, StandardCharsets.US_ASCII).equals("acsp"))) {
-            return false;
-        }
-        colours += body.length;
-        return true;
     }
 
     /** JFIF may hold a small picture of its own behind its first fourteen bytes. */
@@ -162,7 +142,7 @@ final class JpegCleaner {
         while (end < in.limit() && !endsScan(end)) {
             end++;
         }
-        int until = end < in.limit() ? end : trailer(from);
+        int until = end < in.limit() ? end : JpegTrailer.begins(in, from);
         out.write(in.array(), from, until - from);
         cleaned |= until < end;
         in.position(end);
@@ -176,41 +156,6 @@ final class JpegCleaner {
         return code != 0 && code != 0xFF && (code < 0xD0 || code > 0xD7);
     }
 
-    /** Where what a maker put behind a picture without an end mark begins, or the end. A coded picture has no long run of letters or of one byte. */
-    private int trailer(int from) {
-        int at = samsung(from);
-        int letters = 0;
-        int same = 0;
-        for (int i = from; i < at; i++) {
-            byte next = in.get(i);
-            letters = next >= ' ' && next <= '~' ? letters + 1 : 0;
-            same = i > from && next == in.get(i - 1) ? same + 1 : 0;
-            if (letters == LETTERS || same == LETTERS) {
-                return i - LETTERS + 1;
-            }
-        }
-        return at;
-    }
-
-    /** Samsung ends a file with a list of what it put behind the picture: SEFH, entries with how far back each begins, length, SEFT. */
-    private int samsung(int from) {
-        int limit = in.limit();
-        ByteBuffer tail = in.duplicate().order(ByteOrder.LITTLE_ENDIAN);
-        if (limit - from < 24 || tail.getInt(limit - 4) != 0x54464553) {
-            return limit;
-        }
-        int list = limit - 8 - tail.getInt(limit - 8);
-        if (list < from || list > limit - 20 || tail.getInt(list) != 0x48464553) {
-            return limit;
-        }
-        int start = list;
-        for (int i = 0; i < tail.getInt(list + 8) && list + 24 + 12 * i <= limit; i++) {
-            int begins = list - tail.getInt(list + 12 + 12 * i + 4);
-            start = begins >= from && begins < start ? begins : start;
-        }
-        return start;
-    }
-
     private void write(int marker, byte[] body) {
         out.write(0xFF);
         out.write(marker);
@@ -219,7 +164,7 @@ final class JpegCleaner {
         out.writeBytes(body);
     }
 
-    private static boolean startsWith(byte[] body, byte[] start) {
+    static boolean startsWith(byte[] body, byte[] start) {
         return body.length >= start.length && Arrays.equals(body, 0, start.length, start, 0, start.length);
     }
 }

@@ -1,7 +1,5 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -10,7 +8,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import nl.kinderrechtenhelpdesk.conversation.Armed;
 import nl.kinderrechtenhelpdesk.conversation.FileLook;
 import org.apache.pdfbox.Loader;
@@ -24,19 +21,14 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Looks through every object of a PDF (ISO 32000-2) for what a reader could do with it, packed and encrypted objects included, and draws its
- * pages. It has no bounds of its own: it runs in a process that has ({@link FileRoom}).
+ * Looks through every object of a PDF (ISO 32000-2) for what a reader could do with it, packed and encrypted objects included. It
+ * has no bounds of its own: it runs in a process that has ({@link FileRoom}).
  */
 final class PdfLook {
 
     private static final int MOST_OBJECTS = 400_000;
-    private static final float DOTS_PER_INCH = 120;
-    private static final float LONGEST_SIDE = 1700;
     private static final Map<String, Armed> ACTIONS = Map.ofEntries(
             Map.entry("JavaScript", Armed.SCRIPT),
             Map.entry("Launch", Armed.STARTS),
@@ -79,21 +71,6 @@ final class PdfLook {
             PdfLook look = new PdfLook();
             look.all(document.getDocument());
             return new FileLook(document.getNumberOfPages(), look.armed);
-        }
-    }
-
-    /** @param number from 1 */
-    static byte[] picture(byte[] content, int number) throws IOException {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            PDRectangle size = document.getPage(number - 1).getCropBox();
-            float longest = Math.max(size.getWidth(), size.getHeight());
-            float dots = Math.min(DOTS_PER_INCH, LONGEST_SIDE * 72 / Math.max(1, longest));
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            BufferedImage picture = renderer.renderImageWithDPI(number - 1, dots, ImageType.RGB);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", out);
-            return out.toByteArray();
         }
     }
 

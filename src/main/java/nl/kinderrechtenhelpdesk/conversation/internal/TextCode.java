@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TextCode {
 
     private static final int MOST_LETTERS = 400_000;
-    private static final int JUDGED = 65_536;
+    static final int JUDGED = 65_536;
     /** Below this lead the choice is a guess. */
     private static final double SURE = 0.12;
 
@@ -33,7 +32,7 @@ final class TextCode {
 
     /** All readings that differ, best first; none if it is no text. */
     private static List<Reading> readings(byte[] content) {
-        String unicode = unicode(content);
+        String unicode = UnicodeText.of(content);
         if (unicode != null) {
             return List.of(new Reading("", unicode, 0));
         }
@@ -101,60 +100,6 @@ final class TextCode {
         return shown.substring(0, Math.min(MOST_LETTERS, shown.length()));
     }
 
-    private static @Nullable String unicode(byte[] content) {
-        String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
-        List<String> codes = start.startsWith("\u00ff\u00fe\0\0") || start.startsWith("\0\0\u00fe\u00ff")
-                ? List.of("UTF-32")
-                : start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff")
-                        ? List.of("UTF-16")
-                        : wide(content);
-        for (String code : codes) {
-            String words = decoded(content, Charset.forName(code));
-            if (words != null && isPlain(words) && (code.equals("UTF-8") || marked(content) || isOfFewScripts(words))) {
-                return words.startsWith("\ufeff") ? words.substring(1) : words;
-            }
-        }
-        return null;
-    }
-
-    /** Without a mark, letters of two or four bytes show by their zeros: nearly every text has spaces or line ends. */
-    private static List<String> wide(byte[] content) {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < Math.min(content.length, JUDGED); i++) {
-            if (content[i] == 0 && i % 2 == 0) {
-                even++;
-            } else if (content[i] == 0) {
-                odd++;
-            }
-        }
-        int trailing = 0;
-        while (trailing < content.length && content[content.length - 1 - trailing] == 0) {
-            trailing++;
-        }
-        if (even + odd <= trailing) {
-            return List.of("UTF-8");
-        }
-        return even > 0 && odd > 0 && content.length % 4 == 0
-                ? List.of("UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE")
-                : odd >= even ? List.of("UTF-16LE", "UTF-16BE") : List.of("UTF-16BE", "UTF-16LE");
-    }
-
-    private static boolean marked(byte[] content) {
-        String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
-        return start.startsWith("\u00ff\u00fe")
-                || start.startsWith("\u00fe\u00ff")
-                || start.startsWith("\0\0\u00fe\u00ff");
-    }
-
-    /** Bytes that are no letters of two bytes each look like signs of the whole world when they are read as such. */
-    private static boolean isOfFewScripts(String words) {
-        long usual = words.codePoints()
-                .filter(sign -> sign < 0x800 || (sign >= 0x2000 && sign < 0x20D0))
-                .count();
-        return usual >= 0.95 * words.codePointCount(0, words.length());
-    }
-
     /** In code pages of one byte, and of more, these bytes are no letters. */
     private static boolean hasControls(byte[] content) {
         int end = content.length;
@@ -169,7 +114,7 @@ final class TextCode {
         return false;
     }
 
-    private static @Nullable String decoded(byte[] content, Charset code) {
+    static @Nullable String decoded(byte[] content, Charset code) {
         try {
             CharBuffer words = code.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -182,7 +127,7 @@ final class TextCode {
     }
 
     /** Line ends of all systems, tabs and new pages are text; so is the end mark of DOS and padding, at the end only. */
-    private static boolean isPlain(String words) {
+    static boolean isPlain(String words) {
         int end = words.length();
         while (end > 0
                 && (words.charAt(end - 1) == 0

@@ -49,7 +49,7 @@ final class WordXml extends DefaultHandler {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (SAXException e) {
-            throw new ZipParts.BadZip(Refusal.FILE_DAMAGED);
+            throw new BadZip(Refusal.FILE_DAMAGED);
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,22 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZipParts {
 
-    /** A part that is not as the list says, or too much of them. */
-    static final class BadZip extends IOException {
-
-        private static final long serialVersionUID = 1L;
-        private final Refusal why;
-
-        BadZip(Refusal why) {
-            super(why.name());
-            this.why = why;
-        }
-
-        Refusal why() {
-            return why;
-        }
-    }
-
     /** Takes in one part; the stream is bounded, and need not be read to its end. */
     interface Reader {
         void part(String name, InputStream content) throws IOException;
@@ -52,13 +35,7 @@ final class ZipParts {
     private static final int LIST_END = 0x06054b50;
     private static final int LIST_END_LENGTH = 22;
     private static final int MOST_PARTS = 2000;
-    private static final long MOST_UNPACKED = 64L << 20;
-    private static final int MOST_PER_PACKED_BYTE = 150;
-    /** Parts of up to this size may repeat themselves as much as they like, as pictures of one colour do. */
-    private static final int REPEATS_FREELY = 32 << 20;
-
     private final byte[] content;
-    private long unpacked;
 
     private ZipParts(byte[] content) {
         this.content = content;
@@ -105,13 +82,13 @@ final class ZipParts {
     }
 
     private void readAll(ZipFile zip, List<ZipArchiveEntry> entries, Reader reader) throws IOException {
-        unpacked = 0;
+        Unpacked unpacked = new Unpacked();
         for (ZipArchiveEntry entry : entries) {
             if (entry.isDirectory()) {
                 continue;
             }
             try (InputStream part = zip.getInputStream(entry)) {
-                InputStream in = new Counted(part, entry.getCompressedSize());
+                InputStream in = unpacked.counted(part, entry.getCompressedSize());
                 reader.part(name(entry), in);
                 in.transferTo(OutputStream.nullOutputStream());
             }
@@ -194,40 +171,5 @@ final class ZipParts {
 
     private static ByteBuffer little(byte[] content) {
         return ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    /** Counts what comes out of a part, whatever the zip says of its size; a reader that closes it leaves the rest to be counted. */
-    private final class Counted extends FilterInputStream {
-
-        private final long packed;
-        private long size;
-
-        private Counted(InputStream in, long packed) {
-            super(in);
-            this.packed = packed;
-        }
-
-        @Override
-        public void close() {
-            // the part is closed by whoever opened it
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int got = super.read(into, from, length);
-            size += Math.max(0, got);
-            unpacked += Math.max(0, got);
-            boolean repeats = size > REPEATS_FREELY && size > MOST_PER_PACKED_BYTE * packed;
-            if (repeats || unpacked > MOST_UNPACKED) {
-                throw new BadZip(Refusal.FILE_UNPACKS_TOO_LARGE);
-            }
-            return got;
-        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.CookieKind;
 import nl.kinderrechtenhelpdesk.page.Cookies;
+import nl.kinderrechtenhelpdesk.page.PrincipalInSession;
 import nl.kinderrechtenhelpdesk.page.SameOrigin;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
@@ -27,8 +27,6 @@ import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,7 +42,6 @@ class UploadFilter extends OncePerRequestFilter {
 
     private static final Pattern PATHS = Pattern.compile(
             "/mijn-vraag/gesprek(/bewaar)?|/stel-je-vraag/brief|/medewerkers/zaken/[^/]+/(bericht|notitie)");
-    private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
     private static final int MOST_TEXT = 1 << 20;
     private static final int MOST_FIELDS = 100;
     /** A name of a file as long as any file system takes, each letter written as a percent sign and two digits a byte, and more. */
@@ -171,12 +168,7 @@ class UploadFilter extends OncePerRequestFilter {
     }
 
     private static boolean staff(HttpServletRequest request) {
-        @Nullable HttpSession session = request.getSession(false);
-        @Nullable
-        Authentication who = session != null && session.getAttribute(SIGNED_IN) instanceof SecurityContext context
-                ? context.getAuthentication()
-                : null;
-        return who != null && who.getPrincipal() instanceof SignedIn;
+        return PrincipalInSession.of(request, SignedIn.class).isPresent();
     }
 
     private static String path(HttpServletRequest request) {

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words stand for which concepts, in one language: the file {@code danger/concepts-*.txt}. A line is a name, a colon and words; the
@@ -20,15 +18,7 @@ import java.util.regex.Pattern;
 final class Lexicon {
 
     private static final int LONG = 7;
-    private static final Pattern LETTERS =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019\u2018`\u00b4][\\p{L}\\p{M}]+)*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n\u2026]");
-    /** Who writes without full stops: after so many words a comma or 'but' is one, after twice as many every word. */
-    private static final int RUN_ON = 30;
-
-    private static final Set<String> GOES_ON = Set.of("en", "maar", "want", "dus", "toen", "and", "but", "so", "then");
-
-    private static final int APART = 1;
+    static final int APART = 1;
     private static final int END = 2;
 
     private final Sound sound;
@@ -139,37 +129,6 @@ final class Lexicon {
         return all;
     }
 
-    /** The sentences of a text, each as its words. */
-    List<List<Word>> sentences(String text, Map<String, BitSet> known) {
-        List<List<Word>> sentences = new ArrayList<>();
-        List<Word> words = new ArrayList<>();
-        Matcher letters = LETTERS.matcher(text);
-        int end = 0;
-        while (letters.find()) {
-            String between = text.substring(end, letters.start());
-            String plain = Sound.plain(letters.group());
-            BitSet concepts = known.computeIfAbsent(plain, this::concepts);
-            boolean apart = between.indexOf(',') >= 0 || between.indexOf(':') >= 0 || concepts.get(APART);
-            if (SENTENCE_END.matcher(between).find() || runsOn(words.size(), between, plain)) {
-                if (!words.isEmpty()) {
-                    sentences.add(words);
-                }
-                words = new ArrayList<>();
-            }
-            words.add(new Word(plain, letters.start(), letters.end(), apart, concepts));
-            end = letters.end();
-        }
-        if (!words.isEmpty()) {
-            sentences.add(words);
-        }
-        return sentences;
-    }
-
-    /** The same in every language, so that the sentences are the same. */
-    private static boolean runsOn(int words, String between, String plain) {
-        return words >= 2 * RUN_ON || (words >= RUN_ON && (between.indexOf(',') >= 0 || GOES_ON.contains(plain)));
-    }
-
     /** The same sentence with a word of no letters behind it, which stands for its end. */
     List<Word> withEnd(List<Word> words) {
         List<Word> sentence = new ArrayList<>(words);
@@ -198,7 +157,7 @@ final class Lexicon {
         return all;
     }
 
-    private static void or(BitSet all, @org.jspecify.annotations.Nullable BitSet more) {
+    private static void or(BitSet all, @Nullable BitSet more) {
         if (more != null) {
             all.or(more);
         }

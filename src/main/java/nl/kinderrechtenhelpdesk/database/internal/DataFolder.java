@@ -3,8 +3,6 @@ package nl.kinderrechtenhelpdesk.database.internal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of one installation, held by one application at a time. What a killed start left half-made in it is taken away when it is
@@ -26,9 +23,9 @@ final class DataFolder implements AutoCloseable {
     private static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
-    private final FileLock lock;
+    private final InUse lock;
 
-    private DataFolder(Path folder, FileLock lock) {
+    private DataFolder(Path folder, InUse lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -40,7 +37,7 @@ final class DataFolder implements AutoCloseable {
             throw new UnusableDataFolder(
                     "DATA_DIR is " + path + ", and that is a file.", "Set DATA_DIR to a folder, or leave it out.");
         }
-        DataFolder opened = new DataFolder(path, lock(path));
+        DataFolder opened = new DataFolder(path, InUse.of(path));
         try {
             opened.checkOwner();
             opened.removeLeftOvers();
@@ -103,8 +100,7 @@ final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
-        lock.acquiredBy().close();
+        lock.close();
     }
 
     /** PostgreSQL refuses data of somebody else with a sentence that only stands in its own log. */
@@ -126,7 +122,7 @@ final class DataFolder implements AutoCloseable {
             Files.delete(written);
             return owner;
         } catch (IOException e) {
-            throw notWritable(folder, e);
+            throw InUse.notWritable(folder, e);
         }
     }
 
@@ -153,39 +149,5 @@ final class DataFolder implements AutoCloseable {
                 && !Files.exists(cluster().resolve("postmaster.opts"))
                 && !(Files.exists(cluster().resolve("global/pg_control"))
                         && Files.exists(cluster().resolve("base/5/PG_VERSION")));
-    }
-
-    private static FileLock lock(Path folder) throws IOException {
-        FileChannel channel;
-        try {
-            Files.createDirectories(folder);
-            channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw notWritable(folder, e);
-        }
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new UnusableDataFolder(
-                    "Another helpdesk is running on the data folder " + folder + ".",
-                    "Stop it first, or set DATA_DIR to another folder.");
-        }
-        return lock;
-    }
-
-    private static UnusableDataFolder notWritable(Path folder, IOException cause) {
-        return new UnusableDataFolder(
-                "The helpdesk cannot write in the data folder " + folder + ".",
-                "See whether the disk is full or read-only, and whether the folder belongs to "
-                        + System.getProperty("user.name") + ", as whom the helpdesk runs.",
-                cause);
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
     }
 }

@@ -1,9 +1,7 @@
 package nl.kinderrechtenhelpdesk.demo.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +49,6 @@ final class CaseMaker {
             new Weighted<>(OutcomeCode.UNKNOWN, 20),
             new Weighted<>(OutcomeCode.WITHDRAWN, 4));
 
-    /** Days before the end of a term on which the advice is sent at the latest. */
-    private static final int IN_TIME = 3;
-
     private final List<Municipality> municipalities;
     private final List<Scenario> all;
     private final List<Weighted<Scenario>> scenarios;
@@ -79,7 +74,7 @@ final class CaseMaker {
         OutcomeCode outcome = outcome(draw, scenario, planted);
         return new FictionalCase(
                 asked,
-                acts(draw, asked, decision, scenario.term()),
+                Pace.of(draw, asked, decision, scenario.term()),
                 scenario,
                 voice,
                 draw.between(ages.getFirst(), ages.getLast()),
@@ -97,28 +92,6 @@ final class CaseMaker {
                 .filter(scenario -> scenario.planted() == planted)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static FictionalCase.Acts acts(
-            Draw draw, Instant asked, @Nullable LocalDate decision, @Nullable Integer term) {
-        Instant accepted = OfficeHours.from(asked.plus(Duration.ofHours(draw.between(1, 20))));
-        Instant submitted = OfficeHours.from(later(draw, accepted, 2.2));
-        if (decision != null && term != null) {
-            Instant latest = OfficeHours.from(decision.plusDays(term - IN_TIME - 2L)
-                    .atTime(LocalTime.of(10, 0))
-                    .atZone(Zone.AMSTERDAM)
-                    .toInstant());
-            submitted = submitted.isBefore(latest) ? submitted : latest.isAfter(accepted) ? latest : accepted;
-        }
-        Instant approved = OfficeHours.from(submitted.plus(Duration.ofMinutes(draw.between(25, 600))));
-        Instant sent = OfficeHours.from(approved.plus(Duration.ofMinutes(draw.between(3, 50))));
-        Instant closed = OfficeHours.from(later(draw, sent.plus(Duration.ofDays(1)), 42));
-        return new FictionalCase.Acts(accepted, submitted, approved, sent, closed);
-    }
-
-    private static Instant later(Draw draw, Instant start, double medianDays) {
-        double days = Math.clamp(draw.days(medianDays), 0.05, 240);
-        return start.plus(Duration.ofMinutes((long) (days * 24 * 60)));
     }
 
     private static OutcomeCode outcome(Draw draw, Scenario scenario, Planted planted) {

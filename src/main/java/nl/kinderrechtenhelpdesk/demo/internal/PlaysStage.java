@@ -20,21 +20,21 @@ class PlaysStage {
 
     /** In the order in which they are asked, so that the numbers of the cases follow the days. */
     static final List<Function<Stage, PlayedCase>> PLAYS = List.of(
-            Stage::closed,
-            Stage::answeredAndTold,
-            Stage::late,
-            Stage::answered,
-            Stage::referred,
-            Stage::waitingForTheAsker,
-            Stage::withTheSecondReader,
-            Stage::approvedNotSent,
-            Stage::inHandWithNewMessage,
-            Stage::sentBack,
-            Stage::declined,
-            Stage::freshWithDecision,
-            Stage::freshInEnglish,
-            Stage::fresh,
-            Stage::freshAndUrgent);
+            stage -> new AnsweredCases(stage).closed(),
+            stage -> new AnsweredCases(stage).answeredAndTold(),
+            stage -> new CasesInHand(stage).late(),
+            stage -> new AnsweredCases(stage).answered(),
+            stage -> new HandedOverCases(stage).referred(),
+            stage -> new CasesInHand(stage).waitingForTheAsker(),
+            stage -> new CasesInHand(stage).withTheSecondReader(),
+            stage -> new CasesInHand(stage).approvedNotSent(),
+            stage -> new CasesInHand(stage).inHandWithNewMessage(),
+            stage -> new CasesInHand(stage).sentBack(),
+            stage -> new HandedOverCases(stage).declined(),
+            stage -> new NewQuestions(stage).freshWithDecision(),
+            stage -> new NewQuestions(stage).freshInEnglish(),
+            stage -> new NewQuestions(stage).fresh(),
+            stage -> new NewQuestions(stage).freshAndUrgent());
 
     private final Doors doors;
     private final Scenarios scenarios;

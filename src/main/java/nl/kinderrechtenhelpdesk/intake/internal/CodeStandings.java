@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.kinderrechtenhelpdesk.intake.AskerCodes.Withdrawal;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
+import nl.kinderrechtenhelpdesk.privacy.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,25 @@ class CodeStandings {
         });
     }
 
+    /** Who took a code away, when and why; the reason is sealed with the key of the case. */
+    void withdrawn(CaseId caseId, Withdrawal withdrawal, CaseKey key) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into intake.code_withdrawal (id, case_id, at, by_id, reason)
+                        values (:id, :caseId, :at, :by, :reason)
+                        """)
+                .param("id", id)
+                .param("caseId", caseId.value())
+                .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
+                .param("by", withdrawal.by().value())
+                .param("reason", key.seal(slot(id), withdrawal.reason()))
+                .update();
+    }
+
+    private static Slot slot(UUID id) {
+        return new Slot("intake.code_withdrawal", "reason", id);
+    }
+
     private static Standing code(ResultSet row) throws SQLException {
         return new Standing(
                 true, CodeStore.instant(row, "opened_at"), row.getObject("ends_on", LocalDate.class), List.of());
@@ -56,6 +77,6 @@ class CodeStandings {
         return new Withdrawal(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new StaffId(row.getObject("by_id", UUID.class)),
-                key.open(CodeStore.slot(id), row.getBytes("reason")));
+                key.open(slot(id), row.getBytes("reason")));
     }
 }

@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.kinderrechtenhelpdesk.intake.AskerCodes.Withdrawal;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.RowSeal;
-import nl.kinderrechtenhelpdesk.privacy.Slot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The hashes of codes with what became of them, and new codes for as long as their asker may not have seen them. */
+/** The hashes of codes with when they were used and until when they open, in {@code intake.asker_code}. */
 @Component
 class CodeStore {
 
@@ -184,49 +181,8 @@ class CodeStore {
                 .ifPresent(code -> write(new Code(code.hash(), code.caseId(), code.codeId(), day)));
     }
 
-    void addWithdrawal(CaseId caseId, Withdrawal withdrawal, CaseKey key) {
-        UUID id = UUID.randomUUID();
-        database.sql("""
-                        insert into intake.code_withdrawal (id, case_id, at, by_id, reason)
-                        values (:id, :caseId, :at, :by, :reason)
-                        """)
-                .param("id", id)
-                .param("caseId", caseId.value())
-                .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
-                .param("by", withdrawal.by().value())
-                .param("reason", key.seal(slot(id), withdrawal.reason()))
-                .update();
-    }
-
-    void keepNew(UUID id, byte[] sealed, Instant expiresAt) {
-        database.sql("insert into intake.new_code (id, sealed, expires_at) values (:id, :sealed, :expires)")
-                .param("id", id)
-                .param("sealed", sealed)
-                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    Optional<byte[]> findNew(UUID id, Instant now) {
-        return database.sql("select sealed from intake.new_code where id = :id and expires_at > :now")
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> row.getBytes("sealed"))
-                .optional();
-    }
-
-    void deleteExpiredNew(Instant now) {
-        database.sql("delete from intake.new_code where expires_at <= :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
-    }
-
-    /** Of the reason why a code was withdrawn. */
-    static Slot slot(UUID id) {
-        return new Slot("intake.code_withdrawal", "reason", id);
     }
 }

@@ -28,6 +28,7 @@ class GuardedReturn implements ComingBack {
     private static final Duration SHOWN_AGAIN = Duration.ofMinutes(15);
 
     private final CodeStore codes;
+    private final NewCodes newCodes;
     private final ErasedCodes erased;
     private final CodeHash hashes;
     private final WrongCodes wrong;
@@ -38,6 +39,7 @@ class GuardedReturn implements ComingBack {
 
     GuardedReturn(
             CodeStore codes,
+            NewCodes newCodes,
             ErasedCodes erased,
             CodeHash hashes,
             WrongCodes wrong,
@@ -46,6 +48,7 @@ class GuardedReturn implements ComingBack {
             TransactionTemplate transaction,
             InstantSource clock) {
         this.codes = codes;
+        this.newCodes = newCodes;
         this.erased = erased;
         this.hashes = hashes;
         this.wrong = wrong;
@@ -140,7 +143,7 @@ class GuardedReturn implements ComingBack {
             if (!codes.replace(old.hash(), freshHash)) {
                 return false;
             }
-            codes.keepNew(form.id(), sealed, clock.instant().plus(SHOWN_AGAIN));
+            newCodes.keep(form.id(), sealed, clock.instant().plus(SHOWN_AGAIN));
             trail.record(new Actor.Asker(found.caseId()), AuditAction.CODE_REPLACED, found.caseId());
             return true;
         });
@@ -148,7 +151,7 @@ class GuardedReturn implements ComingBack {
     }
 
     private Optional<Renewal> given(DraftPass form) {
-        return codes.findNew(form.id(), clock.instant())
+        return newCodes.find(form.id(), clock.instant())
                 .flatMap(kept -> DraftSeal.open(form, true, kept))
                 .flatMap(digits -> AskerCode.parse(new String(digits, StandardCharsets.US_ASCII)))
                 .map(Renewal.NewCode::new);

@@ -79,7 +79,7 @@ class KeptCodes implements AskerCodes {
     @Transactional
     public void withdraw(CaseId caseId, Actor.Staff by, Redacted<String> reason) {
         if (store.delete(caseId)) {
-            store.addWithdrawal(caseId, new Withdrawal(clock.instant(), by.id(), reason), vault.key(caseId));
+            standings.withdrawn(caseId, new Withdrawal(clock.instant(), by.id(), reason), vault.key(caseId));
             trail.record(by, AuditAction.CODE_WITHDRAWN, caseId);
         }
     }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PurgesNewCodes implements RecurringJob {
 
-    private final CodeStore codes;
+    private final NewCodes codes;
     private final ErasedCodes erased;
     private final InstantSource clock;
 
-    PurgesNewCodes(CodeStore codes, ErasedCodes erased, InstantSource clock) {
+    PurgesNewCodes(NewCodes codes, ErasedCodes erased, InstantSource clock) {
         this.codes = codes;
         this.erased = erased;
         this.clock = clock;
@@ -33,7 +33,7 @@ class PurgesNewCodes implements RecurringJob {
 
     @Override
     public void run() {
-        codes.deleteExpiredNew(clock.instant());
+        codes.deleteExpired(clock.instant());
         erased.deleteEnded(Zone.today(clock));
     }
 }

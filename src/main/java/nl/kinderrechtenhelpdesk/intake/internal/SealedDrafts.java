@@ -7,23 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.kinderrechtenhelpdesk.danger.DangerKind;
-import nl.kinderrechtenhelpdesk.intake.AskerCode;
-import nl.kinderrechtenhelpdesk.intake.ContactWay;
 import nl.kinderrechtenhelpdesk.intake.Draft;
 import nl.kinderrechtenhelpdesk.intake.DraftPass;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
-import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.intake.Submission;
-import nl.kinderrechtenhelpdesk.intake.TermWarning;
-import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts as sealed rows. A change is tried again when another tab was first; sending is decided by the row itself. */
 @Service
@@ -32,7 +23,6 @@ class SealedDrafts implements Drafts {
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration RECEIPT = Duration.ofMinutes(15);
     private static final int TRIES = 5;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DraftStore store;
     private final SealedDraftFiles files;
@@ -56,20 +46,6 @@ class SealedDrafts implements Drafts {
         this.clock = clock;
     }
 
-    /** The shape of a draft under its seal. */
-    record Answers(Map<String, List<String>> fields) {}
-
-    /** The shape of a receipt under its seal. */
-    record Kept(
-            String caseId,
-            String code,
-            LocalDate answerBy,
-            AskerKind asker,
-            ContactWay way,
-            Set<DangerKind> danger,
-            @Nullable TermWarning terms,
-            @Nullable LocalDate first) {}
-
     @Override
     public DraftPass begin(Draft draft) {
         Instant now = clock.instant();
@@ -78,7 +54,7 @@ class SealedDrafts implements Drafts {
 
     private DraftPass begin(Draft draft, Instant began, Instant expires, @Nullable UUID replaces) {
         DraftPass pass = DraftPass.random();
-        store.insert(pass.id(), sealed(pass, draft), began, expires, replaces);
+        store.insert(pass.id(), SealedContent.of(pass, draft), began, expires, replaces);
         return pass;
     }
 
@@ -112,7 +88,8 @@ class SealedDrafts implements Drafts {
             }
             Draft changed = unsent.draft().with(answers);
             Instant expires = clock.instant().plus(IDLE);
-            if (store.update(pass.id(), sealed(pass, changed), row.get().version(), expires)) {
+            if (store.update(
+                    pass.id(), SealedContent.of(pass, changed), row.get().version(), expires)) {
                 return Optional.of(changed);
             }
         }
@@ -152,7 +129,7 @@ class SealedDrafts implements Drafts {
                 submission.happensBefore(ready.receipt().answerBy()).orElse(null));
         Boolean made = transaction.execute(status -> {
             Instant now = clock.instant();
-            if (!store.claim(pass.id(), sealed(receipt, sent), now, now.plus(RECEIPT))) {
+            if (!store.claim(pass.id(), SealedContent.of(receipt, sent), now, now.plus(RECEIPT))) {
                 return false;
             }
             sending.keep(ready, submission);
@@ -174,46 +151,12 @@ class SealedDrafts implements Drafts {
         return sending.answerBy();
     }
 
-    private static byte[] sealed(DraftPass pass, Draft draft) {
-        return DraftSeal.seal(pass, false, JSON.writeValueAsBytes(new Answers(draft.answers())));
-    }
-
-    private static byte[] sealed(DraftPass pass, SentQuestion sent) {
-        Receipt receipt = sent.receipt();
-        Kept kept = new Kept(
-                receipt.id().toString(),
-                receipt.code().digits(),
-                receipt.answerBy(),
-                sent.asker(),
-                sent.way(),
-                sent.danger(),
-                sent.terms(),
-                sent.first());
-        return DraftSeal.seal(pass, true, JSON.writeValueAsBytes(kept));
-    }
-
     /** Whoever opens a draft has its pass: then the one that it replaces is needed no more. */
     private Optional<Found> opened(DraftPass pass, DraftStore.Row row) {
-        Optional<byte[]> content = DraftSeal.open(pass, row.sent(), row.sealed());
-        if (content.isPresent()) {
+        Optional<Found> found = SealedContent.open(pass, row);
+        if (found.isPresent()) {
             row.replaces().ifPresent(store::delete);
         }
-        return content.map(bytes -> row.sent()
-                ? sent(bytes)
-                : new Found.Unsent(Draft.of(JSON.readValue(bytes, Answers.class).fields())));
-    }
-
-    private static Found sent(byte[] content) {
-        Kept kept = JSON.readValue(content, Kept.class);
-        AskerCode code = AskerCode.parse(kept.code()).orElseThrow();
-        Receipt receipt = new Receipt(CaseId.of(kept.caseId()), code, kept.answerBy());
-        TermWarning terms = kept.terms();
-        return new Found.Sent(new SentQuestion(
-                receipt,
-                kept.asker(),
-                kept.way(),
-                kept.danger(),
-                terms == null ? TermWarning.GENERAL : terms,
-                kept.first()));
+        return found;
     }
 }

@@ -22,11 +22,11 @@ class AccountSeal {
         this.seals = seals;
     }
 
-    byte[] of(AccountStore.Row row) {
+    byte[] of(AccountRow row) {
         return seals.getObject().of(KIND, fields(row));
     }
 
-    boolean holds(AccountStore.Row row, byte @Nullable [] seal) {
+    boolean holds(AccountRow row, byte @Nullable [] seal) {
         return seals.getObject().holds(KIND, fields(row), seal);
     }
 
@@ -34,7 +34,7 @@ class AccountSeal {
         return seals.getObject().takesOver();
     }
 
-    private static List<@Nullable String> fields(AccountStore.Row row) {
+    private static List<@Nullable String> fields(AccountRow row) {
         List<@Nullable String> fields = new ArrayList<>();
         fields.add(row.id().toString());
         fields.add(row.account().email());

@@ -118,7 +118,7 @@ class AccountSecrets {
     }
 
     private Outcome choose(StaffId id, Redacted<String> chosen, String keepSession) {
-        AccountStore.Row account = accounts.byId(id).orElseThrow();
+        AccountRow account = accounts.byId(id).orElseThrow();
         Optional<Refusal> objection = rules.objection(
                 chosen, account.account().member().name(), account.account().email());
         if (objection.isPresent()) {

@@ -31,13 +31,13 @@ class ConfirmationWord {
     }
 
     Redacted<String> of(StaffId id) {
-        AccountStore.Row row = accounts.byId(id).orElseThrow();
+        AccountRow row = accounts.byId(id).orElseThrow();
         Set<Role> asked = row.account().waiting();
         MessageDigest digest = sha256();
         digest.update("confirmation-word/1".getBytes(StandardCharsets.UTF_8));
         digest.update(secondFactors.open(id, accounts.secondFactor(id)).reveal());
         digest.update(row.passwordHash().getBytes(StandardCharsets.UTF_8));
-        digest.update(AccountStore.array(asked).getBytes(StandardCharsets.UTF_8));
+        digest.update(RoleColumn.array(asked).getBytes(StandardCharsets.UTF_8));
         return Redacted.of(spelled(digest.digest()));
     }
 

@@ -64,7 +64,7 @@ class ConfirmedRoles {
                             insert into staff.confirmed_role (staff_id, roles, sealed)
                             values (:id, cast(:roles as text[]), :sealed)""")
                     .param("id", id.value())
-                    .param("roles", AccountStore.array(opening))
+                    .param("roles", RoleColumn.array(opening))
                     .param("sealed", seal(id, text(opening)))
                     .update();
         }
@@ -78,7 +78,7 @@ class ConfirmedRoles {
         return database.sql(
                         "select staff_id, roles from staff.confirmed_role where sealed is null order by staff_id for update")
                 .query((row, number) ->
-                        new Earlier(new StaffId(row.getObject("staff_id", UUID.class)), AccountStore.roles(row)))
+                        new Earlier(new StaffId(row.getObject("staff_id", UUID.class)), RoleColumn.roles(row)))
                 .list();
     }
 

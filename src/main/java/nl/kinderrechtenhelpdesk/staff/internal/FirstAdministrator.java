@@ -26,12 +26,19 @@ class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final AccountStore accounts;
+    private final Administrators administrators;
     private final SetupLinkStore links;
     private final InstantSource clock;
     private final ConsoleLink console;
 
-    FirstAdministrator(AccountStore accounts, SetupLinkStore links, InstantSource clock, ConsoleLink console) {
+    FirstAdministrator(
+            AccountStore accounts,
+            Administrators administrators,
+            SetupLinkStore links,
+            InstantSource clock,
+            ConsoleLink console) {
         this.accounts = accounts;
+        this.administrators = administrators;
         this.links = links;
         this.clock = clock;
         this.console = console;
@@ -40,10 +47,10 @@ class FirstAdministrator {
     @EventListener(ApplicationReadyEvent.class)
     void printLink() {
         closeDemoAccounts();
-        links.withdraw(SetupLinkStore.Purpose.FIRST_ADMINISTRATOR);
-        if (!accounts.anyAdministrator()) {
+        links.withdraw(SetupLink.Purpose.FIRST_ADMINISTRATOR);
+        if (!administrators.any()) {
             Redacted<String> token = links.make(
-                    SetupLinkStore.Purpose.FIRST_ADMINISTRATOR,
+                    SetupLink.Purpose.FIRST_ADMINISTRATOR,
                     StaffId.next(clock),
                     null,
                     null,

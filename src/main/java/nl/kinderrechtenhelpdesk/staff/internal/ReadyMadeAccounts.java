@@ -34,7 +34,7 @@ class ReadyMadeAccounts implements DemoAccounts {
     private static final long FIRST_ID = 0x8000_0000_0000_d000L;
 
     private final Accounts accounts;
-    private final AccountStore store;
+    private final UsedSteps steps;
     private final InstantSource clock;
     private final Environment environment;
     private final List<DemoAccount> all = List.of(
@@ -49,9 +49,9 @@ class ReadyMadeAccounts implements DemoAccounts {
             account(9, "Petra Willems", "petra", Role.FINANCE),
             account(10, "Bas Verhoeven", "bas", Role.ADMINISTRATOR));
 
-    ReadyMadeAccounts(Accounts accounts, AccountStore store, InstantSource clock, Environment environment) {
+    ReadyMadeAccounts(Accounts accounts, UsedSteps steps, InstantSource clock, Environment environment) {
         this.accounts = accounts;
-        this.store = store;
+        this.steps = steps;
         this.clock = clock;
         this.environment = environment;
     }
@@ -65,7 +65,7 @@ class ReadyMadeAccounts implements DemoAccounts {
     public String currentCode(DemoAccount account) {
         long now = Totp.step(clock.instant());
         return Totp.code(
-                secret(account), Math.max(now, store.lastStep(account.member().id()) + 1));
+                secret(account), Math.max(now, steps.last(account.member().id()) + 1));
     }
 
     @EventListener(ApplicationStartedEvent.class)

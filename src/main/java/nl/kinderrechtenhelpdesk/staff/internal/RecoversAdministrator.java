@@ -33,6 +33,7 @@ class RecoversAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(RecoversAdministrator.class);
 
     private final AccountStore accounts;
+    private final Administrators administrators;
     private final SetupLinkStore links;
     private final ConsoleLink console;
     private final Environment environment;
@@ -42,6 +43,7 @@ class RecoversAdministrator {
 
     RecoversAdministrator(
             AccountStore accounts,
+            Administrators administrators,
             SetupLinkStore links,
             ConsoleLink console,
             Environment environment,
@@ -49,6 +51,7 @@ class RecoversAdministrator {
             InstantSource clock,
             TransactionOperations transaction) {
         this.accounts = accounts;
+        this.administrators = administrators;
         this.links = links;
         this.console = console;
         this.environment = environment;
@@ -76,31 +79,31 @@ class RecoversAdministrator {
 
     /** Empty when no administrator has this address. One whose row was broken gets an account anew, as when they are invited. */
     Optional<Redacted<String>> linkFor(Redacted<String> email) {
-        Optional<AccountStore.Row> row = accounts.byEmail(email.reveal());
+        Optional<AccountRow> row = accounts.byEmail(email.reveal());
         if (row.isEmpty()) {
-            return accounts.brokenAdministrator(email.reveal()).map(name -> {
+            return administrators.broken(email.reveal()).map(name -> {
                 StaffId anew = StaffId.next(clock);
                 tell(anew, Set.of());
-                return make(SetupLinkStore.Purpose.COLLEAGUE, anew, name, email.reveal());
+                return make(SetupLink.Purpose.COLLEAGUE, anew, name, email.reveal());
             });
         }
         return row.filter(RecoversAdministrator::administers).map(found -> {
-            accounts.recoveryBegun(found.id());
+            administrators.recoveryBegun(found.id());
             tell(found.id(), found.held());
             return make(
-                    SetupLinkStore.Purpose.ADMINISTRATOR_RECOVERY,
+                    SetupLink.Purpose.ADMINISTRATOR_RECOVERY,
                     found.id(),
                     found.account().member().name(),
                     email.reveal());
         });
     }
 
-    static boolean administers(AccountStore.Row row) {
+    static boolean administers(AccountRow row) {
         StaffMember member = row.account().member();
         return member.active() && member.roles().contains(Role.ADMINISTRATOR);
     }
 
-    private Redacted<String> make(SetupLinkStore.Purpose purpose, StaffId id, @Nullable String name, String email) {
+    private Redacted<String> make(SetupLink.Purpose purpose, StaffId id, @Nullable String name, String email) {
         return links.make(purpose, id, name, email, Set.of(Role.ADMINISTRATOR), null, null);
     }
 

@@ -16,14 +16,20 @@ class SecondFactors {
     private static final int REACHABLE = 2;
 
     private final AccountStore accounts;
+    private final UsedSteps steps;
     private final RecoveryCodes recovery;
     // privacy, which provides it, stands above this module and starts after it
     private final ObjectProvider<StaffSecrets> secrets;
     private final InstantSource clock;
 
     SecondFactors(
-            AccountStore accounts, RecoveryCodes recovery, ObjectProvider<StaffSecrets> secrets, InstantSource clock) {
+            AccountStore accounts,
+            UsedSteps steps,
+            RecoveryCodes recovery,
+            ObjectProvider<StaffSecrets> secrets,
+            InstantSource clock) {
         this.accounts = accounts;
+        this.steps = steps;
         this.recovery = recovery;
         this.secrets = secrets;
         this.clock = clock;
@@ -49,6 +55,6 @@ class SecondFactors {
             return recovery.accept(id, digits);
         }
         OptionalLong step = step(open(id, accounts.secondFactor(id)), code);
-        return step.isPresent() && accounts.useStep(id, step.getAsLong(), Totp.step(clock.instant()) + REACHABLE);
+        return step.isPresent() && steps.use(id, step.getAsLong(), Totp.step(clock.instant()) + REACHABLE);
     }
 }

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 class SetupByLink implements Setup {
 
     private final SetupLinkStore links;
+    private final UsableLinks usable;
     private final AccountStore accounts;
     private final SecondFactors secondFactors;
     private final AccountSecrets secrets;
@@ -24,12 +24,14 @@ class SetupByLink implements Setup {
 
     SetupByLink(
             SetupLinkStore links,
+            UsableLinks usable,
             AccountStore accounts,
             SecondFactors secondFactors,
             AccountSecrets secrets,
             Attempts attempts,
             Settling settling) {
         this.links = links;
+        this.usable = usable;
         this.accounts = accounts;
         this.secondFactors = secondFactors;
         this.secrets = secrets;
@@ -39,8 +41,7 @@ class SetupByLink implements Setup {
 
     @Override
     public Optional<Open> open(Redacted<String> token) {
-        return links.find(token)
-                .filter(this::stillNeeded)
+        return usable.find(token)
                 .map(link -> new Open(
                         Kind.valueOf(link.purpose().name()),
                         text(link.name()),
@@ -51,21 +52,19 @@ class SetupByLink implements Setup {
 
     @Override
     public Answer choose(Redacted<String> token, String name, String email, Redacted<String> password) {
-        SetupLinkStore.Row link = find(
+        SetupLink link = usable.find(
                 token,
-                SetupLinkStore.Purpose.COLLEAGUE,
-                SetupLinkStore.Purpose.FIRST_ADMINISTRATOR,
-                SetupLinkStore.Purpose.ADMINISTRATOR_RECOVERY);
+                SetupLink.Purpose.COLLEAGUE,
+                SetupLink.Purpose.FIRST_ADMINISTRATOR,
+                SetupLink.Purpose.ADMINISTRATOR_RECOVERY);
         if (link == null) {
             return new Answer.Gone();
         }
-        boolean first = link.purpose() == SetupLinkStore.Purpose.FIRST_ADMINISTRATOR;
+        boolean first = link.purpose() == SetupLink.Purpose.FIRST_ADMINISTRATOR;
         String chosenName = first ? name.strip() : text(link.name());
         String chosenEmail = first ? email : text(link.email());
         if (!recovers(link)
-                && accounts.byEmail(chosenEmail)
-                        .filter(AccountStore.Row::active)
-                        .isPresent()) {
+                && accounts.byEmail(chosenEmail).filter(AccountRow::active).isPresent()) {
             return new Answer.Refused(Refusal.EMAIL_TAKEN);
         }
         Optional<Refusal> objection = secrets.objection(password, chosenName, chosenEmail);
@@ -83,11 +82,11 @@ class SetupByLink implements Setup {
 
     @Override
     public Answer confirm(Redacted<String> token, Redacted<String> code) {
-        SetupLinkStore.Row link = find(
+        SetupLink link = usable.find(
                 token,
-                SetupLinkStore.Purpose.COLLEAGUE,
-                SetupLinkStore.Purpose.FIRST_ADMINISTRATOR,
-                SetupLinkStore.Purpose.ADMINISTRATOR_RECOVERY);
+                SetupLink.Purpose.COLLEAGUE,
+                SetupLink.Purpose.FIRST_ADMINISTRATOR,
+                SetupLink.Purpose.ADMINISTRATOR_RECOVERY);
         if (link == null || link.passwordHash() == null) {
             return new Answer.Gone();
         }
@@ -105,7 +104,7 @@ class SetupByLink implements Setup {
 
     @Override
     public Answer confirmWithPassword(Redacted<String> token, Redacted<String> code, Redacted<String> password) {
-        SetupLinkStore.Row link = find(token, SetupLinkStore.Purpose.NEW_SECOND_FACTOR);
+        SetupLink link = usable.find(token, SetupLink.Purpose.NEW_SECOND_FACTOR);
         if (link == null) {
             return new Answer.Gone();
         }
@@ -125,7 +124,7 @@ class SetupByLink implements Setup {
 
     @Override
     public Answer newPassword(Redacted<String> token, Redacted<String> password, Redacted<String> code) {
-        SetupLinkStore.Row link = find(token, SetupLinkStore.Purpose.NEW_PASSWORD);
+        SetupLink link = usable.find(token, SetupLink.Purpose.NEW_PASSWORD);
         if (link == null) {
             return new Answer.Gone();
         }
@@ -144,34 +143,12 @@ class SetupByLink implements Setup {
         return settling.password(token, link.staff(), secrets.hash(password));
     }
 
-    private SetupLinkStore.@Nullable Row find(Redacted<String> token, SetupLinkStore.Purpose... purposes) {
-        return links.find(token)
-                .filter(link -> Arrays.asList(purposes).contains(link.purpose()))
-                .filter(link -> !link.waits())
-                .filter(this::stillNeeded)
-                .orElse(null);
-    }
-
-    /** A link for the first administrator is worth nothing once there is one; other links belong to an account that is open. */
-    private boolean stillNeeded(SetupLinkStore.Row link) {
-        return switch (link.purpose()) {
-            case FIRST_ADMINISTRATOR -> !accounts.anyAdministrator();
-            case COLLEAGUE -> true;
-            case NEW_PASSWORD, NEW_SECOND_FACTOR ->
-                accounts.byId(link.staff()).map(AccountStore.Row::active).orElse(false);
-            case ADMINISTRATOR_RECOVERY ->
-                accounts.byId(link.staff())
-                        .filter(RecoversAdministrator::administers)
-                        .isPresent();
-        };
-    }
-
-    private static boolean recovers(SetupLinkStore.Row link) {
-        return link.purpose() == SetupLinkStore.Purpose.ADMINISTRATOR_RECOVERY;
+    private static boolean recovers(SetupLink link) {
+        return link.purpose() == SetupLink.Purpose.ADMINISTRATOR_RECOVERY;
     }
 
     private Redacted<byte[]> secret(Redacted<String> token) {
-        SetupLinkStore.Row link = links.find(token).orElseThrow();
+        SetupLink link = links.find(token).orElseThrow();
         if (links.secondFactor(token) == null) {
             links.keepSecondFactor(token, secondFactors.seal(link.staff(), Redacted.of(Totp.newSecret())));
         }

@@ -50,22 +50,19 @@ class TwoFactorSignIn implements SignIn {
 
     @Override
     public Answer password(Redacted<String> email, Redacted<String> password, From from) {
-        Optional<AccountStore.Row> account = accounts.byEmail(email.reveal()).filter(AccountStore.Row::active);
-        Attempts.Attempt attempt = attempts.password(account.map(AccountStore.Row::id), email, from);
+        Optional<AccountRow> account = accounts.byEmail(email.reveal()).filter(AccountRow::active);
+        Attempts.Attempt attempt = attempts.password(account.map(AccountRow::id), email, from);
         if (attempt.left().isPositive()) {
             return new Answer.Wait(attempt.left());
         }
         Optional<Boolean> right = passwords.matches(
-                password,
-                account.map(AccountStore.Row::passwordHash).orElse(null),
-                attempts.source(from),
-                attempt.behind());
+                password, account.map(AccountRow::passwordHash).orElse(null), attempts.source(from), attempt.behind());
         if (right.isEmpty()) {
             attempts.notLookedAt(attempt);
             return new Answer.Wait(COME_BACK);
         }
         if (!right.get() || account.isEmpty()) {
-            failed(account.map(AccountStore.Row::id).orElse(null), attempt.subject(), Step.PASSWORD);
+            failed(account.map(AccountRow::id).orElse(null), attempt.subject(), Step.PASSWORD);
             return new Answer.Wrong();
         }
         attempts.succeeded(attempt);
@@ -79,7 +76,7 @@ class TwoFactorSignIn implements SignIn {
             return new Answer.Wait(attempt.left());
         }
         Optional<StaffMember> member = accounts.byId(id)
-                .filter(AccountStore.Row::active)
+                .filter(AccountRow::active)
                 .map(row -> row.account().member());
         if (member.isEmpty() || !secondFactors.accept(id, code)) {
             failed(id, attempt.subject(), Step.CODE);

@@ -1,20 +1,14 @@
 package nl.kinderrechtenhelpdesk.staff.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
-import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Account;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Outcome;
@@ -31,58 +25,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The administrator's pages about accounts: who there are, inviting, roles, closing, and links for who lost something. */
+/** The administrator's pages about accounts: who there are, their roles, closing and opening, and confirming a link of a colleague. */
 @Controller
 @OpenTo(Role.ADMINISTRATOR)
 class AccountsController {
 
     static final String LIST = "/medewerkers/beheer/medewerkers";
-    private static final String INVITE = LIST + "/uitnodigen";
-    private static final String ONE = LIST + "/{id}";
+    static final String ONE = LIST + "/{id}";
 
     private final Accounts accounts;
-    private final SiteAddress site;
 
-    AccountsController(Accounts accounts, SiteAddress site) {
+    AccountsController(Accounts accounts) {
         this.accounts = accounts;
-        this.site = site;
     }
 
     @GetMapping(LIST)
     String list(Model model) {
         model.addAttribute("accounts", accounts.all());
         return "staff/accounts/list";
-    }
-
-    @GetMapping(INVITE)
-    String invitePage(@ModelAttribute("s") Screen s, Model model) {
-        return inviteView(s, Form.empty(), model);
-    }
-
-    @PostMapping(INVITE)
-    String invite(
-            @ModelAttribute("s") Screen s,
-            @RequestParam MultiValueMap<String, String> typed,
-            @AuthenticationPrincipal SignedIn who,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Form form = Form.of(typed);
-        NameAndEmail.check(form);
-        Set<Role> roles = roles(form);
-        if (roles.isEmpty()) {
-            form.reject("rollen", "staff.error.roles");
-        }
-        if (!form.hasProblems()) {
-            Outcome outcome = accounts.invite(
-                    form.value("naam").strip(), NameAndEmail.email(form).orElseThrow(), roles, who.id());
-            if (outcome instanceof Outcome.Link link) {
-                return linkView(form.value("naam").strip(), "staff.link.colleague", link, request, model);
-            }
-            reject(form, outcome);
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return inviteView(s, form, model);
     }
 
     @GetMapping(ONE)
@@ -99,7 +59,7 @@ class AccountsController {
             HttpServletResponse response,
             Model model) {
         Form form = Form.of(typed);
-        Set<Role> roles = roles(form);
+        Set<Role> roles = RoleChoice.in(form);
         if (roles.isEmpty()) {
             form.reject("rollen", "staff.error.roles");
         } else {
@@ -120,32 +80,6 @@ class AccountsController {
         boolean open = form.has("open", "ja");
         reject(form, accounts.setActive(find(id).member().id(), open, version(form), who.id()));
         return backTo(s, id, form, response, model);
-    }
-
-    @PostMapping(ONE + "/nieuw-wachtwoord")
-    String newPassword(
-            @PathVariable("id") UUID id,
-            @AuthenticationPrincipal SignedIn who,
-            HttpServletRequest request,
-            Model model) {
-        Account account = find(id);
-        Outcome outcome = accounts.linkForPassword(account.member().id(), who.id());
-        return linkView(account.member().name(), "staff.link.password", outcome, request, model);
-    }
-
-    @PostMapping(ONE + "/nieuwe-code")
-    String newSecondFactor(
-            @PathVariable("id") UUID id,
-            @AuthenticationPrincipal SignedIn who,
-            HttpServletRequest request,
-            Model model) {
-        if (who.id().value().equals(id)) {
-            return "redirect:/medewerkers/mijn-account/nieuwe-app";
-        }
-        Account account = find(id);
-        Outcome outcome = accounts.linkForSecondFactor(account.member().id(), who.id());
-        String key = waiting(account.member().id()).isPresent() ? "staff.link.factor.waits" : "staff.link.factor";
-        return linkView(account.member().name(), key, outcome, request, model);
     }
 
     @PostMapping(ONE + "/nieuwe-code/bevestigen")
@@ -184,19 +118,13 @@ class AccountsController {
         return oneView(s, find(id), form, model);
     }
 
-    private static String inviteView(Screen s, Form form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("roles", options(s));
-        return "staff/accounts/invite";
-    }
-
     private String oneView(Screen s, Account account, Form form, Model model) {
         if (form.values("rollen").isEmpty() && !form.hasProblems()) {
             form.withAll("rollen", account.held().stream().map(Role::name).toList());
         }
         model.addAttribute("form", form);
         model.addAttribute("account", account);
-        model.addAttribute("roles", options(s));
+        model.addAttribute("roles", RoleChoice.options(s));
         Optional<Accounts.WaitingLink> link = waiting(account.member().id());
         model.addAttribute("linkWaits", link.isPresent());
         model.addAttribute(
@@ -212,30 +140,6 @@ class AccountsController {
         return accounts.waitingLinks().stream()
                 .filter(link -> link.id().equals(id))
                 .findFirst();
-    }
-
-    private String linkView(String name, String key, Outcome outcome, HttpServletRequest request, Model model) {
-        if (!(outcome instanceof Outcome.Link(var token))) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
-        model.addAttribute("name", name);
-        model.addAttribute("key", key);
-        model.addAttribute(
-                "address", site.of(request) + request.getContextPath() + "/medewerkers/instellen/" + token.reveal());
-        return "staff/accounts/link";
-    }
-
-    private static List<Option> options(Screen s) {
-        return Arrays.stream(Role.values())
-                .map(role -> new Option(
-                        role.name(), s.t("staff.role." + role.name()), s.t("staff.role." + role.name() + ".hint")))
-                .toList();
-    }
-
-    private static Set<Role> roles(Form form) {
-        return Arrays.stream(Role.values())
-                .filter(role -> form.has("rollen", role.name()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static long version(Form form) {

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.staff.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,23 +41,20 @@ class OwnRecoveryController {
     @PostMapping(CODES)
     String makeCodes(
             @AuthenticationPrincipal SignedIn who,
-            @RequestParam(name = "huidig", defaultValue = "") String password,
-            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model) {
-        Form form = Form.empty();
-        Outcome outcome = accounts.newRecoveryCodes(who.id(), Redacted.of(password), Redacted.of(code));
+        Outcome outcome = accounts.newRecoveryCodes(who.id(), secret(typed, "huidig"), secret(typed, "code"));
         if (outcome instanceof Outcome.Codes(var codes)) {
             return codesView(
                     who,
-                    form,
+                    Form.empty(),
                     codes.stream()
                             .map(one -> one.reveal().replaceAll("(.{4})(?!$)", "$1 "))
                             .toList(),
                     model);
         }
-        reject(form, outcome, response);
-        return codesView(who, form, List.of(), model);
+        return codesView(who, rejected(outcome, response), List.of(), model);
     }
 
     @GetMapping(APP)
@@ -66,26 +65,28 @@ class OwnRecoveryController {
     @PostMapping(APP)
     String newApp(
             @AuthenticationPrincipal SignedIn who,
-            @RequestParam(name = "huidig", defaultValue = "") String password,
-            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model) {
-        Form form = Form.empty();
-        Outcome outcome = accounts.ownLinkForSecondFactor(who.id(), Redacted.of(password), Redacted.of(code));
-        if (outcome instanceof Outcome.Link(var token)) {
-            return "redirect:/medewerkers/instellen/" + token.reveal();
-        }
-        reject(form, outcome, response);
-        return appView(form, model);
+        Outcome outcome = accounts.ownLinkForSecondFactor(who.id(), secret(typed, "huidig"), secret(typed, "code"));
+        return outcome instanceof Outcome.Link(var token)
+                ? "redirect:/medewerkers/instellen/" + token.reveal()
+                : appView(rejected(outcome, response), model);
     }
 
-    private static void reject(Form form, Outcome outcome, HttpServletResponse response) {
+    private static Redacted<String> secret(MultiValueMap<String, String> typed, String field) {
+        return Redacted.of(Objects.requireNonNullElse(typed.getFirst(field), ""));
+    }
+
+    private static Form rejected(Outcome outcome, HttpServletResponse response) {
+        Form form = Form.empty();
         if (outcome instanceof Outcome.Refused(var why)) {
             form.reject(Refusals.field(why), Refusals.message(why));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         } else if (outcome instanceof Outcome.Wait(var left)) {
             TooOften.reject(form, "huidig", left, response);
         }
+        return form;
     }
 
     private String codesView(SignedIn who, Form form, List<String> codes, Model model) {

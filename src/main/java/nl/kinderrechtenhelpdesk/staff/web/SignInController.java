@@ -27,11 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToPublic
 class SignInController {
 
-    /** Longer than any address of ours; the bound keeps a matcher from going deep over what a stranger sends. */
-    private static final int LONGEST_PATH = 200;
-
-    private static final String START = "/medewerkers";
-    private static final String PASSWORD_PAGE = "/medewerkers/inloggen";
+    static final String PASSWORD_PAGE = "/medewerkers/inloggen";
     private static final String CODE_PAGE = "/medewerkers/inloggen/code";
 
     private final SignIn signIn;
@@ -48,10 +44,12 @@ class SignInController {
 
     @GetMapping(PASSWORD_PAGE)
     String passwordPage(
-            @RequestParam(name = "naar", defaultValue = START) String to,
+            @RequestParam(name = "naar", defaultValue = OwnPath.START) String to,
             @RequestParam(name = "reden", defaultValue = "") String reason,
             Model model) {
-        return Arriving.whoIsIn() != null ? "redirect:" + ownPath(to) : passwordView(model, Form.empty(), to, reason);
+        return Arriving.whoIsIn() != null
+                ? "redirect:" + OwnPath.of(to)
+                : passwordView(model, Form.empty(), to, reason);
     }
 
     @PostMapping(PASSWORD_PAGE)
@@ -63,14 +61,14 @@ class SignInController {
             HttpServletResponse response,
             Model model) {
         Typed typed = carried(all, model);
-        String to = Objects.requireNonNullElse(all.getFirst("naar"), START);
+        String to = Objects.requireNonNullElse(all.getFirst("naar"), OwnPath.START);
         Form form = Form.empty().with("email", email);
         Answer answer = signIn.password(
                 NameAndEmail.email(form).map(Redacted::of).orElse(Redacted.of(email)),
                 Redacted.of(password),
                 arriving.from(request));
         if (answer instanceof Answer.PasswordRight right) {
-            arriving.passwordRight(request, right.id(), ownPath(to));
+            arriving.passwordRight(request, right.id(), OwnPath.of(to));
             return typed == null ? "redirect:" + CODE_PAGE : codeView(request, model, Form.empty());
         }
         reject(form, "email", answer, "staff.signin.wrong", response);
@@ -92,7 +90,7 @@ class SignInController {
         Typed typed = carried(all, model);
         Optional<Arriving.HalfWay> half = arriving.halfWay(request);
         if (half.isEmpty()) {
-            return typed == null ? tooLate() : passwordView(model, Form.empty(), START, "bewaard");
+            return typed == null ? tooLate() : passwordView(model, Form.empty(), OwnPath.START, "bewaard");
         }
         Answer answer = signIn.code(half.get().id(), Redacted.of(code), arriving.from(request));
         if (answer instanceof Answer.Welcome welcome) {
@@ -132,7 +130,7 @@ class SignInController {
 
     private String passwordView(Model model, Form form, String to, String reason) {
         model.addAttribute("form", form);
-        model.addAttribute("to", ownPath(to));
+        model.addAttribute("to", OwnPath.of(to));
         model.addAttribute("reason", reason.matches("eerst|uit|verlopen|klaar|bewaard") ? reason : "");
         model.addAttribute(
                 "demo", demo.stream().flatMap(all -> all.all().stream()).toList());
@@ -160,13 +158,5 @@ class SignInController {
 
     private static String tooLate() {
         return "redirect:" + PASSWORD_PAGE + "?reden=verlopen";
-    }
-
-    /** Only a plain path of the staff pages, or a link could send somebody elsewhere after signing in. */
-    static String ownPath(String to) {
-        boolean ours = to.length() <= LONGEST_PATH
-                && to.matches("/medewerkers(/[a-zA-Z0-9_-][a-zA-Z0-9._-]*+)*+")
-                && !to.startsWith(PASSWORD_PAGE);
-        return ours ? to : START;
     }
 }

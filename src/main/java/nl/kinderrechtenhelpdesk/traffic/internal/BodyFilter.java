@@ -2,9 +2,7 @@ package nl.kinderrechtenhelpdesk.traffic.internal;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -130,7 +128,7 @@ class BodyFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, Reading reading, Source source)
             throws ServletException, IOException {
         try {
-            chain.doFilter(new Counted(request, new CountedBody(request.getInputStream(), reading)), response);
+            chain.doFilter(new CountedRequest(request, new CountedBody(request.getInputStream(), reading)), response);
         } catch (IOException e) {
             if (!reading.brokeOff()) {
                 throw e;
@@ -172,20 +170,5 @@ class BodyFilter extends OncePerRequestFilter {
     private static boolean isForm(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
-    }
-
-    private static final class Counted extends HttpServletRequestWrapper {
-
-        private final ServletInputStream body;
-
-        private Counted(HttpServletRequest request, ServletInputStream body) {
-            super(request);
-            this.body = body;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return body;
-        }
     }
 }

@@ -98,8 +98,13 @@ class StageTest {
                 signIn.newAccount(Role.LAWYER).id());
         Stage stage = new Stage(doors, Scenarios.read(json), lawyers, clock.instant());
 
-        assertThat(advices.latest(stage.sentBack().id()).orElseThrow().status()).isEqualTo(AdviceStatus.RETURNED);
-        assertThat(casework.find(stage.freshAndUrgent().id()).orElseThrow().urgent())
+        assertThat(advices.latest(new CasesInHand(stage).sentBack().id())
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(AdviceStatus.RETURNED);
+        assertThat(casework.find(new NewQuestions(stage).freshAndUrgent().id())
+                        .orElseThrow()
+                        .urgent())
                 .isTrue();
     }
 }

@@ -9,7 +9,7 @@ public final class OwnPathFuzz {
     private OwnPathFuzz() {}
 
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
-        String path = SignInController.ownPath(data.consumeRemainingAsString());
+        String path = OwnPath.of(data.consumeRemainingAsString());
         URI there = URI.create("https://helpdesk.example/").resolve(path).normalize();
         if (!"helpdesk.example".equals(there.getHost()) || !there.getPath().startsWith("/medewerkers")) {
             throw new AssertionError("the path leads elsewhere");

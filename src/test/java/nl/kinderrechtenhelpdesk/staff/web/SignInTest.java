@@ -116,12 +116,11 @@ class SignInTest {
 
     @Test
     void aLinkCanNotSendSomebodyElsewhereAfterSigningIn() {
-        assertThat(SignInController.ownPath("/medewerkers/zaken/018f")).isEqualTo("/medewerkers/zaken/018f");
-        assertThat(SignInController.ownPath("//kwaad.example")).isEqualTo("/medewerkers");
-        assertThat(SignInController.ownPath("https://kwaad.example/medewerkers"))
-                .isEqualTo("/medewerkers");
-        assertThat(SignInController.ownPath("/medewerkers/..//kwaad.example")).isEqualTo("/medewerkers");
-        assertThat(SignInController.ownPath("/medewerkers/inloggen")).isEqualTo("/medewerkers");
+        assertThat(OwnPath.of("/medewerkers/zaken/018f")).isEqualTo("/medewerkers/zaken/018f");
+        assertThat(OwnPath.of("//kwaad.example")).isEqualTo("/medewerkers");
+        assertThat(OwnPath.of("https://kwaad.example/medewerkers")).isEqualTo("/medewerkers");
+        assertThat(OwnPath.of("/medewerkers/..//kwaad.example")).isEqualTo("/medewerkers");
+        assertThat(OwnPath.of("/medewerkers/inloggen")).isEqualTo("/medewerkers");
     }
 
     private MvcTestResult password(String email, String password, String source) {

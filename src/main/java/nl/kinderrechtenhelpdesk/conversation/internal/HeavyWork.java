@@ -5,12 +5,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** How many at once do work that takes much memory, first come first served; who waited too long does not get a place. */
-final class Places {
+final class HeavyWork {
 
     private final Semaphore free;
     private final Duration patience;
 
-    Places(int atOnce, Duration patience) {
+    HeavyWork(int atOnce, Duration patience) {
         this.free = new Semaphore(atOnce, true);
         this.patience = patience;
     }

@@ -1,0 +1,41 @@
+package nl.kinderrechtenhelpdesk.intake.internal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** New codes in {@code intake.new_code}, sealed, for as long as their asker may not have seen them. */
+@Component
+class NewCodes {
+
+    private final JdbcClient database;
+
+    NewCodes(JdbcClient database) {
+        this.database = database;
+    }
+
+    void keep(UUID id, byte[] sealed, Instant expiresAt) {
+        database.sql("insert into intake.new_code (id, sealed, expires_at) values (:id, :sealed, :expires)")
+                .param("id", id)
+                .param("sealed", sealed)
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<byte[]> find(UUID id, Instant now) {
+        return database.sql("select sealed from intake.new_code where id = :id and expires_at > :now")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getBytes("sealed"))
+                .optional();
+    }
+
+    void deleteExpired(Instant now) {
+        database.sql("delete from intake.new_code where expires_at <= :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
