@@ -67,8 +67,9 @@ final class SupportForm {
         }
     }
 
+    /** Judged as it is kept: of what nobody can see nothing is left. */
     private static void required(Form form, String field, String messageKey) {
-        if (form.value(field).isBlank()) {
+        if (text(form, field).reveal().isEmpty()) {
             form.reject(field, messageKey);
         }
     }
