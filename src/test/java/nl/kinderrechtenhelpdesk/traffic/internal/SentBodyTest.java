@@ -42,8 +42,9 @@ class SentBodyTest {
         assertThat(read(room, 2 * PIECE + 1, -1, 10 * PIECE)).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 
         assertThat(read(room, 2 * PIECE, -1, 10 * PIECE)).isNull();
-        assertThat(room.take() && room.take()).isTrue();
-        assertThat(room.take()).isFalse();
+        assertThat(room.take()).as("the first piece").isTrue();
+        assertThat(room.take()).as("the second").isTrue();
+        assertThat(room.take()).as("a third").isFalse();
     }
 
     @Test
