@@ -65,6 +65,11 @@ class SentBodyTest {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("connection reset");
+            }
         };
         try (SentBody body = new SentBody(new Room(PIECE))) {
             assertThat(body.read(gone, 10, 100)).isEqualTo(HttpStatus.REQUEST_TIMEOUT);
