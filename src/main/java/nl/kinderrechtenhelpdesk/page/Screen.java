@@ -131,6 +131,20 @@ public final class Screen {
                 : new Screen(other, address, messages, organisation, assets, houseStyle, signed, token, kept);
     }
 
+    /** As if the visitor had chosen that language, words and addresses: for a letter, which is the same whoever looks at it. */
+    public Screen whollyIn(Language other) {
+        return new Screen(
+                other,
+                new Address(other, address.path(), address.site()),
+                messages,
+                organisation,
+                assets,
+                houseStyle,
+                signed,
+                token,
+                kept);
+    }
+
     /** The words behind a key; a missing key is a bug and throws. */
     public String t(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language.locale());
