@@ -87,7 +87,11 @@ class CopyController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Submission asked = intake.question(id).content();
         zip.write(
-                s.whollyIn(asked.language()), asked.asker() == AskerKind.CHILD, copy, rows.get(), response.getOutputStream());
+                s.whollyIn(asked.language()),
+                asked.asker() == AskerKind.CHILD,
+                copy,
+                rows.get(),
+                response.getOutputStream());
         return null;
     }
 

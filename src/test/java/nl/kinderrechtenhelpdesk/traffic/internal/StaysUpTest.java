@@ -68,7 +68,7 @@ class StaysUpTest {
                 .containsIgnoringCase("Connection: close")
                 .containsIgnoringCase("Retry-After:")
                 .containsIgnoringCase("Content-Security-Policy:")
-                .contains("<html lang=\"en\">")
+                .contains("<html lang=\"en\" dir=\"ltr\">")
                 .hasSizeLessThan(2_000);
     }
 
