@@ -46,6 +46,12 @@ class SupportersTest {
     }
 
     @Test
+    void aPageFarBehindTheLastOneIsEmpty() {
+        assertThat(browser.perform(get("/medewerkers/steun?pagina=100000000").with(signIn.as(Role.FINANCE))))
+                .hasStatusOk();
+    }
+
+    @Test
     void whoDealsWithAMessageMarksItOnce() {
         UUID form = UUID.randomUUID();
         assertThat(browser.perform(message(form, "Graag contact"))).hasStatus(302);
