@@ -57,8 +57,9 @@ final class WaitingWork {
     }
 
     private Waiting count(@Nullable Object who, Set<Role> roles, List<NavItem> items) {
-        List<StaffNotice> theirs =
-                notices.stream().filter(notice -> roles.contains(notice.role())).toList();
+        List<StaffNotice> theirs = notices.stream()
+                .filter(notice -> notice.roles().stream().anyMatch(roles::contains))
+                .toList();
         List<NavCount> behind = counting().stream()
                 .filter(count -> items.stream().anyMatch(item -> item.path().equals(count.path())))
                 .toList();

@@ -57,7 +57,8 @@ class HealthController {
 
         @Bean
         StaffNotice notWell(Health health) {
-            return new StaffNotice(Role.ADMINISTRATOR, PAGE, "health.waiting", () -> notWellIn(health.report()), true);
+            return new StaffNotice(
+                    Set.of(Role.ADMINISTRATOR), PAGE, "health.waiting", () -> notWellIn(health.report()), true);
         }
 
         private static long notWellIn(Health.Report report) {

@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.organisation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.organisation.Detail;
@@ -110,13 +111,13 @@ class OrganisationController {
 
         @Bean
         NavItem organisationItem() {
-            return new NavItem("organisation.title", PATH, 810, java.util.Set.of(Role.ADMINISTRATOR));
+            return new NavItem("organisation.title", PATH, 810, Set.of(Role.ADMINISTRATOR));
         }
 
         @Bean
         StaffNotice organisationNotice(OrganisationDetails details) {
             return new StaffNotice(
-                    Role.ADMINISTRATOR,
+                    Set.of(Role.ADMINISTRATOR),
                     PATH,
                     "organisation.notice",
                     () -> details.now().missing().size());

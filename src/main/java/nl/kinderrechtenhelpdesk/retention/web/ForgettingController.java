@@ -83,7 +83,7 @@ class ForgettingController {
 
         @Bean
         StaffNotice forgettingNotice(Forgetting forgetting) {
-            return new StaffNotice(Role.COORDINATOR, PATH, "retention.notice", forgetting::waitingCount);
+            return new StaffNotice(Set.of(Role.COORDINATOR), PATH, "retention.notice", forgetting::waitingCount);
         }
     }
 }

@@ -65,7 +65,7 @@ class StuckEventsController {
 
         @Bean
         StaffNotice eventsWaiting(StuckEvents events) {
-            return new StaffNotice(Role.ADMINISTRATOR, PATH, "schedule.stuck.notice", events::waiting);
+            return new StaffNotice(Set.of(Role.ADMINISTRATOR), PATH, "schedule.stuck.notice", events::waiting);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.NavItem;
-import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.page.StaffNotice;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import org.springframework.context.annotation.Bean;
@@ -29,20 +28,18 @@ class StaffNavigation {
 
     /** On every page of the two roles that may confirm, for as long as somebody waits. */
     @Bean
-    StaffNotice lawyersConfirm(Accounts accounts) {
-        return new StaffNotice(Role.LAWYER, ColleaguesController.PATH, "staff.waits.notice", () -> waiting(accounts));
-    }
-
-    @Bean
-    StaffNotice coordinatorsConfirm(Accounts accounts) {
+    StaffNotice theyConfirm(Accounts accounts) {
         return new StaffNotice(
-                Role.COORDINATOR, ColleaguesController.PATH, "staff.waits.notice", () -> waiting(accounts));
+                Set.of(Role.LAWYER, Role.COORDINATOR),
+                ColleaguesController.PATH,
+                "staff.waits.notice",
+                accounts::waiting);
     }
 
     @Bean
     StaffNotice administratorsConfirmLinks(Accounts accounts) {
         return new StaffNotice(
-                Role.ADMINISTRATOR,
+                Set.of(Role.ADMINISTRATOR),
                 AccountsController.LIST,
                 "staff.links.notice",
                 () -> accounts.waitingLinks().size());
@@ -52,15 +49,10 @@ class StaffNavigation {
     @Bean
     StaffNotice administratorsSeeRecoveries(Accounts accounts, InstantSource clock) {
         return new StaffNotice(
-                Role.ADMINISTRATOR,
+                Set.of(Role.ADMINISTRATOR),
                 AccountsController.LIST,
                 "staff.recovery.notice",
                 () -> accounts.recoveriesSince(clock.instant().minus(TOLD_FOR)));
-    }
-
-    private static long waiting(Accounts accounts) {
-        // two notices of one page ask the same
-        return OncePerPage.read(Long.class, "staff.waiting", accounts::waiting);
     }
 
     @Bean

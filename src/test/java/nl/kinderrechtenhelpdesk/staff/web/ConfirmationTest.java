@@ -202,6 +202,18 @@ class ConfirmationTest {
                 .contains("tot iemand bevestigt wie het is");
     }
 
+    @Test
+    void whoMayConfirmInTwoRolesIsToldOnce() {
+        SignIn.Person both = signIn.newAccount(Role.LAWYER, Role.COORDINATOR);
+        newcomer(signIn.newAccount(Role.ADMINISTRATOR));
+
+        assertThat(body(browser.get()
+                        .uri("/medewerkers/zaken")
+                        .with(both.signedIn())
+                        .exchange()))
+                .containsOnlyOnce("tot iemand bevestigt wie het is");
+    }
+
     private MvcTestResult confirm(SignIn.Person by, StaffId id, String word) {
         return browser.post()
                 .uri("/medewerkers/collegas/" + id + "/bevestigen")
