@@ -2,18 +2,13 @@ package nl.kinderrechtenhelpdesk.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Messages;
 import nl.kinderrechtenhelpdesk.kernel.Role;
-import nl.kinderrechtenhelpdesk.kernel.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Screen {
 
-    /** A few for each language; making one takes longer than using it. */
-    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
-
     /** The hidden field against forged forms. */
     public record Token(String name, String value) {}
 
     private final Language language;
+    private final Notation notation;
     private final Address address;
     private final Messages messages;
     private final Organisation organisation;
@@ -39,15 +32,6 @@ public final class Screen {
     private final Signed signed;
     private final Supplier<@Nullable Token> token;
     private final Kept kept;
-
-    /**
-     * Where this page is.
-     *
-     * @param chosen the language of the address; the page is shown in another when it does not exist in that one
-     * @param path without the prefix of the language, and without query
-     * @param site scheme and host of the site; null when it has no address of its own
-     */
-    record Address(Language chosen, String path, @Nullable String site) {}
 
     /** Who is signed in, as far as the shell needs to know. */
     record Signed(
@@ -78,6 +62,7 @@ public final class Screen {
             Supplier<@Nullable Token> token,
             Kept kept) {
         this.language = language;
+        this.notation = new Notation(language);
         this.address = address;
         this.messages = messages;
         this.organisation = organisation;
@@ -100,9 +85,7 @@ public final class Screen {
 
     /** The languages in which this page exists. */
     public List<Language> languages() {
-        return Language.all().stream()
-                .filter(other -> other.has(address.path()))
-                .toList();
+        return address.languages();
     }
 
     /** For the attribute {@code lang} of a text in another language than this page, because this one lacks it; otherwise null. */
@@ -166,14 +149,12 @@ public final class Screen {
 
     /** The address of this same page in another language, for the same reader. */
     public String urlIn(Language other) {
-        String same = other.prefix() + address.path();
-        return (same.isEmpty() ? "/" : same) + kept.reader();
+        return address.in(other) + kept.reader();
     }
 
     /** The one full address of this page in a language, for search engines; null when the site has no address of its own. */
     public @Nullable String fullUrlIn(Language other) {
-        String same = other.prefix() + (address.path().equals("/") ? "" : address.path());
-        return address.site() == null ? null : address.site() + (same.isEmpty() ? "/" : same);
+        return address.full(other);
     }
 
     /** The address of a file of ours, which changes when the file does. */
@@ -248,33 +229,30 @@ public final class Screen {
 
     /** For example: 25 november 2026. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : format("d MMMM uuuu").format(date);
+        return notation.date(date);
     }
 
     /** For example: 25-11-2026. */
     public String shortDate(@Nullable LocalDate date) {
-        return date == null ? "" : format("dd-MM-uuuu").format(date);
+        return notation.shortDate(date);
     }
 
     /** For example: woensdag 25 november 2026. */
     public String dayAndDate(LocalDate date) {
-        return format("EEEE d MMMM uuuu").format(date);
+        return notation.dayAndDate(date);
     }
 
     /** For example: 25 november 2026 14:05, on the clock in Amsterdam. */
     public String dateTime(Instant instant) {
-        return format("d MMMM uuuu HH:mm").format(instant.atZone(Zone.AMSTERDAM));
+        return notation.dateTime(instant);
     }
 
     public String number(long number) {
-        return String.format(locale(), "%,d", number);
+        return notation.number(number);
     }
 
-    private DateTimeFormatter format(String pattern) {
-        return FORMATS.computeIfAbsent(pattern + language, _ -> DateTimeFormatter.ofPattern(pattern, locale()));
-    }
-
-    private Locale locale() {
-        return language.locale();
+    /** With one decimal, for example: 1,3. */
+    public String decimal(double number) {
+        return notation.decimal(number);
     }
 }

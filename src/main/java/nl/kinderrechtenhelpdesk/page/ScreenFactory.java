@@ -76,7 +76,7 @@ public final class ScreenFactory {
                 .isPresent();
         return new Screen(
                 chosen.shownAt(path),
-                new Screen.Address(chosen, path, site.known().orElse(null)),
+                new Address(chosen, path, site.known().orElse(null)),
                 messages,
                 organisation(),
                 assets,

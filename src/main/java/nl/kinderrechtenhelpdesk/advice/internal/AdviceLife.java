@@ -33,6 +33,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class AdviceLife {
 
     private final AdviceStore store;
+    private final ReviewStore reviews;
     private final ApprovalSeal seal;
     private final SentAdvices sent;
     private final Casework casework;
@@ -42,6 +43,7 @@ class AdviceLife {
 
     AdviceLife(
             AdviceStore store,
+            ReviewStore reviews,
             ApprovalSeal seal,
             SentAdvices sent,
             Casework casework,
@@ -49,6 +51,7 @@ class AdviceLife {
             AuditTrail audit,
             InstantSource clock) {
         this.store = store;
+        this.reviews = reviews;
         this.seal = seal;
         this.sent = sent;
         this.clock = clock;
@@ -84,10 +87,10 @@ class AdviceLife {
             return new AdviceDecision.OwnAdvice();
         }
         if (move == Move.APPROVE) {
-            store.keep(caseId, seen, Review.Verdict.APPROVED, remarks, reviewer);
+            reviews.keep(caseId, seen, Review.Verdict.APPROVED, remarks, reviewer);
             store.approved(caseId, seen.number(), seal.of(caseId, advice.get()));
         } else {
-            store.keep(caseId, seen, Review.Verdict.RETURNED, remarks, reviewer);
+            reviews.keep(caseId, seen, Review.Verdict.RETURNED, remarks, reviewer);
             store.returned(caseId, seen.number());
         }
         audit.record(new Actor.Staff(reviewer), AuditAction.ADVICE_REVIEWED, caseId);

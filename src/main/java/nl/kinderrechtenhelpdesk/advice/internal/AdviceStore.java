@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import nl.kinderrechtenhelpdesk.advice.AdviceText;
 import nl.kinderrechtenhelpdesk.advice.Advices.Seen;
 import nl.kinderrechtenhelpdesk.advice.Review;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
@@ -28,17 +26,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Advices with every text they ever had, sealed, and what reviewers said of them. */
+/** Advices with every text they ever had, sealed. What reviewers said of them is in {@link ReviewStore}, the seals in {@link SealStore}. */
 @Repository
 class AdviceStore {
 
     private final JdbcClient database;
     private final CaseVault vault;
+    private final ReviewStore reviews;
     private final InstantSource clock;
 
-    AdviceStore(JdbcClient database, CaseVault vault, InstantSource clock) {
+    AdviceStore(JdbcClient database, CaseVault vault, ReviewStore reviews, InstantSource clock) {
         this.database = database;
         this.vault = vault;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -135,69 +135,10 @@ class AdviceStore {
                 .update();
     }
 
-    /** What an advice was approved and sent with. */
-    record Seals(Redacted<byte[]> approval, Redacted<byte[]> sent) {}
-
-    /** Of what stands as sent, by number; without a seal of sending there is none of it here. */
-    Map<Integer, Seals> seals(CaseId caseId) {
-        Map<Integer, Seals> seals = new HashMap<>();
-        database.sql("""
-                        select number, approval, sent_seal from advice.advice
-                        where case_id = :case and status = 'SENT' and sent_seal is not null
-                        """).param("case", caseId.value()).query(row -> {
-            seals.put(
-                    row.getInt("number"),
-                    new Seals(Redacted.of(row.getBytes("approval")), Redacted.of(row.getBytes("sent_seal"))));
-        });
-        return seals;
-    }
-
-    /** An advice that was sent before there were seals of sending. */
-    record Unsealed(CaseId caseId, int number, Redacted<byte[]> approval, Instant sentAt) {}
-
-    List<Unsealed> sentWithoutSeal() {
-        return database.sql("""
-                        select case_id, number, approval, sent_at from advice.advice
-                        where status = 'SENT' and sent_seal is null
-                        """)
-                .query((row, n) -> new Unsealed(
-                        new CaseId(Rows.uuid(row, "case_id")),
-                        row.getInt("number"),
-                        Redacted.of(row.getBytes("approval")),
-                        Rows.instant(row, "sent_at")))
-                .list();
-    }
-
-    void sealSent(CaseId caseId, int number, byte[] seal) {
-        database.sql("update advice.advice set sent_seal = :seal where case_id = :case and number = :number")
-                .param("seal", seal)
-                .param("case", caseId.value())
-                .param("number", number)
-                .update();
-    }
-
     private void change(CaseId caseId, int number, String assignments) {
         database.sql("update advice.advice set " + assignments + " where case_id = :case and number = :number")
                 .param("case", caseId.value())
                 .param("number", number)
-                .param("at", Rows.time(clock.instant()))
-                .update();
-    }
-
-    void keep(CaseId caseId, Seen version, Review.Verdict verdict, Redacted<String> remarks, StaffId reviewer) {
-        UUID id = Uuid7.next(clock);
-        database.sql("""
-                        insert into advice.review
-                            (case_id, number, id, revision, verdict, remarks, reviewer, reviewed_at)
-                        values (:case, :number, :id, :revision, :verdict, :remarks, :reviewer, :at)
-                        """)
-                .param("case", caseId.value())
-                .param("number", version.number())
-                .param("id", id)
-                .param("revision", version.revision())
-                .param("verdict", verdict.name())
-                .param("remarks", vault.key(caseId).seal(remarks(id), remarks))
-                .param("reviewer", reviewer.value())
                 .param("at", Rows.time(clock.instant()))
                 .update();
     }
@@ -215,7 +156,7 @@ class AdviceStore {
 
     /** Every advice of the case with its present text, oldest first. */
     List<Advice> all(CaseId caseId) {
-        Map<Integer, List<Review>> reviews = new HashMap<>();
+        Map<Integer, List<Review>> found = new HashMap<>();
         return database.sql("""
                         select a.number, a.revision, a.status, a.sent_at, r.id, r.content, r.written_at,
                           array(select distinct w.written_by from advice.revision w
@@ -226,9 +167,9 @@ class AdviceStore {
                 .param("case", caseId.value())
                 .query((row, n) -> {
                     if (n == 0) {
-                        reviews.putAll(reviews(caseId));
+                        found.putAll(reviews.of(caseId));
                     }
-                    return read(row, vault.key(caseId), reviews);
+                    return read(row, vault.key(caseId), found);
                 })
                 .list();
     }
@@ -249,24 +190,6 @@ class AdviceStore {
                 reviews.getOrDefault(version.number(), List.of()));
     }
 
-    /** By the number of the advice, oldest first. */
-    private Map<Integer, List<Review>> reviews(CaseId caseId) {
-        CaseKey key = vault.key(caseId);
-        Map<Integer, List<Review>> reviews = new HashMap<>();
-        database.sql("select * from advice.review where case_id = :case order by id")
-                .param("case", caseId.value())
-                .query(row -> {
-                    reviews.computeIfAbsent(row.getInt("number"), _ -> new ArrayList<>())
-                            .add(new Review(
-                                    row.getInt("revision"),
-                                    Review.Verdict.valueOf(row.getString("verdict")),
-                                    key.open(remarks(Rows.uuid(row, "id")), row.getBytes("remarks")),
-                                    Rows.staff(row, "reviewer"),
-                                    Rows.instant(row, "reviewed_at")));
-                });
-        return reviews;
-    }
-
     void erase(CaseId caseId) {
         database.sql("delete from advice.advice where case_id = :case")
                 .param("case", caseId.value())
@@ -279,9 +202,5 @@ class AdviceStore {
 
     static Slot content(UUID id) {
         return new Slot("advice.revision", "content", id);
-    }
-
-    static Slot remarks(UUID id) {
-        return new Slot("advice.review", "remarks", id);
     }
 }

@@ -24,11 +24,11 @@ class SentAdvices implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(SentAdvices.class);
     private static final String KIND = "advice.sent/1";
 
-    private final AdviceStore store;
+    private final SealStore store;
     private final ApprovalSeal approvals;
     private final RowSeal seals;
 
-    SentAdvices(AdviceStore store, ApprovalSeal approvals, RowSeal seals) {
+    SentAdvices(SealStore store, ApprovalSeal approvals, RowSeal seals) {
         this.store = store;
         this.approvals = approvals;
         this.seals = seals;
@@ -51,14 +51,14 @@ class SentAdvices implements SmartInitializingSingleton {
         if (sent.isEmpty()) {
             return sent;
         }
-        Map<Integer, AdviceStore.Seals> found = store.seals(caseId);
+        Map<Integer, SealStore.Seals> found = store.seals(caseId);
         return sent.stream()
                 .filter(advice ->
                         fits(caseId, advice, found.get(advice.version().number())) == shown)
                 .toList();
     }
 
-    private boolean fits(CaseId caseId, Advice advice, AdviceStore.@Nullable Seals found) {
+    private boolean fits(CaseId caseId, Advice advice, SealStore.@Nullable Seals found) {
         Instant sentAt = advice.sentAt();
         boolean fits = found != null
                 && sentAt != null

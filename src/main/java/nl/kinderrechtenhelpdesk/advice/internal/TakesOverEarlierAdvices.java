@@ -67,7 +67,7 @@ class TakesOverEarlierAdvices implements EarlierAdvices {
             reviews.add(new @Nullable Object[] {
                 caseId,
                 review,
-                key.seal(AdviceStore.remarks(review), Redacted.of("")),
+                key.seal(ReviewStore.slot(review), Redacted.of("")),
                 earlier.reviewer().value(),
                 at
             });

@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -11,6 +10,7 @@ import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.page.Notation;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -57,10 +57,7 @@ class AskerWords {
 
     /** Until when the asker is asked to wait. */
     String promised(CaseSummary summary, LocalDate on) {
-        Locale language = languageOf(summary.id()).locale();
-        String key = "casework.begin.promised" + (summary.asker() == AskerKind.CHILD ? ".child" : ".adult");
-        String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(on);
-        return messages.getMessage(key, new Object[] {day}, language);
+        return words("casework.begin.promised", summary, new Notation(languageOf(summary.id())).dayAndDate(on));
     }
 
     /** Places to go, each with how it can be reached; what is not verified says so. */
@@ -96,10 +93,10 @@ class AskerWords {
                 .toList();
     }
 
-    private String words(String key, CaseSummary summary) {
+    private String words(String key, CaseSummary summary, Object... arguments) {
         String audience = summary.asker() == AskerKind.CHILD ? ".child" : ".adult";
         Locale language = languageOf(summary.id()).locale();
-        return messages.getMessage(key + audience, null, language);
+        return messages.getMessage(key + audience, arguments, language);
     }
 
     private Language languageOf(CaseId id) {

@@ -31,24 +31,26 @@ class RightsPages {
     private static final int LONGEST_SEARCH = 200;
 
     private final Rights rights;
+    private final Explained explained;
     private final Danger danger;
     private final HelpLines helpLines;
     private final InstantSource clock;
 
     RightsPages(Rights rights, Danger danger, HelpLines helpLines, InstantSource clock) {
         this.rights = rights;
+        this.explained = new Explained(rights);
         this.danger = danger;
         this.helpLines = helpLines;
         this.clock = clock;
     }
 
-    @GetMapping(Explanations.ROOT)
+    @GetMapping(Addresses.ROOT)
     ModelAndView overview(@ModelAttribute("s") Screen s, @RequestParam(required = false) @Nullable String voor) {
         return overview(s, voor, "", null, Set.of());
     }
 
     /** Posted, so that what somebody types about themselves stands in no address and no history. */
-    @PostMapping(Explanations.ROOT)
+    @PostMapping(Addresses.ROOT)
     ModelAndView search(
             @ModelAttribute("s") Screen s,
             @RequestParam(required = false) @Nullable String voor,
@@ -65,40 +67,36 @@ class RightsPages {
                 danger.in(Redacted.of(words)).kinds());
     }
 
-    @GetMapping(Explanations.ROOT + "/artikel/{number:[1-9][0-9]?}")
+    @GetMapping(Addresses.ROOT + "/artikel/{number:[1-9][0-9]?}")
     ModelAndView article(
             @ModelAttribute("s") Screen s,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String voor) {
-        Explanations texts = texts(s, voor);
-        return shown(texts.article(number).map(texts::article));
+        return shown(explained.article(number).map(texts(s, voor)::article));
     }
 
-    @GetMapping(Explanations.ROOT + "/protocol/{code}")
+    @GetMapping(Addresses.ROOT + "/protocol/{code}")
     ModelAndView protocol(
             @ModelAttribute("s") Screen s,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String voor) {
-        Explanations texts = texts(s, voor);
-        return shown(texts.protocol(code).map(texts::protocol));
+        return shown(explained.protocol(code).map(texts(s, voor)::protocol));
     }
 
-    @GetMapping(Explanations.ROOT + "/verdrag/{code}")
+    @GetMapping(Addresses.ROOT + "/verdrag/{code}")
     ModelAndView other(
             @ModelAttribute("s") Screen s,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String voor) {
-        Explanations texts = texts(s, voor);
-        return shown(texts.other(code).map(texts::protocol));
+        return shown(explained.other(code).map(texts(s, voor)::protocol));
     }
 
-    @GetMapping(Explanations.ROOT + "/situatie/{code}")
+    @GetMapping(Addresses.ROOT + "/situatie/{code}")
     ModelAndView situation(
             @ModelAttribute("s") Screen s,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String voor) {
-        Explanations texts = texts(s, voor);
-        return shown(texts.situation(code).map(texts::situation));
+        return shown(explained.situation(code).map(texts(s, voor)::situation));
     }
 
     private ModelAndView overview(

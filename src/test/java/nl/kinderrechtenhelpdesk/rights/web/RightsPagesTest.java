@@ -45,8 +45,8 @@ class RightsPagesTest {
         assertThat(IntStream.rangeClosed(1, 54))
                 .allSatisfy(n -> assertThat(overview).contains("\"/kinderrechten/artikel/" + n + "\""));
         assertThat(rights.situations())
-                .allSatisfy(situation -> assertThat(overview)
-                        .contains("\"/kinderrechten/situatie/" + Explanations.slug(situation) + "\""));
+                .allSatisfy(situation ->
+                        assertThat(overview).contains("\"/kinderrechten/situatie/" + Addresses.slug(situation) + "\""));
         assertThat(overview).contains("/protocol/opac", "/protocol/opsc", "/protocol/opic");
     }
 
@@ -65,7 +65,7 @@ class RightsPagesTest {
     @Test
     void everySituationOpensByItsNameAndByItsCode() throws Exception {
         for (var situation : rights.situations()) {
-            String slug = Explanations.slug(situation);
+            String slug = Addresses.slug(situation);
             assertThat(slug).matches("[a-z]+(-[a-z]+)*");
             assertThat(page("/kinderrechten/situatie/" + slug)).contains(situation.name(Language.NL));
             assertThat(page("/en/kinderrechten/situatie/" + situation.code())).contains("govuk-button");
