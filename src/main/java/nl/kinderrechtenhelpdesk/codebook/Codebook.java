@@ -50,6 +50,9 @@ public interface Codebook {
     /** What of these codes stays in the facts. */
     Codes inFacts(Codes codes);
 
+    /** What a selection asks, as it is stored: for each of its facets the codes of which there must be one. */
+    List<List<String>> meant(Selection selection);
+
     /** The codes of a selection as a condition on a column of stored codes. */
     Condition condition(String column, Selection selection);
 

@@ -148,6 +148,13 @@ class PublishedCodebook implements Codebook {
     }
 
     @Override
+    public List<List<String>> meant(Selection selection) {
+        return selection.codes().byFacet().entrySet().stream()
+                .map(asked -> meant(asked.getKey(), asked.getValue(), selection.successors()))
+                .toList();
+    }
+
+    @Override
     public Condition condition(String column, Selection selection) {
         List<String> conditions = new ArrayList<>();
         Map<String, String> values = new HashMap<>();

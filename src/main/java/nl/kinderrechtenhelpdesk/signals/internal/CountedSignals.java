@@ -28,25 +28,27 @@ class CountedSignals implements Signals {
 
     private static final int REMEMBERED = 200;
 
-    private record Asked(String revision, Selection selection) {}
+    private record Asked(long revision, Selection selection) {}
 
-    private final FactStore facts;
-    private final ProgressStore progress;
+    private final FactCounts facts;
+    private final HeldFacts memory;
+    private final OpenWorkStore work;
     private final Codebook codebook;
     private final InstantSource clock;
     private final Cache<Asked, Figures> counted =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    CountedSignals(FactStore facts, ProgressStore progress, Codebook codebook, InstantSource clock) {
+    CountedSignals(FactCounts facts, HeldFacts memory, OpenWorkStore work, Codebook codebook, InstantSource clock) {
         this.facts = facts;
-        this.progress = progress;
+        this.memory = memory;
+        this.work = work;
         this.codebook = codebook;
         this.clock = clock;
     }
 
     @Override
     public Figures figures(Selection selection) {
-        return counted.get(new Asked(facts.revision(), selection), asked -> count(asked.selection()));
+        return counted.get(new Asked(facts.revision(), selection), this::count);
     }
 
     @Override
@@ -69,10 +71,11 @@ class CountedSignals implements Signals {
                 .toList();
     }
 
-    private Figures count(Selection selection) {
-        List<Count> months = facts.months(selection);
+    private Figures count(Asked asked) {
+        Tally tally = memory.tally(asked.revision(), asked.selection());
+        List<Count> months = tally.months();
         long all = months.stream().mapToLong(Count::facts).sum();
-        Map<Facet, List<Count>> counts = new HashMap<>(facts.counts(selection));
+        Map<Facet, List<Count>> counts = new HashMap<>(tally.counts());
         codebook.facets().stream()
                 .filter(entry -> !entry.many())
                 .map(FacetEntry::facet)
@@ -109,7 +112,7 @@ class CountedSignals implements Signals {
 
     @Override
     public OpenWork openWork() {
-        return progress.openWork(Zone.today(clock));
+        return work.openWork(Zone.today(clock));
     }
 
     @Override

@@ -1,46 +1,19 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.sql.Date;
-import java.sql.Types;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
-import nl.kinderrechtenhelpdesk.codebook.Codes;
-import nl.kinderrechtenhelpdesk.codebook.Condition;
-import nl.kinderrechtenhelpdesk.codebook.Facet;
-import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
-import nl.kinderrechtenhelpdesk.signals.Count;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the coded facts and counts them. */
+/** Keeps the coded facts; {@link FactCounts} counts them. */
 @Repository
 class FactStore {
-
-    private static final String MATCHING = """
-            (cast(:from as date) is null or f.received_in >= :from)
-            and (cast(:until as date) is null or f.received_in < :until)
-            and\s""";
-
-    /** One pass over the facts: each fact gives one row a code, and the codes are counted together. */
-    private static final String AS_CODED = "lateral unnest(f.codes) as c(code)";
-
-    /** The same with the code that took the place of an earlier one; a fact that has both counts once. */
-    private static final String UNDER_SUCCESSORS = """
-            lateral (
-              select distinct coalesce(later.code, coded.code) as code
-              from unnest(f.codes) as coded(code)
-              left join unnest(string_to_array(:earlier, ' '), string_to_array(:later, ' ')) as later(was, code)
-                on later.was = coded.code) c""";
 
     /** The row holds this news: it was not too late. */
     private static final String TAKEN = " where f.fact_id = ? and f.version = ?";
@@ -107,65 +80,5 @@ class FactStore {
             closed.factId(),
             version(closed)
         });
-    }
-
-    /** The months in which the facts of a selection came in; of a month without facts there is no line. */
-    List<Count> months(Selection selection) {
-        return where(
-                        "select to_char(f.received_in, 'YYYY-MM') as key, count(*) as facts from signals.case_fact f where ",
-                        selection,
-                        " group by f.received_in order by f.received_in")
-                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
-                .list();
-    }
-
-    /** The codes of every facet, largest first. */
-    Map<Facet, List<Count>> counts(Selection selection) {
-        Map<String, String> successors = selection.successors() ? codebook.successors() : Map.of();
-        JdbcClient.StatementSpec counting = where(
-                "select c.code, count(*) as facts from signals.case_fact f cross join "
-                        + (successors.isEmpty() ? AS_CODED : UNDER_SUCCESSORS) + " where ",
-                selection,
-                " group by c.code order by facts desc, c.code");
-        if (!successors.isEmpty()) {
-            List<String> earlier = List.copyOf(successors.keySet());
-            counting.param("earlier", String.join(" ", earlier))
-                    .param("later", earlier.stream().map(successors::get).collect(Collectors.joining(" ")));
-        }
-        Map<Facet, List<Count>> counts = new HashMap<>();
-        counting.query(row -> {
-            Codes coded = Codes.of(List.of(row.getString("code")));
-            Facet facet = coded.byFacet().keySet().iterator().next();
-            counts.computeIfAbsent(facet, first -> new ArrayList<>())
-                    .add(new Count(String.valueOf(coded.one(facet)), row.getLong("facts")));
-        });
-        return counts;
-    }
-
-    List<Count> years(int before) {
-        return database.sql("""
-                        select to_char(received_in, 'YYYY') as key, count(*) as facts from signals.case_fact
-                        where received_in < make_date(:before, 1, 1) group by 1 order by 1
-                        """)
-                .param("before", before)
-                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
-                .list();
-    }
-
-    /** Changes whenever the facts do, so that a figure counted before can be known to be still true. */
-    String revision() {
-        return database.sql("select number::text from signals.revision")
-                .query(String.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec where(String select, Selection selection, String grouped) {
-        YearMonth from = selection.from();
-        YearMonth until = selection.until();
-        Condition codes = codebook.condition("f.codes", selection);
-        return database.sql(select + MATCHING + codes.sql() + grouped)
-                .params(codes.values())
-                .param("from", from == null ? null : from.atDay(1), Types.DATE)
-                .param("until", until == null ? null : until.plusMonths(1).atDay(1), Types.DATE);
     }
 }

@@ -11,9 +11,7 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseMoved;
 import nl.kinderrechtenhelpdesk.casework.events.CaseOpened;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
-import nl.kinderrechtenhelpdesk.signals.Count;
 import nl.kinderrechtenhelpdesk.signals.EarlierFacts.Progress;
-import nl.kinderrechtenhelpdesk.signals.OpenWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +23,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ProgressStore {
-
-    private static final String OPEN = "received_on is not null";
-    private static final int MONTHS_BEFORE = 2;
 
     private final JdbcClient database;
     private final JdbcOperations batches;
@@ -128,36 +123,5 @@ class ProgressStore {
             progress.status().name(),
             progress.answeredAt() != null
         };
-    }
-
-    OpenWork openWork(LocalDate today) {
-        List<Count> byStatus = database.sql("select status as key, count(*) as facts from signals.case_progress where "
-                        + OPEN + " group by status order by status")
-                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
-                .list();
-        return database.sql("""
-                        select
-                          (select count(*) from signals.case_progress where urgent and\s""" + OPEN + """
-                            ) as urgent,
-                          (select coalesce(:today - min(received_on), 0) from signals.case_progress
-                            where not answered and\s""" + OPEN + """
-                            ) as oldest,
-                          (select array[
-                              coalesce(percentile_cont(0.5) within group (order by days), -1),
-                              coalesce(percentile_cont(0.9) within group (order by days), -1)]
-                            from signals.waiting_time, generate_series(1, answers) where month >= :from) as waited
-                        """)
-                .param("today", today)
-                .param("from", today.withDayOfMonth(1).minusMonths(MONTHS_BEFORE))
-                .query((row, n) -> {
-                    Object[] waited = (Object[]) row.getArray("waited").getArray();
-                    return new OpenWork(
-                            byStatus,
-                            row.getLong("urgent"),
-                            row.getLong("oldest"),
-                            ((Number) waited[0]).doubleValue(),
-                            ((Number) waited[1]).doubleValue());
-                })
-                .single();
     }
 }

@@ -4,9 +4,12 @@ import static nl.kinderrechtenhelpdesk.codebook.internal.Books.WEATHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import nl.kinderrechtenhelpdesk.codebook.CodeEntry;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.codebook.internal.Books;
 import nl.kinderrechtenhelpdesk.signals.Count;
@@ -16,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Facts that were coded with a code that another took the place of. */
 @HelpdeskTest
@@ -31,7 +33,7 @@ class SuccessorsTest {
     private final MigratedDatabase database = MigratedDatabase.of("page", "signals");
 
     /** Rain and drizzle were one until they were parted; one fact has both. */
-    private FactStore facts() {
+    private FactCounts facts() {
         Codebook book = Books.weather(
                 messages,
                 new CodeEntry("SUN", null, null, null),
@@ -45,7 +47,15 @@ class SuccessorsTest {
                     .param("codes", codes)
                     .update();
         }
-        return new FactStore(database.client(), new JdbcTemplate(database.source()), book);
+        return new FactCounts(database.client(), database.transaction(), book);
+    }
+
+    private static Map<Facet, List<Count>> counts(FactCounts facts, Selection selection) {
+        return facts.tally(selection).counts();
+    }
+
+    private static List<Count> months(FactCounts facts, Selection selection) {
+        return facts.tally(selection).months();
     }
 
     @AfterEach
@@ -55,21 +65,21 @@ class SuccessorsTest {
 
     @Test
     void countUnderTheCodeTheyWereGivenUnlessAskedOtherwise() {
-        FactStore facts = facts();
+        FactCounts facts = facts();
 
-        assertThat(facts.counts(Selection.ALL).get(WEATHER))
+        assertThat(counts(facts, Selection.ALL).get(WEATHER))
                 .containsExactly(new Count("DRIZZLE", 2), new Count("RAIN", 2), new Count("SUN", 1));
-        assertThat(facts.months(Selection.ALL.with(WEATHER, "DRIZZLE"))).containsExactly(new Count("2027-03", 2));
+        assertThat(months(facts, Selection.ALL.with(WEATHER, "DRIZZLE"))).containsExactly(new Count("2027-03", 2));
     }
 
     @Test
     void countOnceUnderTheSuccessorWhereThatIsAsked() {
-        FactStore facts = facts();
+        FactCounts facts = facts();
 
-        assertThat(facts.counts(UNDER_SUCCESSORS).get(WEATHER))
+        assertThat(counts(facts, UNDER_SUCCESSORS).get(WEATHER))
                 .containsExactly(new Count("DRIZZLE", 3), new Count("SUN", 1));
-        assertThat(facts.months(UNDER_SUCCESSORS.with(WEATHER, "DRIZZLE"))).containsExactly(new Count("2027-03", 3));
-        assertThat(facts.counts(UNDER_SUCCESSORS.with(WEATHER, "SUN")).get(WEATHER))
+        assertThat(months(facts, UNDER_SUCCESSORS.with(WEATHER, "DRIZZLE"))).containsExactly(new Count("2027-03", 3));
+        assertThat(counts(facts, UNDER_SUCCESSORS.with(WEATHER, "SUN")).get(WEATHER))
                 .containsExactly(new Count("DRIZZLE", 1), new Count("SUN", 1));
     }
 }

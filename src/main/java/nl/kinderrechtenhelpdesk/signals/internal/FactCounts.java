@@ -1,0 +1,133 @@
+package nl.kinderrechtenhelpdesk.signals.internal;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.codebook.Codebook;
+import nl.kinderrechtenhelpdesk.codebook.Condition;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
+import nl.kinderrechtenhelpdesk.signals.Count;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Counts the coded facts in the database, and takes all of them out of it for {@link NumberedFacts}. Changes nothing: that is {@link FactStore}. */
+@Repository
+class FactCounts {
+
+    private static final String MATCHING = """
+            (cast(:from as date) is null or f.received_in >= :from)
+            and (cast(:until as date) is null or f.received_in < :until)
+            and\s""";
+
+    /** One pass over the facts: each fact gives one row a code, and the codes are counted together. */
+    private static final String AS_CODED = "lateral unnest(f.codes) as c(code)";
+
+    /** The same with the code that took the place of an earlier one; a fact that has both counts once. */
+    private static final String UNDER_SUCCESSORS = """
+            lateral (
+              select distinct coalesce(later.code, coded.code) as code
+              from unnest(f.codes) as coded(code)
+              left join unnest(string_to_array(:earlier, ' '), string_to_array(:later, ' ')) as later(was, code)
+                on later.was = coded.code) c""";
+
+    /** So many rows are taken out of the database at a time. */
+    private static final int AT_A_TIME = 2_000;
+
+    private final JdbcClient database;
+    private final TransactionOperations reading;
+    private final Codebook codebook;
+
+    FactCounts(JdbcClient database, TransactionOperations reading, Codebook codebook) {
+        this.database = database;
+        this.reading = reading;
+        this.codebook = codebook;
+    }
+
+    Tally tally(Selection selection) {
+        return new Tally(months(selection), counts(selection));
+    }
+
+    /** The months in which the facts of a selection came in; of a month without facts there is no line. */
+    private List<Count> months(Selection selection) {
+        return where(
+                        "select to_char(f.received_in, 'YYYY-MM') as key, count(*) as facts from signals.case_fact f where ",
+                        selection,
+                        " group by f.received_in order by f.received_in")
+                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
+                .list();
+    }
+
+    /** The codes of every facet, largest first. */
+    private Map<Facet, List<Count>> counts(Selection selection) {
+        Map<String, String> successors = selection.successors() ? codebook.successors() : Map.of();
+        JdbcClient.StatementSpec counting = where(
+                "select c.code, count(*) as facts from signals.case_fact f cross join "
+                        + (successors.isEmpty() ? AS_CODED : UNDER_SUCCESSORS) + " where ",
+                selection,
+                " group by c.code order by facts desc, c.code collate \"C\"");
+        if (!successors.isEmpty()) {
+            List<String> earlier = List.copyOf(successors.keySet());
+            counting.param("earlier", String.join(" ", earlier))
+                    .param("later", earlier.stream().map(successors::get).collect(Collectors.joining(" ")));
+        }
+        Map<Facet, List<Count>> counts = new HashMap<>();
+        counting.query(row -> {
+            Tally.add(counts, row.getString("code"), row.getLong("facts"));
+        });
+        return counts;
+    }
+
+    List<Count> years(int before) {
+        return database.sql("""
+                        select to_char(received_in, 'YYYY') as key, count(*) as facts from signals.case_fact
+                        where received_in < make_date(:before, 1, 1) group by 1 order by 1
+                        """)
+                .param("before", before)
+                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
+                .list();
+    }
+
+    /** Rises whenever the facts change, so that a figure counted before can be known to be still true. */
+    long revision() {
+        return database.sql("select number from signals.revision")
+                .query(Long.class)
+                .single();
+    }
+
+    /** All facts as numbers; empty when there are more than {@code most}, which would take too much memory. */
+    Optional<NumberedFacts> numbered(int most) {
+        return Optional.ofNullable(reading.execute(taking -> {
+            int facts = database.sql("select count(*) from (select 1 from signals.case_fact limit :most) as counted")
+                    .param("most", most + 1)
+                    .query(Integer.class)
+                    .single();
+            return facts > most ? null : taken(facts);
+        }));
+    }
+
+    private NumberedFacts taken(int expected) {
+        NumberedFacts.Filling filling = new NumberedFacts.Filling(expected);
+        database.sql("""
+                        select received_in, array_to_string(codes, ' ') as codes from signals.case_fact order by received_in""").withFetchSize(AT_A_TIME).query(row -> {
+            filling.add(YearMonth.from(row.getObject(1, LocalDate.class)), row.getString(2));
+        });
+        return filling.done();
+    }
+
+    private JdbcClient.StatementSpec where(String select, Selection selection, String grouped) {
+        YearMonth from = selection.from();
+        YearMonth until = selection.until();
+        Condition codes = codebook.condition("f.codes", selection);
+        return database.sql(select + MATCHING + codes.sql() + grouped)
+                .params(codes.values())
+                .param("from", from == null ? null : from.atDay(1), Types.DATE)
+                .param("until", until == null ? null : until.plusMonths(1).atDay(1), Types.DATE);
+    }
+}
