@@ -168,7 +168,11 @@ class UnreadableCaseTest {
     }
 
     private List<CaseId> found(String number) {
-        return ids(worklist.search(Redacted.of(number), new Actor.Staff(CaseInHand.somebody())));
+        return ids(worklist.search(
+                        Redacted.of(number),
+                        new nl.kinderrechtenhelpdesk.kernel.Paging(1, 50),
+                        new Actor.Staff(CaseInHand.somebody()))
+                .lines());
     }
 
     private List<CaseId> listed() {

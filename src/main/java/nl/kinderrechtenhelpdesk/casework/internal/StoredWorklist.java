@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredWorklist implements Worklist {
 
-    private static final int FOUND = 100;
     /** The number of a case as people type it and as it stands in the subject of an e-mail: its year and its place in that year. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)[\\h\\s#]*(?:(?:re|fw|fwd|zaak|case|nr)[\\h.:#]{0,5}){0,3}(?:KR[\\h\\p{Pd}]{0,3})?(\\d{4})[\\h\\p{Pd}/]{1,3}(\\d{1,6})[\\h\\s.,;:]*");
@@ -59,31 +57,35 @@ class StoredWorklist implements Worklist {
     @Override
     @Transactional(readOnly = true)
     public PageOf<CaseLine> page(CaseFilter filter, Paging paging) {
-        return new PageOf<>(store.lines(filter, paging), store.count(filter, COUNTED), paging);
+        return new PageOf<>(store.lines(filter, paging), store.count(filter, Worklist.counted(paging)), paging);
     }
 
     @Override
     @Transactional
-    public List<CaseLine> search(Redacted<String> words, Actor by) {
+    public Found search(Redacted<String> words, Paging paging, Actor by) {
         audit.record(by, AuditAction.CASE_SEARCHED);
         Matcher number = NUMBER.matcher(words.reveal());
         if (number.matches()) {
             List<CaseLine> numbered = numbered(number.group(1), number.group(2));
             if (!numbered.isEmpty()) {
-                return numbered;
+                return new Found(numbered, paging, false);
             }
             // no case of ours, so it may be the number that an authority gave and that stands in the words of a case
         }
-        List<CaseId> found = index.find(words, FOUND);
-        Map<CaseId, CaseLine> lines = store.of(found).stream()
-                .collect(Collectors.toMap(line -> line.summary().id(), Function.identity()));
-        return Stream.concat(called(words).stream(), found.stream().map(lines::get))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(
-                        line -> line.summary().id(), Function.identity(), (first, again) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
+        int end = Math.min(FOUND, paging.offset() + paging.size());
+        // one more than is shown tells whether there is a next part
+        List<CaseId> found = Stream.concat(
+                        called(words).stream().map(line -> line.summary().id()), index.find(words, end + 1).stream())
+                .distinct()
                 .toList();
+        List<CaseId> shown = found.stream().limit(end).skip(paging.offset()).toList();
+        return new Found(inOrder(shown), paging, found.size() > end && end < FOUND);
+    }
+
+    private List<CaseLine> inOrder(List<CaseId> ids) {
+        Map<CaseId, CaseLine> lines = store.of(ids).stream()
+                .collect(Collectors.toMap(line -> line.summary().id(), Function.identity()));
+        return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
     /** The cases of this year and the last with this as the end of their number. */

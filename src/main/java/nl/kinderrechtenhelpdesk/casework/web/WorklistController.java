@@ -70,7 +70,9 @@ class WorklistController {
             @RequestParam(name = "pagina", defaultValue = "1") String number,
             Model model) {
         // One look at the database for the lines, their number and the names.
-        model.addAttribute("view", reading.execute(_ -> view(s, who, ListQuery.of(query, codebook), numberOf(number))));
+        model.addAttribute(
+                "view",
+                reading.execute(_ -> view(s, who, ListQuery.of(query, codebook), numberOf(number, Worklist.REACH))));
         return "casework/worklist";
     }
 
@@ -79,8 +81,8 @@ class WorklistController {
         PageOf<CaseLine> page = worklist.page(filter, new Paging(number, ROWS));
         return new WorklistView(
                 rows.rows(page.items(), s),
-                Math.min(page.total(), Worklist.COUNTED),
-                page.total() > Worklist.COUNTED,
+                Math.min(page.total(), Worklist.counted(page.paging())),
+                page.total() > Worklist.counted(page.paging()),
                 !filter.onlyOpen(),
                 filter.onlyOpen() && CasePermissions.mayDeclineMany(who),
                 parsed.form(),
@@ -92,7 +94,7 @@ class WorklistController {
 
     @GetMapping(SEARCH)
     String search(Model model) {
-        model.addAttribute("view", new SearchView(Form.empty(), List.of(), false));
+        model.addAttribute("view", SearchView.empty());
         return "casework/search";
     }
 
@@ -101,21 +103,41 @@ class WorklistController {
             @ModelAttribute("s") Screen s,
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(name = "zoek", defaultValue = "") String words,
+            @RequestParam(name = "pagina", defaultValue = "1") String number,
             Model model) {
         String asked = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_SEARCH));
-        boolean searched = !asked.isEmpty();
-        List<CaseLine> found = searched ? worklist.search(Redacted.of(asked), who.actor()) : List.of();
-        model.addAttribute("view", new SearchView(Form.empty().with("zoek", asked), rows.rows(found, s), searched));
+        model.addAttribute(
+                "view",
+                asked.isEmpty()
+                        ? SearchView.empty()
+                        : found(
+                                s,
+                                asked,
+                                worklist.search(
+                                        Redacted.of(asked),
+                                        new Paging(numberOf(number, Worklist.FOUND), ROWS),
+                                        who.actor())));
         return "casework/search";
+    }
+
+    private SearchView found(Screen s, String asked, Worklist.Found found) {
+        Paging paging = found.paging();
+        return new SearchView(
+                Form.empty().with("zoek", asked),
+                rows.rows(found.lines(), s),
+                true,
+                paging.number(),
+                paging.offset() + 1,
+                found.more());
     }
 
     private static WorklistView.Pages pages(ListQuery query, PageOf<CaseLine> page) {
         int number = page.paging().number();
         return new WorklistView.Pages(
                 number,
-                page.pages(),
+                page.total() > Worklist.counted(page.paging()) ? page.pages() - 1 : page.pages(),
                 number > 1 ? query.page(PATH, Math.min(number - 1, page.pages())) : null,
-                number < page.pages() ? query.page(PATH, number + 1) : null);
+                number < Math.min(page.pages(), Worklist.REACH / ROWS) ? query.page(PATH, number + 1) : null);
     }
 
     private WorklistView.Choices choices(Screen s) {
@@ -141,9 +163,9 @@ class WorklistController {
                 .toList();
     }
 
-    private static int numberOf(String text) {
+    private static int numberOf(String text, int reach) {
         try {
-            return Math.clamp(Integer.parseInt(text), 1, Worklist.COUNTED / ROWS);
+            return Math.clamp(Integer.parseInt(text), 1, reach / ROWS);
         } catch (NumberFormatException notANumber) {
             return 1;
         }

@@ -30,7 +30,7 @@ public record WorklistView(
     /** A filter by one facet: from its options, or by a month. */
     public record ByFacet(String name, String label, boolean months, List<Option> options) {}
 
-    /** Which page this is, and where the ones before and after it are. */
+    /** Which page this is of how many that were counted, and where the ones before and after it are. */
     public record Pages(
             int number,
             int count,

@@ -29,7 +29,7 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
 
     private static final int MOST_WORDS_OF_A_QUERY = 12;
 
-    private static final int NEWEST_FOR_EACH_ASKED = 10;
+    private static final int NEWEST_FOR_EACH_ASKED = 40;
     private static final int MOST_OF_THE_NEWEST = 2_000;
 
     private final JdbcClient database;

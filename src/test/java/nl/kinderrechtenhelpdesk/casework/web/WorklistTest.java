@@ -8,6 +8,8 @@ import java.io.UnsupportedEncodingException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
@@ -116,7 +118,10 @@ class WorklistTest {
     }
 
     private List<CaseId> found(String words) {
-        return worklist.search(Redacted.of(words), lawyer.who().actor()).stream()
+        return worklist
+                .search(Redacted.of(words), new Paging(1, 50), lawyer.who().actor())
+                .lines()
+                .stream()
                 .map(CaseLine::summary)
                 .map(CaseSummary::id)
                 .toList();
@@ -289,6 +294,43 @@ class WorklistTest {
         CaseSummary summary = mine("De gemeente noemt het dossier 1987/424242", false, 0);
 
         assertThat(found("1987/424242")).containsExactly(summary.id());
+    }
+
+    @Test
+    void aSearchThatFindsManyIsShownInPartsNewestFirstAndNothingIsSkippedOrShownTwice() {
+        List<CaseId> newestFirst = Stream.generate(
+                        () -> mine("Over de zwartkopmeeuw", false, 0).id())
+                .limit(5)
+                .toList()
+                .reversed();
+
+        List<Worklist.Found> parts = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> worklist.search(
+                        Redacted.of("zwartkopmeeuw"),
+                        new Paging(number, 2),
+                        lawyer.who().actor()))
+                .toList();
+
+        assertThat(parts.stream()
+                        .flatMap(part -> part.lines().stream())
+                        .map(line -> line.summary().id()))
+                .containsExactlyElementsOf(newestFirst);
+        assertThat(parts.stream().map(Worklist.Found::more)).containsExactly(true, true, false);
+    }
+
+    @Test
+    void theNextPartOfASearchStandsBehindAButtonThatPostsTheWords() throws UnsupportedEncodingException {
+        for (int i = 0; i < 26; i++) {
+            asked.ask("Over de steltkluut", AskerKind.PARENT, false, null);
+        }
+
+        assertThat(post("/medewerkers/zaken/zoeken", "zoek", "steltkluut"))
+                .contains("Zaken 1 tot en met 25")
+                .contains("name=\"pagina\" value=\"2\"");
+        assertThat(post("/medewerkers/zaken/zoeken?pagina=2", "zoek", "steltkluut"))
+                .contains("Zaken 26 tot en met 26")
+                .contains("name=\"pagina\" value=\"1\"")
+                .doesNotContain("name=\"pagina\" value=\"3\"");
     }
 
     @Test
