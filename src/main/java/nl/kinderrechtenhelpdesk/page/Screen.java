@@ -116,16 +116,8 @@ public final class Screen {
 
     /** As if the visitor had chosen that language, words and addresses: for a letter, which is the same whoever looks at it. */
     public Screen whollyIn(Language other) {
-        return new Screen(
-                other,
-                new Address(other, address.path(), address.site()),
-                messages,
-                organisation,
-                assets,
-                houseStyle,
-                signed,
-                token,
-                kept);
+        Address there = new Address(other, address.path(), address.site());
+        return new Screen(other, there, messages, organisation, assets, houseStyle, signed, token, kept);
     }
 
     /** The words behind a key; a missing key is a bug and throws. */
