@@ -22,6 +22,7 @@ public final class Evaluate {
     private static final String[] MEASURED = {
         "nl.kinderrechtenhelpdesk.danger.internal",
         "nl.kinderrechtenhelpdesk.rights.internal",
+        "nl.kinderrechtenhelpdesk.signals.internal.detection",
         "nl.kinderrechtenhelpdesk.terms.internal",
         "nl.kinderrechtenhelpdesk.evaluation"
     };

@@ -1,0 +1,44 @@
+package nl.kinderrechtenhelpdesk.signals.internal.detection;
+
+/**
+ * How often a helpdesk without any problem sees something as strong or stronger, anywhere on the board: counted on made-up helpdesks, each
+ * with its own seasons, campaigns, a desk that opens and a code that comes into use, three years each. Because a strength already counts
+ * how much was looked at, one table serves helpdesks of different sizes; {@code docs/evaluation/signals.md} says how well it held.
+ */
+final class Calibration {
+
+    private static final double[] STRENGTH = {2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 10};
+    private static final double[] A_YEAR = {14, 11, 8.3, 6.2, 4.5, 3.1, 2.1, 1.5, 0.78, 0.35, 0.08};
+
+    private Calibration() {}
+
+    static double falseAlarmsAYear(double strength) {
+        return Math.exp(between(STRENGTH, A_YEAR, strength));
+    }
+
+    /** The strength that is reached as often as this by chance. */
+    static double strength(double falseAlarmsAYear) {
+        double low = -5;
+        double high = 60;
+        while (high - low > 1e-6) {
+            double middle = (low + high) / 2;
+            if (falseAlarmsAYear(middle) > falseAlarmsAYear) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    /** The logarithm is taken to be straight between two points, and to go on so beyond them. */
+    private static double between(double[] at, double[] values, double x) {
+        int upper = 1;
+        while (upper < at.length - 1 && at[upper] < x) {
+            upper++;
+        }
+        double one = Math.log(values[upper - 1]);
+        double other = Math.log(values[upper]);
+        return one + (other - one) * (x - at[upper - 1]) / (at[upper] - at[upper - 1]);
+    }
+}
