@@ -124,7 +124,8 @@ record SignalSet(Path folder, Board board, List<Problem> problems) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char one : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char one = line.charAt(at);
             if (one == '"') {
                 quoted = !quoted;
             } else if (one == ',' && !quoted) {

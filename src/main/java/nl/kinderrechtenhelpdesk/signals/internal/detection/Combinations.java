@@ -165,7 +165,7 @@ final class Combinations {
     }
 
     private static int[] codesOf(long key) {
-        int[] codes = {(int) (key >> 2 * BITS) - 1, (int) (key >> BITS & MASK) - 1, (int) (key & MASK) - 1};
+        int[] codes = {(int) (key >> (2 * BITS)) - 1, (int) (key >> BITS & MASK) - 1, (int) (key & MASK) - 1};
         return Arrays.stream(codes).filter(code -> code >= 0).toArray();
     }
 }

@@ -29,7 +29,7 @@ final class Explanation {
 
     Finding of(Hit hit) {
         Set<Board.Code> codes = new LinkedHashSet<>();
-        for (int code : hit.codes()) {
+        for (int code : hit.codes().numbers()) {
             codes.add(board.code(code));
         }
         return new Finding(
@@ -49,7 +49,7 @@ final class Explanation {
         int[] counts = new int[CHART_WEEKS];
         int end = board.firstFrom(known.monday);
         for (int fact = board.firstFrom(known.monday - WEEK * CHART_WEEKS); fact < end; fact++) {
-            if (board.known(fact, known.monday) && board.has(fact, hit.codes())) {
+            if (board.known(fact, known.monday) && board.has(fact, hit.codes().numbers())) {
                 counts[known.age(board, fact)]++;
             }
         }
@@ -89,7 +89,7 @@ final class Explanation {
         int earlier = 0;
         int end = board.firstFrom(known.monday);
         for (int fact = board.firstFrom(known.monday - WEEK * Ladder.HISTORY); fact < end; fact++) {
-            if (board.known(fact, known.monday) && board.has(fact, hit.codes())) {
+            if (board.known(fact, known.monday) && board.has(fact, hit.codes().numbers())) {
                 boolean recent = board.received(fact) >= hit.from();
                 earlier += recent ? 0 : 1;
                 for (int code : board.of(fact)) {
@@ -99,7 +99,7 @@ final class Explanation {
         }
         List<Finding.Driver> drivers = new ArrayList<>();
         for (int code = 0; code < now.length; code++) {
-            boolean describes = contains(hit.codes(), code);
+            boolean describes = hit.codes().contains(code);
             double usual = hit.seen() * (before[code] + 1.0) / (earlier + 2.0);
             if (!describes && now[code] >= DRIVES * hit.seen() && now[code] > usual) {
                 drivers.add(new Finding.Driver(board.code(code), now[code], usual));
@@ -108,14 +108,5 @@ final class Explanation {
         drivers.sort(Comparator.comparingDouble((Finding.Driver driver) -> driver.cases() - driver.usual())
                 .reversed());
         return drivers.subList(0, Math.min(MOST_DRIVERS, drivers.size()));
-    }
-
-    private static boolean contains(int[] codes, int code) {
-        for (int one : codes) {
-            if (one == code) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,14 +5,14 @@ import nl.kinderrechtenhelpdesk.signals.Finding;
 /**
  * A combination in the stretch in which it stands out most.
  *
- * @param codes numbers of the board, rising
+ * @param codes what describes it
  * @param from day of the Monday on which the stretch begins
  * @param season what the season brings, as a factor in the mean
  * @param rarity the logarithm of the chance of what was seen or more
  * @param strength rarity, less what it costs to look at so many combinations and stretches
  */
 record Hit(
-        int[] codes,
+        CodeSet codes,
         int from,
         int seen,
         double mean,

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.signals.internal.detection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.kinderrechtenhelpdesk.signals.Board;
@@ -35,7 +34,7 @@ final class SaidOnce {
         this.monday = monday;
     }
 
-    private record Told(int[] codes, int from, double strength) {}
+    private record Told(CodeSet codes, int from, double strength) {}
 
     List<Hit> of(List<Hit> hits, double least, List<Said> said) {
         List<Told> told = new ArrayList<>();
@@ -56,11 +55,11 @@ final class SaidOnce {
 
     private Told told(Said said) {
         int[] codes = said.codes().stream().mapToInt(board::numberOf).sorted().toArray();
-        return new Told(codes, Math.toIntExact(said.firstDay().toEpochDay()), said.strength());
+        return new Told(new CodeSet(codes), Math.toIntExact(said.firstDay().toEpochDay()), said.strength());
     }
 
     private boolean explains(Told told, Hit hit, double least) {
-        if (Arrays.equals(told.codes, hit.codes())) {
+        if (told.codes.equals(hit.codes())) {
             return true;
         }
         int shared = shared(hit, told.codes, told.from - BEFORE_DAYS);
@@ -74,7 +73,7 @@ final class SaidOnce {
         Hit words = strongest;
         for (Hit other : fromStrongest) {
             if (other.strength() >= strongest.strength() - AS_STRONG
-                    && other.codes().length < words.codes().length
+                    && other.codes().size() < words.codes().size()
                     && shared(other, strongest.codes(), 0) >= SAME_CASES * other.seen()) {
                 words = other;
             }
@@ -83,10 +82,10 @@ final class SaidOnce {
     }
 
     /** How many cases of the hit also have these codes, since this day. */
-    private int shared(Hit hit, int[] codes, int since) {
+    private int shared(Hit hit, CodeSet codes, int since) {
         return (int) IntStream.range(board.firstFrom(Math.max(since, hit.from())), board.firstFrom(monday))
                 .filter(fact -> board.known(fact, monday))
-                .filter(fact -> board.has(fact, hit.codes()) && board.has(fact, codes))
+                .filter(fact -> board.has(fact, hit.codes().numbers()) && board.has(fact, codes.numbers()))
                 .count();
     }
 }

@@ -93,7 +93,7 @@ final class Scan {
     private Hit hit(int[] codes, int step, int seen, Expected expected, double price) {
         double rarity = Tail.log(seen, expected.mean(), expected.shape());
         return new Hit(
-                codes,
+                new CodeSet(codes),
                 known.monday - WEEK * Ladder.weeks(step),
                 seen,
                 expected.mean(),

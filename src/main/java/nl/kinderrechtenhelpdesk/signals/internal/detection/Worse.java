@@ -82,7 +82,7 @@ final class Worse {
                     && seen > CLEARLY_MORE * mean) {
                 double rarity = Tail.log(seen, mean, ended);
                 if (-rarity - price >= least) {
-                    int[] codes = {Math.min(code, bad), Math.max(code, bad)};
+                    CodeSet codes = new CodeSet(new int[] {Math.min(code, bad), Math.max(code, bad)});
                     hits.add(new Hit(codes, from, seen, mean, ended, 1, rarity, -rarity - price, Finding.Kind.WORSE));
                 }
             }
