@@ -19,14 +19,16 @@ public record ReferenceTable(List<String> header, List<List<String>> rows) {
                         requireNonNull(ReferenceTable.class.getResourceAsStream("/signals/reference/" + file), file);
                 InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            List<List<String>> all =
-                    lines.lines().map(line -> cells(line.replace("\"", ""))).toList();
+            List<List<String>> all = lines.lines().map(line -> cells(line)).toList();
             return new ReferenceTable(all.getFirst(), all.subList(1, all.size()));
         }
     }
 
+    /** A comma between quotes parts nothing. */
     private static List<String> cells(String line) {
-        return Arrays.asList(line.split(",", -1));
+        return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .map(cell -> cell.replace("\"", ""))
+                .toList();
     }
 
     public double number(int row, String column) {
