@@ -23,6 +23,7 @@ public final class Evaluate {
         "nl.kinderrechtenhelpdesk.danger.internal",
         "nl.kinderrechtenhelpdesk.rights.internal",
         "nl.kinderrechtenhelpdesk.signals.internal.detection",
+        "nl.kinderrechtenhelpdesk.signals.internal.surveillance",
         "nl.kinderrechtenhelpdesk.terms.internal",
         "nl.kinderrechtenhelpdesk.evaluation"
     };

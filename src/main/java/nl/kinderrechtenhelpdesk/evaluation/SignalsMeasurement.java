@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kinderrechtenhelpdesk.signals.Detector;
+import nl.kinderrechtenhelpdesk.signals.Yardstick;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +18,16 @@ class SignalsMeasurement implements Measurement {
 
     private static final double FALSE_ALARMS_A_YEAR = 2;
 
-    private final Detector detector;
+    private static final Path WITH_YARDSTICKS = Path.of("--yardsticks");
+    /** Below this the published methods tell something every week. */
+    private static final double YARDSTICKS_FROM = 4;
 
-    SignalsMeasurement(Detector detector) {
+    private final Detector detector;
+    private final List<Yardstick> yardsticks;
+
+    SignalsMeasurement(Detector detector, List<Yardstick> yardsticks) {
         this.detector = detector;
+        this.yardsticks = yardsticks;
     }
 
     @Override
@@ -30,7 +37,7 @@ class SignalsMeasurement implements Measurement {
 
     @Override
     public String about() {
-        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted";
+        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted (--yardsticks also measures published methods, which takes minutes)";
     }
 
     @Override
@@ -39,15 +46,31 @@ class SignalsMeasurement implements Measurement {
         List<SignalReplay> replays = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT, "%-14s %8s %8s %6s  %s", "set", "signals", "false", "years", "weeks until found"));
-        for (Path folder : folders) {
+        List<Path> sets =
+                folders.stream().filter(one -> !one.equals(WITH_YARDSTICKS)).toList();
+        for (Path folder : sets) {
             SignalReplay replay = ours(SignalSet.read(folder));
             replay.write();
             replays.add(replay);
             lines.add(line(replay));
         }
-        lines.add(SignalScore.of(replays).table("this search"));
-        lines.add(SignalScore.of(replays).last());
+        SignalScore ours = SignalScore.of(replays);
+        lines.add(ours.table("this search"));
+        if (folders.contains(WITH_YARDSTICKS)) {
+            for (Yardstick method : yardsticks) {
+                lines.add(score(method, sets, ours.quiet()).table(method.name()));
+            }
+        }
+        lines.add(ours.last());
         return lines;
+    }
+
+    private static SignalScore score(Yardstick method, List<Path> folders, double falseAYear) throws IOException {
+        List<SignalYardstick> sets = new ArrayList<>();
+        for (Path folder : folders) {
+            sets.add(new SignalYardstick(SignalSet.read(folder), method, YARDSTICKS_FROM));
+        }
+        return SignalScore.of(SignalYardstick.tuned(sets, falseAYear, YARDSTICKS_FROM));
     }
 
     private SignalReplay ours(SignalSet set) {
