@@ -5,7 +5,17 @@
  * <p>It is no part of the running helpdesk: nothing calls it, and it keeps nothing. How fast something is, is {@code bench/}. The figures
  * that were measured stand in {@code docs/evaluation/}. Holds no personal data: the files are made up.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "codebook", "danger", "rights", "terms", "conversation", "signals", "disclosure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "codebook",
+            "danger",
+            "rights",
+            "terms",
+            "conversation",
+            "signals",
+            "disclosure"
+        })
 @NullMarked
 package nl.kinderrechtenhelpdesk.evaluation;
 

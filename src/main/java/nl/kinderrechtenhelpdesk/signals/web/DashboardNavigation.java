@@ -6,13 +6,19 @@ import nl.kinderrechtenhelpdesk.page.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the figures stand in the navigation. */
+/** Where the figures and the signals stand in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class DashboardNavigation {
 
+    private static final Set<Role> READERS = Set.of(Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE);
+
     @Bean
     NavItem dashboardItem() {
-        return new NavItem(
-                "signals.title", "/medewerkers/cijfers", 300, Set.of(Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE));
+        return new NavItem("signals.title", "/medewerkers/cijfers", 300, READERS);
+    }
+
+    @Bean
+    NavItem signalsItem() {
+        return new NavItem("signals.signals.title", SignalsController.PATH, 310, READERS);
     }
 }

@@ -1,0 +1,40 @@
+package nl.kinderrechtenhelpdesk.signals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** The door to signals: what was told, and what becomes of it. Figures are {@link Signals}. */
+public interface SignalDesk {
+
+    /** Those of the last two years, newest first. */
+    List<Signal> all();
+
+    Optional<Signal> find(UUID id);
+
+    /**
+     * Decides about a signal.
+     *
+     * @param reason must be given to dismiss it; no names in it
+     * @return false, and nothing done, when somebody else decided since this version
+     */
+    boolean decide(UUID id, int version, Signal.State state, @Nullable String reason, StaffId by);
+
+    /** How many false alarms a year are put up with. */
+    double falseAlarmsAYear();
+
+    /** @param falseAlarms from 0.1 to 12 */
+    void allow(double falseAlarms);
+
+    /** How it did so far. */
+    SoFar soFar();
+
+    /**
+     * Of the signals of the last twelve months: how many there were, and what became of them.
+     *
+     * @param looks how many weeks were looked at
+     */
+    record SoFar(int looks, int told, int problems, int watched, int dismissed) {}
+}

@@ -1,0 +1,72 @@
+package nl.kinderrechtenhelpdesk.signals.internal;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.signals.Signal;
+import nl.kinderrechtenhelpdesk.signals.Signal.State;
+import nl.kinderrechtenhelpdesk.signals.SignalDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What is known of signals. */
+@Service
+class KeptSignals implements SignalDesk {
+
+    private final SignalStore store;
+    private final InstantSource clock;
+
+    KeptSignals(SignalStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Signal> all() {
+        return store.all();
+    }
+
+    @Override
+    public Optional<Signal> find(UUID id) {
+        return store.find(id);
+    }
+
+    @Override
+    public boolean decide(UUID id, int version, State state, @Nullable String reason, StaffId by) {
+        if (state == State.NEW || (state == State.DISMISSED && reason == null)) {
+            throw new IllegalArgumentException("no decision about a signal: " + state);
+        }
+        return store.decide(id, version, state, reason, by);
+    }
+
+    @Override
+    public double falseAlarmsAYear() {
+        return store.patience();
+    }
+
+    @Override
+    public void allow(double falseAlarms) {
+        store.patience(falseAlarms);
+    }
+
+    @Override
+    public SoFar soFar() {
+        LocalDate since = Zone.today(clock).minusYears(1);
+        List<Signal> told =
+                store.all().stream().filter(one -> !one.on().isBefore(since)).toList();
+        return new SoFar(
+                store.looksSince(since),
+                told.size(),
+                in(State.PROBLEM, told),
+                in(State.WATCHED, told),
+                in(State.DISMISSED, told));
+    }
+
+    private static int in(State state, List<Signal> told) {
+        return (int) told.stream().filter(one -> one.state() == state).count();
+    }
+}

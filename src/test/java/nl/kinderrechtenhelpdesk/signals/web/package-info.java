@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.signals.web;
+
+import org.jspecify.annotations.NullMarked;
