@@ -8,7 +8,7 @@ package nl.kinderrechtenhelpdesk.signals.internal.detection;
 final class Calibration {
 
     private static final double[] STRENGTH = {2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8.75, 11.25};
-    private static final double[] A_YEAR = {16.9, 13.1, 9.7, 7.0, 5.0, 3.4, 2.3, 1.7, 1.15, 0.6, 0.16, 0.05};
+    private static final double[] A_YEAR = {21, 16.4, 12.1, 8.8, 6.3, 4.3, 2.9, 2.1, 1.44, 0.75, 0.2, 0.06};
 
     private Calibration() {}
 
