@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.signals.internal.surveillance;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -41,7 +42,7 @@ class ReferenceMethodsTest {
     }
 
     private static Map<String, String> parameters(String written) {
-        return Stream.of(written.split(" "))
+        return Stream.of(written.split(" ", -1))
                 .map(one -> one.split("=", 2))
                 .collect(Collectors.toMap(one -> one[0], one -> one[1]));
     }
@@ -82,6 +83,10 @@ class ReferenceMethodsTest {
         return sums;
     }
 
+    private static String given(Map<String, String> parameters, String name) {
+        return requireNonNull(parameters.get(name), name);
+    }
+
     @ParameterizedTest
     @MethodSource
     void ears(Case one) throws IOException {
@@ -110,10 +115,7 @@ class ReferenceMethodsTest {
         ReferenceTable expected = ReferenceTable.of("surveillance/" + one.file);
         for (int row = 0; row < expected.rows().size(); row++) {
             int week = (int) expected.number(row, original ? "week" : "t") - 1;
-            Judged judged = method.judge(counts, anchors(one, week, years));
-            if (judged == null) {
-                throw new AssertionError("week " + week + " was not judged");
-            }
+            Judged judged = requireNonNull(method.judge(counts, anchors(one, week, years)), "week " + week);
             same(judged.verdict().upper(), expected.number(row, "upperbound"), "upper of week " + week);
             assertThat(judged.verdict().alarm())
                     .as("alarm of week %d", week)
@@ -134,14 +136,14 @@ class ReferenceMethodsTest {
     }
 
     private static Settings settings(Map<String, String> given, boolean original) {
-        String[] limit = given.getOrDefault("limit54", "").split("/", -1);
+        String[] limit = given(given, "limit54").split("/", -1);
         return new Settings(
                 original,
                 Integer.parseInt(given.get("w")),
                 Integer.parseInt(given.getOrDefault("noPeriods", "1")),
                 Integer.parseInt(given.getOrDefault("pastWeeksNotIncluded", given.get("w"))),
                 Double.parseDouble(given.getOrDefault("weightsThreshold", "1")),
-                "TRUE".equals(given.get("reweight")),
+                given(given, "reweight").equals("TRUE"),
                 Double.parseDouble(given.getOrDefault("pThresholdTrend", "0.05")),
                 switch (given.getOrDefault("thresholdMethod", "delta")) {
                     case "nbPlugin" -> Threshold.NEGATIVE_BINOMIAL;
@@ -180,7 +182,7 @@ class ReferenceMethodsTest {
         int[] counts = Arrays.stream(expected.column("observed"))
                 .mapToInt(count -> (int) count)
                 .toArray();
-        boolean cases = "cases".equals(one.parameters.get("ret"));
+        boolean cases = given(one.parameters, "ret").equals("cases");
         double[] statistics = given.length == 0
                 ? method.fitted(counts, means)
                 : cases ? method.needed(counts, means, given[0]) : method.given(counts, means, given[0]);
