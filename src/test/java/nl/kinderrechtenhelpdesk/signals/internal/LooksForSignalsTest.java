@@ -101,12 +101,12 @@ class LooksForSignalsTest {
         return all;
     }
 
-    /** Two a week more of one kind, where there was one in five weeks. */
+    /** Two a week more of one kind, where there was one in three weeks. */
     private List<CaseClosed> aProblemSince(LocalDate since) {
         List<CaseClosed> all = new ArrayList<>();
         for (LocalDate week = since; week.isBefore(NOW); week = week.plusWeeks(1)) {
-            all.add(closed(week, "HOUSING", "PV20", "COA"));
-            all.add(closed(week, "HOUSING", "PV20", "COA"));
+            all.add(closed(week, "HOUSING", "PV20", "SCHOOL"));
+            all.add(closed(week, "HOUSING", "PV20", "SCHOOL"));
         }
         return all;
     }
@@ -121,7 +121,7 @@ class LooksForSignalsTest {
 
         List<Signal> told = signals.all();
         assertThat(told).isNotEmpty();
-        assertThat(told.getFirst().codes().all(Facet.BODY)).containsExactly("COA");
+        assertThat(told.getFirst().codes().stored()).contains("theme:HOUSING", "province:PV20");
         assertThat(told.getFirst().observed())
                 .isGreaterThan((int) told.getFirst().expected());
         assertThat(told.getFirst().firstDay()).isAfter(NOW.minusWeeks(14));
