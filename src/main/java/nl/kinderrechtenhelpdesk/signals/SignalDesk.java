@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.signals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to signals: what was told, and what becomes of it. Figures are {@link Signals}. */
 public interface SignalDesk {
+
+    /** Looks on a Monday for what stands out, unless that was done; by itself it is done once a week. */
+    void look(LocalDate monday);
 
     /** Those of the last two years, newest first. */
     List<Signal> all();

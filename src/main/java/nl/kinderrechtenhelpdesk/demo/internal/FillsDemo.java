@@ -16,12 +16,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty demo with its history at the first start, the same history for the same settings. */
 @Component
 @Profile("demo")
+@Order(FillsDemo.FIRST)
 class FillsDemo implements ApplicationRunner {
+
+    static final int FIRST = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(FillsDemo.class);
     private static final long SEED = 19_891_120;

@@ -18,11 +18,18 @@ import org.springframework.stereotype.Service;
 class KeptSignals implements SignalDesk {
 
     private final SignalStore store;
+    private final LooksForSignals looks;
     private final InstantSource clock;
 
-    KeptSignals(SignalStore store, InstantSource clock) {
+    KeptSignals(SignalStore store, LooksForSignals looks, InstantSource clock) {
         this.store = store;
+        this.looks = looks;
         this.clock = clock;
+    }
+
+    @Override
+    public void look(LocalDate monday) {
+        looks.look(monday);
     }
 
     @Override

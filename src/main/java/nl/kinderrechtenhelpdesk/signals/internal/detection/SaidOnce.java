@@ -19,6 +19,9 @@ final class SaidOnce {
     private static final int BEFORE_DAYS = 28;
     /** What is this much stronger than what was told of the same cases is told all the same: it describes them better, or it grew. */
     private static final double CLEARLY_STRONGER = 3;
+    /** And by half, so that a problem that goes on growing is not told of every week in other words. */
+    private static final double BY_HALF = 1.5;
+
     /** Fewer words are taken when they are at most so much weaker, and mean much the same cases. */
     private static final double AS_STRONG = 0.5;
 
@@ -65,7 +68,7 @@ final class SaidOnce {
         int shared = shared(hit, told.codes, told.from - BEFORE_DAYS);
         return shared > 0
                 && hit.strengthWith(hit.seen() - shared) < least
-                && hit.strength() < told.strength + CLEARLY_STRONGER;
+                && hit.strength() < Math.max(told.strength + CLEARLY_STRONGER, told.strength * BY_HALF);
     }
 
     private Hit smallestWords(List<Hit> fromStrongest) {
