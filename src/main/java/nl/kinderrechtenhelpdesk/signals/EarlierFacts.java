@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseCoded;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,7 @@ public interface EarlierFacts {
 
     /** Keeps them, in the caller's transaction; facts already known are replaced. */
     void add(List<CaseClosed> closed, List<Progress> progress);
+
+    /** Keeps with what they were coded before they were closed, in the caller's transaction. */
+    void coded(List<CaseCoded> coded);
 }

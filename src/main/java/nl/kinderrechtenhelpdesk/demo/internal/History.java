@@ -76,6 +76,10 @@ class History {
                         .map(retelling::closed)
                         .toList(),
                 placed.stream().map(Retelling::progress).toList());
+        facts.coded(placed.stream()
+                .filter(one -> one.acceptedAt() != null)
+                .map(retelling::coded)
+                .toList());
     }
 
     private Placed place(Draw draw, FictionalCase made, Instant now) {

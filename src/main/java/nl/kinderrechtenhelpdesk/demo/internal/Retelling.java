@@ -10,7 +10,9 @@ import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.EarlierCase;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseCoded;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
+import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.intake.Question;
 import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.intake.Submission;
@@ -103,12 +105,23 @@ final class Retelling {
         FictionalCase made = placed.made();
         return new CaseClosed(
                 placed.factId(),
-                0L,
+                1L,
                 made.askedAt(),
                 placed.answeredAt(),
                 Objects.requireNonNull(placed.closedAt()),
                 new Coding(made.codes(province(made)), made.provisions()).codes(),
                 made.provisions());
+    }
+
+    /** What a lawyer coded when the case was accepted: all but how it ended. */
+    CaseCoded coded(Placed placed) {
+        FictionalCase made = placed.made();
+        return new CaseCoded(
+                placed.factId(),
+                0,
+                made.askedAt(),
+                Objects.requireNonNull(placed.acceptedAt()),
+                new Coding(made.codes(province(made)).with(Facet.OUTCOME, List.of()), made.provisions()).codes());
     }
 
     static EarlierFacts.Progress progress(Placed placed) {

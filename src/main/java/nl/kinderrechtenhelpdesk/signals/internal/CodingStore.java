@@ -33,9 +33,10 @@ class CodingStore {
         this.codebook = codebook;
     }
 
-    void keep(CaseCoded coded) {
-        keepAll(List.<Object[]>of(
-                row(coded.factId(), coded.version(), coded.receivedAt(), coded.at(), false, coded.codes())));
+    void keepCoded(List<CaseCoded> coded) {
+        keepAll(coded.stream()
+                .map(one -> row(one.factId(), one.version(), one.receivedAt(), one.at(), false, one.codes()))
+                .toList());
     }
 
     void keep(List<CaseClosed> closed) {

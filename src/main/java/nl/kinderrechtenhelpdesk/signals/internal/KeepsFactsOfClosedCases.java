@@ -46,7 +46,7 @@ class KeepsFactsOfClosedCases {
     @ApplicationModuleListener
     void on(CaseCoded event) {
         if (news.hold(event.factId())) {
-            codings.keep(event);
+            codings.keepCoded(List.of(event));
         }
     }
 

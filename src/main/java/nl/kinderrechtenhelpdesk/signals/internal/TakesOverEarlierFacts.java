@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
+import nl.kinderrechtenhelpdesk.casework.events.CaseCoded;
 import nl.kinderrechtenhelpdesk.signals.EarlierFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,5 +27,11 @@ class TakesOverEarlierFacts implements EarlierFacts {
         facts.keep(closed);
         progress.keep(where);
         codings.keep(closed);
+    }
+
+    @Override
+    @Transactional
+    public void coded(List<CaseCoded> coded) {
+        codings.keepCoded(coded);
     }
 }
