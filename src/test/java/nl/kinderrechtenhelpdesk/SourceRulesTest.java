@@ -110,6 +110,17 @@ class SourceRulesTest {
         assertThat(found).isEmpty();
     }
 
+    /** In which words somebody is spoken to is told by {@code Addressee} alone; these ask whose age it is. */
+    @Test
+    void whomATextSpeaksToIsAskedInOnePlace() {
+        Pattern asked = Pattern.compile("[=!]= AskerKind\\.CHILD|\"[?]?voor=kinderen\"");
+        List<String> facts = List.of("Submissions.java", "CheckPage.java", "StepPages.java", "FictionalCase.java");
+        assertThat(Sources.files(Sources.JAVA, ".java").stream()
+                        .filter(file -> !facts.contains(String.valueOf(file.getFileName())))
+                        .filter(file -> asked.matcher(Sources.read(file)).find()))
+                .isEmpty();
+    }
+
     static List<Path> tooLong() {
         return longerThan(LONGEST_FILE, Sources.JAVA);
     }

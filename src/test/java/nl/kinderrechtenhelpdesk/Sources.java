@@ -66,6 +66,11 @@ final class Sources {
             return trees.getSourcePositions().getStartPosition(unit, tree) >= 0;
         }
 
+        /** The line of the file on which this begins. */
+        long line(Tree tree) {
+            return line(trees.getSourcePositions().getStartPosition(unit, tree));
+        }
+
         private long line(long position) {
             return unit.getLineMap().getLineNumber(position);
         }

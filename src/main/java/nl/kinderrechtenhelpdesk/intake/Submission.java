@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.danger.TickedDanger;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public record Submission(
     /** The day on which something is going to happen, when that is not after the day of our answer. */
     public Optional<LocalDate> happensBefore(LocalDate answerBy) {
         return Optional.ofNullable(upcoming).map(UpcomingDate::on).filter(day -> !day.isAfter(answerBy));
+    }
+
+    /** Whom the pages and letters of this case speak to. */
+    public Addressee addressee() {
+        return Addressee.of(asker);
     }
 
     /** What was told in own words, wherever there was room for them. */

@@ -96,7 +96,7 @@ class AdviceController {
         Advice advice = advices.open(summary.id(), reader.actor()).orElseThrow(CaseDesk::notFound);
         return new ModelAndView(
                 "advice/preview",
-                Map.of("summary", summary, "letter", adviceDesk.letter(advice, desk.audience(summary.id()))));
+                Map.of("summary", summary, "letter", adviceDesk.letter(advice, desk.question(summary.id()))));
     }
 
     @PostMapping("/versturen")

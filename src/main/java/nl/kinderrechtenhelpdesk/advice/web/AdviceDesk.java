@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.advice.web.AdviceView.Editor;
 import nl.kinderrechtenhelpdesk.advice.web.AdviceView.LetterView;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -50,23 +51,26 @@ class AdviceDesk {
         Advice advice = advices.open(summary.id(), reader.actor()).orElse(null);
         Objection closed = advices.closedForWriting(summary.id()).orElse(null);
         boolean writes = reader.is(Role.LAWYER) && (closed == null || typing != null);
-        Audience audience = desk.audience(summary.id());
+        Submission asked = desk.question(summary.id());
         List<LetterView> sent = advices.sent(summary.id()).stream()
-                .map(earlier -> letter(earlier, audience))
+                .map(earlier -> letter(earlier, asked))
                 .toList();
         boolean inHand = advice != null && advice.status() != AdviceStatus.SENT;
         return new AdviceView(
                 summary,
                 inHand ? advice : null,
-                inHand && advice != null ? letter(advice, audience) : null,
-                writes ? editor(s, summary, audience, typing == null ? saved(advice) : typing, typing != null) : null,
+                inHand && advice != null ? letter(advice, asked) : null,
+                writes ? editor(s, summary, asked, typing == null ? saved(advice) : typing, typing != null) : null,
                 closed,
                 sent,
                 desk.names());
     }
 
-    LetterView letter(Advice advice, Audience audience) {
-        return new LetterView(advice, letters.of(advice.text(), audience), audience.language());
+    LetterView letter(Advice advice, Submission asked) {
+        return new LetterView(
+                advice,
+                letters.of(advice.text(), asked.addressee()),
+                asked.language().forLetters());
     }
 
     private static Typing saved(@Nullable Advice advice) {
@@ -81,19 +85,18 @@ class AdviceDesk {
         return new Typing(AdviceForm.of(advice.text(), advice.version()), advice.text(), null);
     }
 
-    private Editor editor(Screen s, CaseSummary summary, Audience audience, Typing typing, boolean unsaved) {
+    private Editor editor(Screen s, CaseSummary summary, Submission asked, Typing typing, boolean unsaved) {
         Form form = typing.form().form();
         Advice theirs = typing.theirs();
-        boolean dutch = audience.language() == Language.NL;
         return new Editor(
                 form,
                 typing.form().steps(),
                 grounds(s, summary),
-                dutch ? ease(typing.text(), audience) : null,
-                audience.easyFrom(),
-                audience.longestSentence(),
+                ease(typing.text(), asked),
+                asked.addressee().easyFrom(),
+                asked.addressee().longestSentence(),
                 unsaved,
-                theirs == null ? null : letter(theirs, audience));
+                theirs == null ? null : letter(theirs, asked));
     }
 
     private List<Option> grounds(Screen s, CaseSummary summary) {
@@ -104,11 +107,15 @@ class AdviceDesk {
                 .toList();
     }
 
-    static ReadingEase ease(AdviceText text, Audience audience) {
+    /** Null where the asker does not read Dutch: it is measured for that language alone. */
+    static @Nullable ReadingEase ease(AdviceText text, Submission asked) {
+        if (asked.language().forLetters() != Language.NL) {
+            return null;
+        }
         StringBuilder words = new StringBuilder(text.introduction().reveal());
         text.steps().forEach(step -> words.append('\n').append(step.what().reveal()));
         words.append('\n').append(text.closing().reveal());
-        return ReadingEase.of(words.toString(), audience.longestSentence());
+        return ReadingEase.of(words.toString(), asked.addressee().longestSentence());
     }
 
     /** With a mark when the subject of the provision was not checked against a source. */

@@ -16,6 +16,7 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
@@ -173,7 +174,7 @@ class AnalysisController {
                 right,
                 form,
                 findings,
-                Letters.path(right.provision(), false),
+                Letters.path(right.provision(), Addressee.ADULT),
                 theirs,
                 theirs == null ? "" : desk.names().apply(theirs.changedBy()));
         return new ModelAndView("advice/right", Map.of("view", view));

@@ -7,6 +7,7 @@ import nl.kinderrechtenhelpdesk.advice.Advices;
 import nl.kinderrechtenhelpdesk.advice.Outcomes;
 import nl.kinderrechtenhelpdesk.advice.web.AdviceView.LetterView;
 import nl.kinderrechtenhelpdesk.conversation.AskerPanel;
+import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -39,9 +40,9 @@ class AskersAdvice implements AskerPanel {
 
     @Override
     public @Nullable Content render(Screen screen, CaseId caseId) {
-        Audience audience = desk.audience(caseId);
+        Submission asked = desk.question(caseId);
         List<LetterView> letters = advices.sent(caseId).reversed().stream()
-                .map(advice -> adviceDesk.letter(advice, audience))
+                .map(advice -> adviceDesk.letter(advice, asked))
                 .toList();
         boolean heldBack = advices.heldBack(caseId);
         if (letters.isEmpty() && !heldBack) {
@@ -53,7 +54,7 @@ class AskersAdvice implements AskerPanel {
                         "s",
                         screen,
                         "wording",
-                        audience.wording(),
+                        asked.addressee().wording(),
                         "letters",
                         letters,
                         "heldBack",

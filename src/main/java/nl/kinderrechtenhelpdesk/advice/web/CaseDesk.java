@@ -39,10 +39,6 @@ class CaseDesk {
         return intake.question(id).content();
     }
 
-    Audience audience(CaseId id) {
-        return Audience.of(question(id));
-    }
-
     /** Colleagues by name, for views. */
     Function<StaffId, String> names() {
         return id -> staff.name(id).orElse("–");

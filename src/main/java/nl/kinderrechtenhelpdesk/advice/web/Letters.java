@@ -8,6 +8,7 @@ import nl.kinderrechtenhelpdesk.advice.AdviceText;
 import nl.kinderrechtenhelpdesk.advice.Step;
 import nl.kinderrechtenhelpdesk.advice.web.Letter.LetterRight;
 import nl.kinderrechtenhelpdesk.advice.web.Letter.LetterStep;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
@@ -27,37 +28,37 @@ class Letters {
         this.rights = rights;
     }
 
-    Letter of(AdviceText text, Audience audience) {
+    Letter of(AdviceText text, Addressee reader) {
         List<LetterStep> steps =
-                text.steps().stream().map(step -> step(step, audience)).toList();
+                text.steps().stream().map(step -> step(step, reader)).toList();
         List<LetterRight> named = steps.stream()
                 .map(LetterStep::right)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return new Letter(
-                audience.wording(), Paragraphs.of(text.introduction()), steps, Paragraphs.of(text.closing()), named);
+                reader.wording(), Paragraphs.of(text.introduction()), steps, Paragraphs.of(text.closing()), named);
     }
 
-    private LetterStep step(Step step, Audience audience) {
+    private LetterStep step(Step step, Addressee reader) {
         return new LetterStep(
                 Paragraphs.of(step.what()),
                 step.byWhom(),
                 step.before(),
-                right(step.ground(), audience),
+                right(step.ground(), reader),
                 step.otherGround());
     }
 
-    private @Nullable LetterRight right(@Nullable ProvisionCode code, Audience audience) {
+    private @Nullable LetterRight right(@Nullable ProvisionCode code, Addressee reader) {
         return code == null
                 ? null
                 : rights.provision(code)
-                        .map(provision -> new LetterRight(provision, path(provision, audience.child())))
+                        .map(provision -> new LetterRight(provision, path(provision, reader)))
                         .orElse(null);
     }
 
     /** Where the public can read about it: articles of the Convention, its protocols and the European treaties; null for the others. */
-    static @Nullable String path(Provision provision, boolean child) {
+    static @Nullable String path(Provision provision, Addressee reader) {
         String page = null;
         if (provision.instrument().equals("CRC") && provision.article().matches("[1-9][0-9]?")) {
             page = "/kinderrechten/artikel/" + provision.article();
@@ -67,6 +68,6 @@ class Letters {
         if (page == null && EXPLAINED.contains(provision.instrument())) {
             page = "/kinderrechten/verdrag/" + provision.code().value().toLowerCase(Locale.ROOT);
         }
-        return page != null && child ? page + "?voor=kinderen" : page;
+        return page == null ? null : page + reader.query();
     }
 }

@@ -33,9 +33,8 @@ class PrintedLetterController {
         if (sent.isEmpty()) {
             throw CaseDesk.notFound();
         }
-        Audience audience = desk.audience(caseId);
         return new ModelAndView("advice/print")
-                .addObject("letter", adviceDesk.letter(sent.getLast(), audience))
+                .addObject("letter", adviceDesk.letter(sent.getLast(), desk.question(caseId)))
                 .addObject("number", desk.summary(caseId.toString()).number());
     }
 }

@@ -7,7 +7,6 @@ import nl.kinderrechtenhelpdesk.advice.Advices;
 import nl.kinderrechtenhelpdesk.advice.RightsAnalysis;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.intake.Submission;
-import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -99,15 +98,14 @@ class ReviewController {
         form.with("nummer", advice.version().number())
                 .with("versie", advice.version().revision());
         Submission question = desk.question(summary.id());
-        Audience audience = Audience.of(question);
         ReviewView view = new ReviewView(
                 summary,
                 advice,
-                adviceDesk.letter(advice, audience),
+                adviceDesk.letter(advice, question),
                 question.question(),
                 analysis.of(summary.id()),
-                audience.language() == Language.NL ? AdviceDesk.ease(advice.text(), audience) : null,
-                audience.easyFrom(),
+                AdviceDesk.ease(advice.text(), question),
+                question.addressee().easyFrom(),
                 reader.is(Role.LAWYER) && advice.reviewableBy(reader.id()),
                 advice.authors().contains(reader.id()),
                 form,

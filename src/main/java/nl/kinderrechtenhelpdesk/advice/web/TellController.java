@@ -18,6 +18,7 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToAsker;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
@@ -110,10 +111,10 @@ class TellController {
 
     @GetMapping("/bedankt")
     ModelAndView thanks(@ModelAttribute("s") Screen s, @AuthenticationPrincipal AskerVisit visit) {
-        Audience audience = desk.audience(visit.caseId());
+        Addressee reader = desk.question(visit.caseId()).addressee();
         return new ModelAndView("advice/thanks")
-                .addObject("wording", audience.wording())
-                .addObject("child", audience.child())
+                .addObject("wording", reader.wording())
+                .addObject("child", reader.isChild())
                 .addObject("again", wishes.takeUpAgainUntil(visit.caseId()).isPresent())
                 .addObject("help", help(s, visit.caseId()));
     }
@@ -136,7 +137,7 @@ class TellController {
         List<Option> answers = ANSWERS.stream()
                 .map(answer -> Option.of(answer.name(), s.t("advice.told." + answer)))
                 .toList();
-        String wording = desk.audience(caseId).wording();
+        String wording = desk.question(caseId).addressee().wording();
         TellView view = new TellView(wording, outcomes.askable(caseId), answers, form);
         return new ModelAndView("advice/tell", Map.of("view", view));
     }

@@ -43,10 +43,10 @@ class AttentionController {
 
     private final AttentionDesk desk;
     private final OpenedCase opened;
-    private final AskerWords words;
+    private final LetterWords words;
     private final InstantSource clock;
 
-    AttentionController(AttentionDesk desk, OpenedCase opened, AskerWords words, InstantSource clock) {
+    AttentionController(AttentionDesk desk, OpenedCase opened, LetterWords words, InstantSource clock) {
         this.desk = desk;
         this.opened = opened;
         this.words = words;

@@ -45,12 +45,12 @@ class LetterController {
 
     private final CaseHandling handling;
     private final OpenedCase opened;
-    private final AskerWords words;
+    private final LetterWords words;
     private final Referrals referrals;
     private final ConsentForm consent;
 
     LetterController(
-            CaseHandling handling, OpenedCase opened, AskerWords words, Referrals referrals, ConsentForm consent) {
+            CaseHandling handling, OpenedCase opened, LetterWords words, Referrals referrals, ConsentForm consent) {
         this.handling = handling;
         this.opened = opened;
         this.words = words;

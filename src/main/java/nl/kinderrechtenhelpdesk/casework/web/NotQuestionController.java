@@ -41,9 +41,9 @@ class NotQuestionController {
 
     private final Casework casework;
     private final CaseHandling handling;
-    private final AskerWords words;
+    private final LetterWords words;
 
-    NotQuestionController(Casework casework, CaseHandling handling, AskerWords words) {
+    NotQuestionController(Casework casework, CaseHandling handling, LetterWords words) {
         this.casework = casework;
         this.handling = handling;
         this.words = words;

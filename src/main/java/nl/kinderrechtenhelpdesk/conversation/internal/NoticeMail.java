@@ -74,7 +74,7 @@ class NoticeMail {
 
     private MimeMessage letter(SafeChannel.Email channel, InternetAddress to, UUID noticeId) {
         Locale language = channel.language().locale();
-        String who = channel.child() ? "child" : "adult";
+        String who = channel.addressee().wording();
         try {
             InternetAddress from = new InternetAddress(settings.from(), true);
             String name = settings.fromName().isBlank()

@@ -5,7 +5,7 @@ import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 
 /**
  * The one channel an asker named safe. There is no other way to get one than {@link #of}, and nothing is sent without one: what the
@@ -22,7 +22,7 @@ sealed interface SafeChannel {
                 var asked = intake.question(caseId).content();
                 yield address == null
                         ? CodeOnly.INSTANCE
-                        : new Email(address, asked.language().forLetters(), asked.asker() == AskerKind.CHILD);
+                        : new Email(address, asked.language().forLetters(), asked.addressee());
             }
             case PHONE -> address == null ? CodeOnly.INSTANCE : new Phone(contact);
         };
@@ -38,12 +38,12 @@ sealed interface SafeChannel {
 
         private final Redacted<String> address;
         private final Language language;
-        private final boolean child;
+        private final Addressee addressee;
 
-        private Email(Redacted<String> address, Language language, boolean child) {
+        private Email(Redacted<String> address, Language language, Addressee addressee) {
             this.address = address;
             this.language = language;
-            this.child = child;
+            this.addressee = addressee;
         }
 
         Redacted<String> address() {
@@ -54,8 +54,8 @@ sealed interface SafeChannel {
             return language;
         }
 
-        boolean child() {
-            return child;
+        Addressee addressee() {
+            return addressee;
         }
     }
 

@@ -17,7 +17,7 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToAsker;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -82,7 +82,7 @@ class AgainController {
     }
 
     private ModelAndView page(AskerVisit visit, Screen s, Form form) {
-        Words words = words(visit, s);
+        AskerWords words = words(visit, s);
         LocalDate until = wishes.takeUpAgainUntil(visit.caseId()).orElse(null);
         List<Option> reasons = Arrays.stream(TakingUpAgain.Why.values())
                 .map(why -> Option.of(why.name(), words.t("conversation.again.why." + why)))
@@ -92,8 +92,8 @@ class AgainController {
         return new ModelAndView("conversation/again").addObject("v", view);
     }
 
-    private Words words(AskerVisit visit, Screen s) {
-        return new Words(s, intake.question(visit.caseId()).content().asker() == AskerKind.CHILD);
+    private AskerWords words(AskerVisit visit, Screen s) {
+        return new AskerWords(s, "", intake.question(visit.caseId()).content().addressee());
     }
 
     private static UUID key(Form form) {

@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it can be asked; null when it cannot: then the page says what can be done instead
  * @param readBy when it is read
  */
-public record AgainView(Words words, @Nullable String until, String readBy, List<Option> reasons, Form form) {
+public record AgainView(AskerWords words, @Nullable String until, String readBy, List<Option> reasons, Form form) {
 
     public AgainView {
         reasons = List.copyOf(reasons);

@@ -19,7 +19,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -60,8 +60,7 @@ class AskerPage {
     AskerView view(Screen s, AskerVisit visit, Form form, @Nullable String sent) {
         CaseId caseId = visit.caseId();
         Question question = intake.question(caseId);
-        boolean child = question.content().asker() == AskerKind.CHILD;
-        Words words = new Words(s, child);
+        AskerWords words = new AskerWords(s, "", question.content().addressee());
         var happened = question.content().happened();
         List<Message> messages = conversation.messages(caseId);
         String typed = form.value(NewTextForm.MESSAGE.text());

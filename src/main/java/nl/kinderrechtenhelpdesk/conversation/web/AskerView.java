@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kinderrechtenhelpdesk.danger.Help;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent the key of a message about what was just sent; null when nothing was
  */
 public record AskerView(
-        Words words,
+        AskerWords words,
         Redacted<String> asked,
         @Nullable Redacted<String> happened,
         String askedOn,

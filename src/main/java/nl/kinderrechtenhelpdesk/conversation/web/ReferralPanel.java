@@ -9,7 +9,7 @@ import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +38,8 @@ class ReferralPanel implements AskerPanel {
         if (all.isEmpty()) {
             return null;
         }
-        boolean child = intake.question(caseId).content().asker() == AskerKind.CHILD;
-        return fragments.of(
-                "conversation/referral",
-                Map.of("s", screen, "w", new Words(screen, child), "referrals", all.reversed()));
+        AskerWords words =
+                new AskerWords(screen, "", intake.question(caseId).content().addressee());
+        return fragments.of("conversation/referral", Map.of("s", screen, "w", words, "referrals", all.reversed()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.demo.internal;
 
 import java.util.List;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
@@ -70,7 +71,7 @@ record Scenario(
     record Words(@Nullable String child, String adult) {
 
         String to(AskerKind asker) {
-            return asker == AskerKind.CHILD && child != null ? child : adult;
+            return Addressee.of(asker).isChild() && child != null ? child : adult;
         }
     }
 

@@ -15,6 +15,7 @@ import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.intake.TermWarning;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -77,7 +78,7 @@ class CheckController {
     private String show(Visit.Busy busy, @Nullable Long later, Screen s, Model model) {
         Draft draft = busy.draft();
         Submission submission = submissions.of(draft, s.chosen());
-        Words words = new Words(s, submission.asker());
+        AskerWords words = new AskerWords(s, "intake.", submission.addressee());
         model.addAttribute("words", words);
         help.show(model, told.in(draft), s, submission.asker());
         List<DraftFiles.Kept> sentAlong = letters.of(busy.pass());

@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.intake.web.CheckView.Row;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class CheckPage {
         this.rights = rights;
     }
 
-    List<Row> rows(Screen s, Words words, Draft draft, Submission submission, List<DraftFiles.Kept> files) {
+    List<Row> rows(Screen s, AskerWords words, Draft draft, Submission submission, List<DraftFiles.Kept> files) {
         AskerKind asker = submission.asker();
         List<Row> rows = new ArrayList<>();
         rows.add(row(words, "who", Step.WHO, one(words.t("who.option." + asker))));
@@ -66,7 +67,7 @@ class CheckPage {
         return rows;
     }
 
-    private static Row row(Words words, String key, Step step, List<String> lines) {
+    private static Row row(AskerWords words, String key, Step step, List<String> lines) {
         boolean said = !lines.isEmpty();
         return new Row(
                 words.t("check.row." + key),
@@ -79,7 +80,7 @@ class CheckPage {
         return text.isBlank() ? List.of() : List.of(text);
     }
 
-    private static List<String> age(Screen s, Words words, Draft draft, Submission submission) {
+    private static List<String> age(Screen s, AskerWords words, Draft draft, Submission submission) {
         if (submission.asker() == AskerKind.CHILD) {
             return TypedAge.years(draft.value("age"))
                     .map(years -> words.t(years == 0 ? "check.age.none" : "check.age", years))
@@ -90,19 +91,19 @@ class CheckPage {
     }
 
     private static List<String> chosen(
-            Words words, List<String> given, List<String> codes, Function<String, String> name) {
+            AskerWords words, List<String> given, List<String> codes, Function<String, String> name) {
         Stream<String> unsure = given.stream()
                 .filter(code -> code.equals(Choices.UNKNOWN) || code.equals(Choices.UNSAID))
                 .map(code -> unsure(words, code));
         return Stream.concat(codes.stream().map(name), unsure).toList();
     }
 
-    private static List<String> upcoming(Screen s, Words words, Submission submission) {
+    private static List<String> upcoming(Screen s, AskerWords words, Submission submission) {
         UpcomingDate soon = submission.upcoming();
         return soon == null ? List.of() : List.of(words.t("upcoming.option." + soon.kind()), s.dayAndDate(soon.on()));
     }
 
-    private List<String> place(Screen s, Words words, Draft draft, Submission submission) {
+    private List<String> place(Screen s, AskerWords words, Draft draft, Submission submission) {
         String code = submission.municipality();
         if (code != null) {
             return rights.place(code).map(place -> place.name(s.language())).stream()
@@ -111,11 +112,11 @@ class CheckPage {
         return draft.value("municipality").isEmpty() ? List.of() : List.of(unsure(words, draft.value("municipality")));
     }
 
-    private static String unsure(Words words, String code) {
+    private static String unsure(AskerWords words, String code) {
         return words.t(code.equals(Choices.UNKNOWN) ? "option.unknown" : "option.unsaid");
     }
 
-    private static List<String> contact(Words words, Submission submission) {
+    private static List<String> contact(AskerWords words, Submission submission) {
         var contact = submission.contact();
         List<String> lines = new ArrayList<>();
         lines.add(words.t("check.contact." + contact.way()));

@@ -10,8 +10,10 @@ import nl.kinderrechtenhelpdesk.intake.MailPossible;
 import nl.kinderrechtenhelpdesk.intake.UpcomingKind;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import org.springframework.stereotype.Component;
@@ -41,30 +43,30 @@ class Choices {
         return terms.stream().collect(Collectors.toMap(Term::code, Function.identity()));
     }
 
-    List<Option> askers(Words words) {
+    List<Option> askers(AskerWords words) {
         return Stream.of(AskerKind.values())
                 .map(kind -> new Option(
                         kind.name(), words.t("who.option." + kind), words.orNull("who.option." + kind + ".hint")))
                 .toList();
     }
 
-    List<Option> danger(Words words) {
+    List<Option> danger(AskerWords words) {
         return List.of(Option.of("ja", words.t("danger.option.yes")), Option.of("nee", words.t("danger.option.no")));
     }
 
-    List<Option> upcoming(Words words) {
+    List<Option> upcoming(AskerWords words) {
         return Stream.of(UpcomingKind.values())
                 .map(kind -> Option.of(kind.name(), words.t("upcoming.option." + kind)))
                 .toList();
     }
 
-    List<Option> voicemail(Words words) {
+    List<Option> voicemail(AskerWords words) {
         return List.of(
                 Option.of("nee", words.t("address.voicemail.no")),
                 Option.of(ContactFields.VOICEMAIL, words.t("address.voicemail.yes")));
     }
 
-    List<Option> bands(Screen s, Words words) {
+    List<Option> bands(Screen s, AskerWords words) {
         return Stream.of(AgeBand.values())
                 .map(band -> Option.of(
                         band.name(),
@@ -72,17 +74,17 @@ class Choices {
                 .toList();
     }
 
-    List<Option> situations(Screen s, Words words, AskerKind asker) {
+    List<Option> situations(Screen s, AskerWords words, AskerKind asker) {
         Stream<Option> terms =
                 rights.situations().stream().map(term -> Option.of(term.code(), situation(s, term.code(), asker)));
         return Stream.concat(terms, unsure(words)).toList();
     }
 
     String situation(Screen s, String code, AskerKind asker) {
-        return asker == AskerKind.CHILD ? s.t("rights.situation." + code + ".words") : name(situations, code, s);
+        return Addressee.of(asker).isChild() ? s.t("rights.situation." + code + ".words") : name(situations, code, s);
     }
 
-    List<Option> bodies(Screen s, Words words, AskerKind asker) {
+    List<Option> bodies(Screen s, AskerWords words, AskerKind asker) {
         Stream<Option> terms = rights.bodiesFor(asker).stream()
                 .flatMap(group -> group.bodies().stream()
                         .map(body -> Option.of(body.code(), body(s, words, body.code(), asker))
@@ -90,28 +92,28 @@ class Choices {
         return Stream.concat(terms, unsure(words)).toList();
     }
 
-    String body(Screen s, Words words, String code, AskerKind asker) {
-        String own = asker == AskerKind.CHILD ? words.orNull("body.option." + code) : null;
+    String body(Screen s, AskerWords words, String code, AskerKind asker) {
+        String own = Addressee.of(asker).isChild() ? words.orNull("body.option." + code) : null;
         return own == null ? name(bodies, code, s) : own;
     }
 
-    private static Stream<Option> unsure(Words words) {
+    private static Stream<Option> unsure(AskerWords words) {
         return Stream.of(Option.of(UNKNOWN, words.t("option.unknown")), Option.of(UNSAID, words.t("option.unsaid")));
     }
 
     /** A whole province is for who codes a case: an asker who does not know the municipality says so. */
-    List<Option> places(Screen s, Words words) {
+    List<Option> places(Screen s, AskerWords words) {
         Stream<Option> names = rights.places().stream()
                 .filter(place -> place.municipality() != null)
                 .map(place -> Option.of(place.code(), place.name(s.language())));
         return Stream.concat(unsaid(words), names).toList();
     }
 
-    private static Stream<Option> unsaid(Words words) {
+    private static Stream<Option> unsaid(AskerWords words) {
         return Stream.of(Option.of(UNSAID, words.t("option.unsaid")), Option.of(UNKNOWN, words.t("option.unknown")));
     }
 
-    List<Option> ways(Words words) {
+    List<Option> ways(AskerWords words) {
         return Stream.of(ContactWay.values())
                 .filter(way -> way != ContactWay.EMAIL || mail.possible())
                 .map(way -> new Option(

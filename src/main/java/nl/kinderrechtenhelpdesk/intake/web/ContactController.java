@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenToAsker;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -81,7 +82,8 @@ class ContactController {
     }
 
     private ModelAndView page(AskerVisit visit, Screen s, Form form) {
-        Words words = new Words(s, intake.question(visit.caseId()).content().asker());
+        AskerWords words = new AskerWords(
+                s, "intake.", intake.question(visit.caseId()).content().addressee());
         SafeContacts.Chosen chosen = contacts.of(visit.caseId());
         List<Option> ways = offered()
                 .map(way -> new Option(

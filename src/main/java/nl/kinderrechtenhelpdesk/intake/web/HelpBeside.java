@@ -6,6 +6,7 @@ import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.danger.Help;
 import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class HelpBeside {
 
     /** Nothing is shown where no danger is told. */
     void show(Model model, Set<DangerKind> kinds, Screen s, @Nullable AskerKind asker) {
-        model.addAttribute("child", asker == null || asker == AskerKind.CHILD);
+        model.addAttribute("child", asker == null || Addressee.of(asker).isChild());
         model.addAttribute(
                 "help",
                 kinds.isEmpty() ? null : lines.fitting(kinds, clock.instant(), Help.Place.NETHERLANDS, s.language()));

@@ -6,7 +6,9 @@ import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +38,8 @@ class HelpController {
         AskerKind asker = visit instanceof Visit.Busy busy
                 ? AnswerRules.asker(busy.draft().value("who")).orElse(null)
                 : null;
-        model.addAttribute("words", new Words(s, asker == null ? AskerKind.CHILD : asker));
+        model.addAttribute(
+                "words", new AskerWords(s, "intake.", asker == null ? Addressee.CHILD : Addressee.of(asker)));
         help.show(model, Set.of(DangerKind.DANGER), s, asker);
         return "intake/help";
     }

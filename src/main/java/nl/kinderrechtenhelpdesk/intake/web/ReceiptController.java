@@ -8,6 +8,8 @@ import nl.kinderrechtenhelpdesk.intake.Drafts;
 import nl.kinderrechtenhelpdesk.intake.Receipt;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import nl.kinderrechtenhelpdesk.site.SiteAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +45,7 @@ class ReceiptController {
         Drafts.SentQuestion sent = done.question();
         Receipt receipt = sent.receipt();
         LocalDate first = sent.first();
-        model.addAttribute("words", new Words(s, sent.asker()));
+        model.addAttribute("words", new AskerWords(s, "intake.", Addressee.of(sent.asker())));
         help.show(model, sent.danger(), s, sent.asker());
         model.addAttribute("address", site.of(request) + s.url("/mijn-vraag"));
         model.addAttribute(

@@ -7,7 +7,9 @@ import nl.kinderrechtenhelpdesk.intake.DraftFiles;
 import nl.kinderrechtenhelpdesk.intake.web.FieldView.Kind;
 import nl.kinderrechtenhelpdesk.page.Saving;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.AskerWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ class StepPages {
 
     StepView page(Step step, Screen s, Draft draft, boolean fromCheck, @Nullable String message) {
         AskerKind asker = AnswerRules.asker(draft.value("who")).orElse(null);
-        Words words = new Words(s, asker);
+        AskerWords words = new AskerWords(s, "intake.", asker == null ? null : Addressee.of(asker));
         List<FieldView> fields = fields(step, s, words, draft, asker == null ? AskerKind.OTHER : asker);
         boolean headed = fields.stream().anyMatch(FieldView::heading);
         String key = step == Step.ADDRESS ? "address." + ContactFields.way(draft) : step.key();
@@ -47,11 +49,11 @@ class StepPages {
         return step.number() > Step.QUESTION.number() && step.number() < Step.CONTACT.number();
     }
 
-    private static StepView.Promise promise(Words words) {
+    private static StepView.Promise promise(AskerWords words) {
         return new StepView.Promise(words.t("promise.title"), words.t("promise.text"), words.t("promise.exception"));
     }
 
-    private List<FieldView> fields(Step step, Screen s, Words words, Draft draft, AskerKind asker) {
+    private List<FieldView> fields(Step step, Screen s, AskerWords words, Draft draft, AskerKind asker) {
         return switch (step) {
             case WHO -> List.of(choice(Kind.RADIOS, "who", words, "who", choices.askers(words)));
             case DANGER -> List.of(choice(Kind.RADIOS, "danger", words, "danger", choices.danger(words)));
@@ -81,7 +83,7 @@ class StepPages {
         };
     }
 
-    private static List<FieldView> letterFields(Words words) {
+    private static List<FieldView> letterFields(AskerWords words) {
         return List.of(
                 FieldView.typed(Kind.DATE, "letter", words.t("letter.label"), words.orNull("letter.hint"))
                         .asOptional(),
@@ -93,7 +95,7 @@ class StepPages {
                         .asOptional());
     }
 
-    private List<FieldView> upcomingFields(Words words) {
+    private List<FieldView> upcomingFields(AskerWords words) {
         return List.of(
                 FieldView.typed(Kind.DATE, "soon", words.t("upcoming.when"), words.orNull("upcoming.when.hint"))
                         .asOptional(),
@@ -102,12 +104,12 @@ class StepPages {
     }
 
     private static FieldView choice(
-            Kind kind, String name, Words words, String key, List<nl.kinderrechtenhelpdesk.page.Option> options) {
+            Kind kind, String name, AskerWords words, String key, List<nl.kinderrechtenhelpdesk.page.Option> options) {
         return FieldView.choice(kind, name, words.t(key + ".title"), words.orNull(key + ".hint"), options)
                 .asHeading();
     }
 
-    private List<FieldView> childFields(Screen s, Words words, AskerKind asker) {
+    private List<FieldView> childFields(Screen s, AskerWords words, AskerKind asker) {
         FieldView age = asker == AskerKind.CHILD
                 ? FieldView.typed(Kind.NUMBER, "age", words.t("child.age"), words.orNull("child.age.hint"))
                         .wide("3")
@@ -122,7 +124,7 @@ class StepPages {
         return List.of(age.asOptional(), name.asOptional());
     }
 
-    private List<FieldView> addressFields(Words words, ContactWay way) {
+    private List<FieldView> addressFields(AskerWords words, ContactWay way) {
         return switch (way) {
             case EMAIL -> List.of(FieldView.typed(Kind.EMAIL, "email", words.t("address.EMAIL.label"), null));
             case PHONE ->

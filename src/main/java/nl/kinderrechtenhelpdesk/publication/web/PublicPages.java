@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.publication.Support;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class PublicPages {
     ModelAndView home() {
         List<HomeView.Situation> situations = rights.situations().stream()
                 .map(situation -> new HomeView.Situation(
-                        "rights.situation." + situation.code() + ".words", path(situation) + "?voor=kinderen"))
+                        "rights.situation." + situation.code() + ".words", path(situation) + Addressee.CHILD.query()))
                 .toList();
         return new ModelAndView("publication/home", "view", new HomeView(situations));
     }

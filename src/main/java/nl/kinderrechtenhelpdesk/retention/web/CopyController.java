@@ -16,7 +16,7 @@ import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CopiedRow;
 import nl.kinderrechtenhelpdesk.retention.CaseCopy;
 import nl.kinderrechtenhelpdesk.retention.Copies;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -87,11 +87,7 @@ class CopyController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Submission asked = intake.question(id).content();
         zip.write(
-                s.whollyIn(asked.language()),
-                asked.asker() == AskerKind.CHILD,
-                copy,
-                rows.get(),
-                response.getOutputStream());
+                s.whollyIn(asked.language()), asked.addressee(), copy, rows.get(), response.getOutputStream());
         return null;
     }
 
@@ -102,8 +98,8 @@ class CopyController {
     }
 
     private String view(Screen s, CaseId id, Form form, Model model) {
-        boolean child = intake.question(id).content().asker() == AskerKind.CHILD;
-        model.addAttribute("view", new CopyView(s, child, copies.of(id).orElse(null), form));
+        Addressee reader = intake.question(id).content().addressee();
+        model.addAttribute("view", new CopyView(s, reader, copies.of(id).orElse(null), form));
         return "retention/copy";
     }
 }

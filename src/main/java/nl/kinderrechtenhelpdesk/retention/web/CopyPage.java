@@ -8,14 +8,15 @@ import java.util.Map;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.privacy.CopiedRow;
 import nl.kinderrechtenhelpdesk.retention.CaseCopy;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The readable page in a copy: one part for each table, in words, with the files by the names they have in the copy.
  *
- * @param child whether the reader is a child
+ * @param reader whom the page speaks to
  */
-public record CopyPage(Screen s, boolean child, CaseCopy copy, List<Part> parts) {
+public record CopyPage(Screen s, Addressee reader, CaseCopy copy, List<Part> parts) {
 
     /** What stands under one heading. */
     public record Part(String title, boolean work, List<Item> items) {}
@@ -40,7 +41,7 @@ public record CopyPage(Screen s, boolean child, CaseCopy copy, List<Part> parts)
             Map.entry("to_status", List.of("casework.status.%s")),
             Map.entry("author_kind", List.of("retention.copy.author.%s")));
 
-    static CopyPage of(Screen s, boolean child, CaseCopy copy, List<CopiedRow> rows, List<@Nullable String> files) {
+    static CopyPage of(Screen s, Addressee reader, CaseCopy copy, List<CopiedRow> rows, List<@Nullable String> files) {
         List<Part> parts = new ArrayList<>();
         String last = "";
         for (int i = 0; i < rows.size(); i++) {
@@ -57,12 +58,12 @@ public record CopyPage(Screen s, boolean child, CaseCopy copy, List<Part> parts)
                     .toList();
             parts.getLast().items().add(new Item(lines, files.get(i)));
         }
-        return new CopyPage(s, child, copy, parts);
+        return new CopyPage(s, reader, copy, parts);
     }
 
     /** The words that fit who reads. */
     public String t(String key, Object... arguments) {
-        return s.t("retention.copy." + key + (child ? ".child" : ".adult"), arguments);
+        return s.t("retention.copy." + key + "." + reader.wording(), arguments);
     }
 
     private static String text(Screen s, String column, Object value) {

@@ -21,6 +21,7 @@ import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.privacy.CopiedRow;
 import nl.kinderrechtenhelpdesk.retention.CaseCopy;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,12 +43,12 @@ class CopyZip {
         this.fragments = fragments;
     }
 
-    void write(Screen s, boolean child, CaseCopy copy, List<CopiedRow> rows, OutputStream out) throws IOException {
+    void write(Screen s, Addressee reader, CaseCopy copy, List<CopiedRow> rows, OutputStream out) throws IOException {
         List<@Nullable String> files = names(rows);
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             StringOutput page = new StringOutput();
             fragments
-                    .of("retention/copy_page", Map.of("v", CopyPage.of(s, child, copy, rows, files)))
+                    .of("retention/copy_page", Map.of("v", CopyPage.of(s, reader, copy, rows, files)))
                     .writeTo(page);
             put(zip, "lees.html", page.toString().getBytes(StandardCharsets.UTF_8));
             put(zip, "lees.css", style());

@@ -20,7 +20,7 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.retention.ErasureRequest;
 import nl.kinderrechtenhelpdesk.retention.Forgetting;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -100,13 +100,13 @@ class WishController {
     }
 
     private String view(Screen s, CaseId id, Form form, Model model) {
-        boolean child = intake.question(id).content().asker() == AskerKind.CHILD;
+        Addressee reader = intake.question(id).content().addressee();
         boolean running =
                 casework.find(id).map(summary -> summary.status().open()).orElse(true);
         @Nullable ErasureRequest request = forgetting.of(id).orElse(null);
         @Nullable Redacted<String> wish = request == null ? null : request.wish();
         @Nullable Help help = wish == null ? null : help(wish, s);
-        model.addAttribute("view", new WishView(s, child, running, request, help, form));
+        model.addAttribute("view", new WishView(s, reader, running, request, help, form));
         return "retention/wish";
     }
 

@@ -8,6 +8,7 @@ import nl.kinderrechtenhelpdesk.danger.Help;
 import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Rights;
@@ -17,7 +18,7 @@ import nl.kinderrechtenhelpdesk.rights.web.OverviewView.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the texts of one request together, in its language and for its reader. */
-record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, Audience audience) {
+record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, Addressee reader) {
 
     private static final int LAST_ARTICLE = 54;
 
@@ -113,7 +114,7 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
     }
 
     private boolean forChildren() {
-        return audience == Audience.CHILDREN;
+        return reader.isChild();
     }
 
     private Language language() {
@@ -125,7 +126,7 @@ record Explanations(Rights rights, HelpLines helpLines, Instant now, Screen s, A
     }
 
     private Links links() {
-        return new Links(s, audience);
+        return new Links(s, reader);
     }
 
     private ExplainedWords words() {

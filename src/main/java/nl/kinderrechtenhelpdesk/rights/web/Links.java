@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.rights.web;
 
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundProvision;
 import nl.kinderrechtenhelpdesk.rights.Found.FoundSituation;
@@ -8,7 +9,7 @@ import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Term;
 
 /** Links to explanations, in the language of the page and for the same reader. */
-record Links(Screen s, Audience audience) {
+record Links(Screen s, Addressee reader) {
 
     PageLink link(Found found) {
         return switch (found) {
@@ -19,21 +20,20 @@ record Links(Screen s, Audience audience) {
 
     PageLink link(Provision provision) {
         return new PageLink(
-                s.url(Addresses.path(provision)) + audience.query(),
+                s.url(Addresses.path(provision)) + reader.query(),
                 kicker(provision),
                 provision.title(s.language()),
                 s.t("rights.provision." + provision.articleCode() + ".about"));
     }
 
     PageLink link(Term situation) {
-        boolean children = audience == Audience.CHILDREN;
         String words = s.t("rights.situation." + situation.code() + ".words");
         String name = situation.name(s.language());
         return new PageLink(
-                s.url(Addresses.path(situation)) + audience.query(),
+                s.url(Addresses.path(situation)) + reader.query(),
                 s.t("rights.page.situation"),
-                children ? words : name,
-                children ? "" : words);
+                reader.isChild() ? words : name,
+                reader.isChild() ? "" : words);
     }
 
     private String kicker(Provision provision) {

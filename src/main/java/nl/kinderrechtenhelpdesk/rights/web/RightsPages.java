@@ -10,6 +10,7 @@ import nl.kinderrechtenhelpdesk.danger.HelpLines;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Found;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ class RightsPages {
     }
 
     private Explanations texts(Screen s, @Nullable String voor) {
-        return new Explanations(rights, helpLines, clock.instant(), s, Audience.of(voor));
+        return new Explanations(rights, helpLines, clock.instant(), s, Addressee.chosen(voor));
     }
 
     private static ModelAndView shown(Optional<ExplanationView> view) {

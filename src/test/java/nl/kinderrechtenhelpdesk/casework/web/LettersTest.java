@@ -64,7 +64,7 @@ class LettersTest {
     TestClock clock;
 
     @Autowired
-    AskerWords words;
+    LetterWords words;
 
     @Autowired
     List<RecurringJob> jobs;

@@ -13,7 +13,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Notation;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.AskerKind;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Words to begin a message to the asker with, in the language and the form of address of that asker; and other places to go. */
 @Component
-class AskerWords {
+class LetterWords {
 
     /** The Children's Ombudsman: for everybody, and verified. */
     private static final String ALWAYS_THERE = "KOM";
@@ -32,7 +32,7 @@ class AskerWords {
     private final Intake intake;
     private final Places places;
 
-    AskerWords(MessageSource messages, Rights rights, Intake intake, Places places) {
+    LetterWords(MessageSource messages, Rights rights, Intake intake, Places places) {
         this.messages = messages;
         this.rights = rights;
         this.intake = intake;
@@ -94,9 +94,9 @@ class AskerWords {
     }
 
     private String words(String key, CaseSummary summary, Object... arguments) {
-        String audience = summary.asker() == AskerKind.CHILD ? ".child" : ".adult";
+        String wording = Addressee.of(summary.asker()).wording();
         Locale language = languageOf(summary.id()).locale();
-        return messages.getMessage(key + audience, arguments, language);
+        return messages.getMessage(key + "." + wording, arguments, language);
     }
 
     private Language languageOf(CaseId id) {
