@@ -86,8 +86,7 @@ class CopyController {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Submission asked = intake.question(id).content();
-        zip.write(
-                s.whollyIn(asked.language()), asked.addressee(), copy, rows.get(), response.getOutputStream());
+        zip.write(s.whollyIn(asked.language()), asked.addressee(), copy, rows.get(), response.getOutputStream());
         return null;
     }
 

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HelpdeskTest
 class CasePageStatementsTest {
 
-    private static final int STATEMENTS = 29;
+    private static final int STATEMENTS = 30;
     /** The line in the audit trail, the page, and what waits for its reader. */
     private static final int TRANSACTIONS = 3;
 
