@@ -243,7 +243,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".signals..", ROOT + ".funding..", ROOT + ".publication..", ROOT + ".rights..")
+                        ROOT + ".signals..",
+                        ROOT + ".advocacy..",
+                        ROOT + ".funding..",
+                        ROOT + ".publication..",
+                        ROOT + ".rights..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -77,6 +77,7 @@ class RoutesTest {
             GET /privacy
             GET /privacy/kinderen
             GET /resultaten
+            GET /resultaten/knelpunt/{id}
             GET /robots.txt
             GET /sitemap.xml
             GET /snel-weg

@@ -57,6 +57,8 @@ public enum AuditAction {
     FIGURES_TAKEN,
     SETTINGS_CHANGED,
     SUPPORT_READ,
+    /** A change in a problem file; the detail says in which and what. */
+    PROBLEM_CHANGED,
     /** The file outside the database that says how far the chains are was begun. */
     HEADS_BEGUN,
     /** An older backup was put back on purpose; the detail says how many lines are lost. */

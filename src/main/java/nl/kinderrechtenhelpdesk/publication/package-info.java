@@ -3,7 +3,8 @@
  *
  * <p>Holds no personal data.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "page", "organisation", "danger", "rights", "signals"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "site", "page", "organisation", "danger", "rights", "signals", "advocacy"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.publication;
 

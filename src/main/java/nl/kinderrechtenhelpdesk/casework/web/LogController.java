@@ -57,6 +57,7 @@ class LogController {
             AuditAction.STAFF_CHANGED,
             AuditAction.STAFF_ACTED,
             AuditAction.SETTINGS_CHANGED,
+            AuditAction.PROBLEM_CHANGED,
             AuditAction.HEADS_BEGUN,
             AuditAction.TRAIL_RESTORED);
     private static final Map<String, Set<AuditAction>> KINDS =

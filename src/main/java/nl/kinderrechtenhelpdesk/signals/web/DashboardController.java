@@ -44,6 +44,9 @@ class DashboardController {
 
     private static final String PATH = "/medewerkers/cijfers";
     private static final String CASES = "/medewerkers/zaken";
+    /** Where {@code advocacy} begins a problem file with a selection; it takes the same parameters as this page. */
+    private static final String PROBLEM = "/medewerkers/knelpunten/nieuw";
+
     private static final String MONTH = "month";
     private static final int BARS = 12;
 
@@ -83,7 +86,8 @@ class DashboardController {
                         counted().map(entry -> choice(s, entry)).toList(),
                         !codebook.successors().isEmpty(),
                         !given.isEmpty(),
-                        !seesCases(s)));
+                        !seesCases(s),
+                        address(PROBLEM, selection)));
         return "signals/dashboard";
     }
 

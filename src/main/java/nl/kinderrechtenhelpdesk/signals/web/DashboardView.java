@@ -9,6 +9,7 @@ import nl.kinderrechtenhelpdesk.signals.OpenWork;
 /**
  * What the dashboard shows, for its template.
  *
+ * @param problem where a problem file is begun with what is chosen here
  * @param successors whether there are codes that took the place of others, so that it can be asked to count them together
  */
 public record DashboardView(
@@ -22,7 +23,8 @@ public record DashboardView(
         List<Choice> choices,
         boolean successors,
         boolean filtered,
-        boolean rounded) {
+        boolean rounded,
+        String problem) {
 
     /** One chart with where its figures can be had as a file. */
     public record Panel(Chart chart, String csv) {}

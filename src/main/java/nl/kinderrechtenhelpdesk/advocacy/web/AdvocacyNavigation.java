@@ -1,0 +1,38 @@
+package nl.kinderrechtenhelpdesk.advocacy.web;
+
+import java.util.Set;
+import nl.kinderrechtenhelpdesk.advocacy.Publishing;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.page.NavItem;
+import nl.kinderrechtenhelpdesk.page.StaffNotice;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where problem files stand in the navigation, and that a public text waits for its second reader. */
+@Configuration(proxyBeanMethods = false)
+class AdvocacyNavigation {
+
+    @Bean
+    NavItem problemsItem() {
+        return new NavItem(
+                "advocacy.title",
+                ProblemListController.PATH,
+                320,
+                Set.of(Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE));
+    }
+
+    /** Who pays sees what was done by year, and no file. */
+    @Bean
+    NavItem systemicWorkItem() {
+        return new NavItem("advocacy.years.title", ProblemListController.YEARS, 330, Set.of(Role.FINANCE));
+    }
+
+    @Bean
+    StaffNotice publicTextWaits(Publishing publishing) {
+        return new StaffNotice(
+                Role.COORDINATOR,
+                ProblemListController.PATH,
+                "advocacy.waiting",
+                () -> publishing.waiting().size());
+    }
+}

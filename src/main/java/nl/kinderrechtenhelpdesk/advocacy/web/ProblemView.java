@@ -1,0 +1,66 @@
+package nl.kinderrechtenhelpdesk.advocacy.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.advocacy.Commitment;
+import nl.kinderrechtenhelpdesk.advocacy.Entry;
+import nl.kinderrechtenhelpdesk.advocacy.Problem;
+import nl.kinderrechtenhelpdesk.page.Chart;
+
+/**
+ * One problem file.
+ *
+ * @param provisions names of the coded provisions
+ * @param bodies names of the coded bodies
+ * @param late replies that should have come, the longest first
+ * @param publicState key of the words that say how far its public text is
+ * @param hours and {@code euros}: all of the file together, as they are shown
+ */
+public record ProblemView(
+        Problem problem,
+        Problem.Standing standing,
+        List<String> provisions,
+        List<String> bodies,
+        Counted counted,
+        List<Card> research,
+        List<Card> actions,
+        List<Card> results,
+        List<Card> late,
+        List<Moment> timeline,
+        List<Commitment> commitments,
+        String publicState,
+        boolean shown,
+        String hours,
+        String euros,
+        boolean mayWrite) {
+
+    public String path() {
+        return "/medewerkers/knelpunten/" + problem.id();
+    }
+
+    /**
+     * What it counts.
+     *
+     * @param choice which cases, in words; empty for all
+     * @param dashboard where the dashboard shows the same
+     */
+    public record Counted(long cases, Chart months, List<String> choice, String dashboard, boolean rounded) {}
+
+    /** One thing in the file; hours and costs as they are shown. */
+    public record Card(Entry entry, boolean late, String hours, String euros) {}
+
+    /**
+     * One line of the timeline.
+     *
+     * @param what kind of thing, in words
+     * @param words what it is called, or why
+     * @param anchor the id of its card on the page; empty for none
+     */
+    public record Moment(LocalDate on, String what, String words, String anchor) {}
+
+    /** The id of a card on the page. */
+    public static String anchor(UUID entry) {
+        return "stuk-" + entry;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.advocacy;
+
+import org.jspecify.annotations.NullMarked;
