@@ -37,17 +37,25 @@ final class EntryForm {
 
     /** What a form is for, with its word in addresses. */
     enum Group {
-        QUESTION("onderzoeksvraag", List.of(TITLE, ON, TEXT, ANSWER)),
-        SOURCE("bron", List.of(TITLE, ON, ADDRESS, ANSWER, GRADE)),
-        ACTION("actie", List.of(KIND, TITLE, ON, WHO, WHOM, TEXT, DUE, REPLY, ANSWER, PROMISED)),
-        RESULT("resultaat", List.of(TITLE, ON, TEXT, WHO, GRADE));
+        QUESTION("onderzoeksvraag"),
+        SOURCE("bron"),
+        ACTION("actie"),
+        RESULT("resultaat");
 
         private final String word;
-        private final List<String> fields;
 
-        Group(String word, List<String> fields) {
+        Group(String word) {
             this.word = word;
-            this.fields = fields;
+        }
+
+        /** The fields that it asks for, besides hours and costs. */
+        List<String> fields() {
+            return switch (this) {
+                case QUESTION -> List.of(TITLE, ON, TEXT, ANSWER);
+                case SOURCE -> List.of(TITLE, ON, ADDRESS, ANSWER, GRADE);
+                case ACTION -> List.of(KIND, TITLE, ON, WHO, WHOM, TEXT, DUE, REPLY, ANSWER, PROMISED);
+                case RESULT -> List.of(TITLE, ON, TEXT, WHO, GRADE);
+            };
         }
 
         String word() {
@@ -217,7 +225,7 @@ final class EntryForm {
     }
 
     private boolean asks(String field) {
-        return group.fields.contains(field);
+        return group.fields().contains(field);
     }
 
     private String problem(String field) {
@@ -227,7 +235,7 @@ final class EntryForm {
     /** The fields with their words, to show what somebody else saved. */
     static Map<String, String> labels(Screen s, Group group) {
         Map<String, String> labels = new LinkedHashMap<>();
-        for (String field : group.fields) {
+        for (String field : group.fields()) {
             labels.put(field, s.t("advocacy.field." + group + "." + field));
         }
         labels.put(HOURS, s.t("advocacy.field.uren"));
