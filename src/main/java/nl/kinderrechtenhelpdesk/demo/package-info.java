@@ -19,7 +19,8 @@
             "casework :: events",
             "conversation",
             "advice",
-            "signals"
+            "signals",
+            "advocacy"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.demo;

@@ -136,7 +136,7 @@ class PublicTextTest {
                 + ";2026-03-09\n13;Twee;" + source + ";2026-03-09";
         assertThat(writer.sent(PROMISES, "soort", "PARAGRAPH", "lijst", list)).endsWith("nieuw=2");
         assertThat(writer.sent(PROMISES, "soort", "PARAGRAPH", "lijst", list)).endsWith("nieuw=0");
-        assertThat(writer.read(PROMISES)).contains(source + " 12 a", "Zorg; voor &#34;alle&#34; kinderen\nvoor school");
+        assertThat(writer.read(PROMISES)).contains(source + " 12 a", "Zorg; voor \"alle\" kinderen\nvoor school");
     }
 
     @Test

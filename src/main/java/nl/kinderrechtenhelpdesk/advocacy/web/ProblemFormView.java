@@ -9,7 +9,8 @@ import nl.kinderrechtenhelpdesk.page.Option;
  *
  * @param action where it is sent
  * @param back the file it is about, or the list for a new one
- * @param kind {@code new}, {@code propose} or {@code change}: which words it has
+ * @param kind which words it has: those to begin, to propose or to alter a file
+ * @param meanwhile whether somebody else saved while this was typed
  * @param changed what somebody else saved meanwhile; empty when nobody did
  */
 public record ProblemFormView(

@@ -1,0 +1,163 @@
+package nl.kinderrechtenhelpdesk.demo.internal;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.kinderrechtenhelpdesk.advocacy.Entry;
+import nl.kinderrechtenhelpdesk.advocacy.Entry.Kind;
+import nl.kinderrechtenhelpdesk.advocacy.Problem;
+import nl.kinderrechtenhelpdesk.advocacy.Problems;
+import nl.kinderrechtenhelpdesk.advocacy.PublicText;
+import nl.kinderrechtenhelpdesk.advocacy.Publishing;
+import nl.kinderrechtenhelpdesk.advocacy.Saved;
+import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.staff.DemoAccounts;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Fills one made-up problem file, with a reply that is overdue, a result and a public page, unless there is a file already. */
+@Component
+@Profile("demo")
+class ShowsProblem implements ApplicationRunner {
+
+    private static final String WRONG =
+            "Verzonnen voor de demo. Scholen schrijven kinderen uit de noodopvang niet in zolang hun gezin geen vast adres heeft. Een kind heeft recht op onderwijs, ook zonder vast adres.";
+    private static final Redacted<String> NONE = Redacted.of("");
+
+    private final Problems problems;
+    private final Publishing publishing;
+    private final DemoAccounts accounts;
+    private final InstantSource clock;
+
+    ShowsProblem(Problems problems, Publishing publishing, DemoAccounts accounts, InstantSource clock) {
+        this.problems = problems;
+        this.publishing = publishing;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (problems.all().isEmpty()) {
+            fill(somebody(Role.ADVOCATE), somebody(Role.COORDINATOR), Zone.today(clock));
+        }
+    }
+
+    private void fill(SignedIn advocate, SignedIn coordinator, LocalDate today) {
+        UUID file = problems.begin(
+                new Problem.Draft(
+                        new Problem.Words(
+                                text("Geen school zonder vast adres"),
+                                text(WRONG),
+                                text("Kinderen in de noodopvang in Gelderland"),
+                                NONE),
+                        today.minusMonths(14),
+                        Codes.of(List.of("provision:CRC-28", "body:SCHOOL")),
+                        new Selection(
+                                Codes.of(List.of("theme:EDUCATION", "province:" + CaseMaker.REFUSED_SCHOOLS_PROVINCE)),
+                                null,
+                                null,
+                                false)),
+                advocate);
+        LocalDate asked = today.minusMonths(3);
+        add(
+                file,
+                Kind.SOURCE,
+                today.minusMonths(5),
+                null,
+                Entry.Grade.FAIR,
+                advocate,
+                words(
+                        "Verzonnen rondvraag onder opvanglocaties",
+                        "",
+                        "",
+                        "In zes van de acht locaties wachten kinderen langer dan drie weken op een school."));
+        add(
+                file,
+                Kind.LETTER,
+                today.minusMonths(4),
+                null,
+                null,
+                advocate,
+                words(
+                        "Brief aan de schoolbesturen",
+                        "Schoolbesturen (verzonnen)",
+                        "Wij vroegen de besturen om kinderen zonder vast adres meteen in te schrijven.",
+                        "Twee besturen doen dat voortaan."));
+        add(
+                file,
+                Kind.QUESTION,
+                asked,
+                asked.plusWeeks(6),
+                null,
+                advocate,
+                words(
+                        "Vraag aan de gemeente",
+                        "Gemeente Voorbeeldstad",
+                        "Hoe zorgt de gemeente ervoor dat elk kind binnen drie weken naar school gaat?",
+                        ""));
+        UUID result = add(
+                file,
+                Kind.RESULT,
+                today.minusMonths(2),
+                null,
+                Entry.Grade.BODY,
+                advocate,
+                words(
+                        "Twee besturen schrijven meteen in",
+                        "",
+                        "Twee schoolbesturen schrijven kinderen zonder vast adres voortaan binnen een week in.",
+                        ""));
+        publishing.write(
+                file,
+                new PublicText.Words(
+                        "Geen school zonder vast adres",
+                        WRONG,
+                        "Wij schreven de schoolbesturen en stelden de gemeente een vraag.",
+                        "Twee schoolbesturen schrijven kinderen zonder vast adres voortaan binnen een week in."),
+                new PublicText.Words("", "", "", ""),
+                Set.of(result),
+                0,
+                advocate);
+        publishing.agree(file, 1, coordinator);
+    }
+
+    private UUID add(
+            UUID file,
+            Kind kind,
+            LocalDate on,
+            @Nullable LocalDate due,
+            Entry.@Nullable Grade grade,
+            SignedIn by,
+            Entry.Words words) {
+        Saved saved = problems.add(file, new Entry.Draft(kind, on, due, null, grade, 90, 0, words), by);
+        return saved instanceof Saved.Done done ? done.id() : file;
+    }
+
+    private static Entry.Words words(String title, String whom, String text, String answer) {
+        return new Entry.Words(text(title), text("Pleitbezorger"), text(whom), text(text), text(answer), NONE, NONE);
+    }
+
+    private static Redacted<String> text(String words) {
+        return Redacted.of(words);
+    }
+
+    private SignedIn somebody(Role role) {
+        return accounts.all().stream()
+                .map(DemoAccounts.DemoAccount::member)
+                .filter(member -> member.roles().contains(role))
+                .map(member -> new SignedIn(member.id(), member.name(), member.roles()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
