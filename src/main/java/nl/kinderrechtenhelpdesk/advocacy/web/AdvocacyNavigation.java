@@ -30,7 +30,7 @@ class AdvocacyNavigation {
     @Bean
     StaffNotice publicTextWaits(Publishing publishing) {
         return new StaffNotice(
-                Role.COORDINATOR,
+                Set.of(Role.COORDINATOR),
                 ProblemListController.PATH,
                 "advocacy.waiting",
                 () -> publishing.waiting().size());
