@@ -54,7 +54,14 @@ class ShowsProblem implements ApplicationRunner {
     }
 
     private void fill(SignedIn advocate, SignedIn coordinator, LocalDate today) {
-        UUID file = problems.begin(
+        UUID file = begun(advocate, today);
+        lookedInto(file, advocate, today);
+        asked(file, advocate, today);
+        published(file, result(file, advocate, today), advocate, coordinator);
+    }
+
+    private UUID begun(SignedIn advocate, LocalDate today) {
+        return problems.begin(
                 new Problem.Draft(
                         new Problem.Words(
                                 text("Geen school zonder vast adres"),
@@ -69,7 +76,9 @@ class ShowsProblem implements ApplicationRunner {
                                 null,
                                 false)),
                 advocate);
-        LocalDate asked = today.minusMonths(3);
+    }
+
+    private void lookedInto(UUID file, SignedIn advocate, LocalDate today) {
         add(
                 file,
                 Kind.SOURCE,
@@ -94,6 +103,11 @@ class ShowsProblem implements ApplicationRunner {
                         "Schoolbesturen (verzonnen)",
                         "Wij vroegen de besturen om kinderen zonder vast adres meteen in te schrijven.",
                         "Twee besturen doen dat voortaan."));
+    }
+
+    /** Its term for a reply is over. */
+    private void asked(UUID file, SignedIn advocate, LocalDate today) {
+        LocalDate asked = today.minusMonths(3);
         add(
                 file,
                 Kind.QUESTION,
@@ -106,7 +120,10 @@ class ShowsProblem implements ApplicationRunner {
                         "Gemeente Voorbeeldstad",
                         "Hoe zorgt de gemeente ervoor dat elk kind binnen drie weken naar school gaat?",
                         ""));
-        UUID result = add(
+    }
+
+    private UUID result(UUID file, SignedIn advocate, LocalDate today) {
+        return add(
                 file,
                 Kind.RESULT,
                 today.minusMonths(2),
@@ -118,6 +135,9 @@ class ShowsProblem implements ApplicationRunner {
                         "",
                         "Twee schoolbesturen schrijven kinderen zonder vast adres voortaan binnen een week in.",
                         ""));
+    }
+
+    private void published(UUID file, UUID result, SignedIn advocate, SignedIn coordinator) {
         publishing.write(
                 file,
                 new PublicText.Words(
