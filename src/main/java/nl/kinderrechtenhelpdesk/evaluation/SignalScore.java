@@ -35,7 +35,8 @@ record SignalScore(double falseAYear, double quiet, double found, double medianW
             return Double.NaN;
         }
         int middle = rising.size() / 2;
-        return rising.size() % 2 == 1 ? rising.get(middle) : (rising.get(middle - 1) + rising.get(middle)) / 2.0;
+        int below = rising.size() % 2 == 1 ? middle : middle - 1;
+        return (rising.get(below) + rising.get(middle)) / 2.0;
     }
 
     String table(String search) {

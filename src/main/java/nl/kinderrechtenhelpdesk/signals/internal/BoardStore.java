@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.signals.Board;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -31,23 +32,17 @@ class BoardStore {
              where not exists (select from signals.case_coding c where c.fact_id = f.fact_id)
             order by 1""";
 
-    private final JdbcOperations rows;
+    private final JdbcTemplate rows;
 
-    BoardStore(JdbcOperations rows) {
-        this.rows = rows;
+    BoardStore(DataSource source) {
+        rows = new JdbcTemplate(source);
+        rows.setFetchSize(ROWS_AT_ONCE);
     }
 
+    /** In the caller's transaction: only there do rows come a few at a time. */
     Board board() {
         Board board = new Board();
-        rows.query(
-                connection -> {
-                    var statement = connection.prepareStatement(KNOWN);
-                    statement.setFetchSize(ROWS_AT_ONCE);
-                    return statement;
-                },
-                row -> {
-                    add(board, row);
-                });
+        rows.query(KNOWN, (ResultSet row) -> add(board, row));
         return board;
     }
 

@@ -64,7 +64,7 @@ class LooksForSignalsTest {
         facts = new FactStore(database.client(), batches, codebook);
         signals = new SignalStore(database.client(), json, clock);
         looks = new LooksForSignals(
-                new BoardStore(batches),
+                new BoardStore(database.source()),
                 signals,
                 detector,
                 new TransactionTemplate(new JdbcTransactionManager(database.source())),
@@ -154,8 +154,7 @@ class LooksForSignalsTest {
             facts.cutLoose(erased.factId());
         });
 
-        assertThat(new BoardStore(new JdbcTemplate(database.source())).board().size())
-                .isEqualTo(all.size());
+        assertThat(new BoardStore(database.source()).board().size()).isEqualTo(all.size());
     }
 
     @Test
