@@ -119,7 +119,8 @@ class EntryController {
         return switch (saved) {
             case Saved.Done(UUID entry) ->
                 "redirect:" + ProblemController.path(problem) + "#" + ProblemView.anchor(entry);
-            case Saved.ChangedMeanwhile(), Saved.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Saved.ChangedMeanwhile() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Saved.NotFound() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
