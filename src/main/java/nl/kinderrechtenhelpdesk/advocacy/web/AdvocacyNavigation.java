@@ -1,14 +1,12 @@
 package nl.kinderrechtenhelpdesk.advocacy.web;
 
 import java.util.Set;
-import nl.kinderrechtenhelpdesk.advocacy.Publishing;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.NavItem;
-import nl.kinderrechtenhelpdesk.page.StaffNotice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where problem files stand in the navigation, and that a public text waits for its second reader. */
+/** Where problem files stand in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class AdvocacyNavigation {
 
@@ -25,14 +23,5 @@ class AdvocacyNavigation {
     @Bean
     NavItem systemicWorkItem() {
         return new NavItem("advocacy.years.title", ProblemListController.YEARS, 330, Set.of(Role.FINANCE));
-    }
-
-    @Bean
-    StaffNotice publicTextWaits(Publishing publishing) {
-        return new StaffNotice(
-                Set.of(Role.COORDINATOR),
-                ProblemListController.PATH,
-                "advocacy.waiting",
-                () -> publishing.waiting().size());
     }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProblemListView(List<Row> rows, boolean mayWrite, boolean rounded) {
 
+    /** How many public texts wait for a second person. */
+    public int waiting() {
+        return (int) rows.stream().filter(Row::waiting).count();
+    }
+
     /**
      * One file.
      *
