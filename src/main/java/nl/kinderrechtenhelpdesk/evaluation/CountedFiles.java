@@ -1,10 +1,6 @@
 package nl.kinderrechtenhelpdesk.evaluation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import nl.kinderrechtenhelpdesk.disclosure.Counted;
 
 /** Reads what is counted from files: facts, a row each, or a cube of counts whose last column is {@code n}. Keys are made up, the same at each run. */
 final class CountedFiles {
 
+    private static final String COUNT = "n";
     private static final long SEED = 20260101;
 
     /** What a site about such facts would publish; each with its sums. */
@@ -47,9 +42,12 @@ final class CountedFiles {
             for (Path file : files.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
                 if (name.equals("facts.csv") || name.equals("facts.csv.gz")) {
-                    sets.add(new Counts(folder.getFileName() + "/" + name, facts(lines(file)), PUBLISHED));
-                } else if (name.endsWith(".csv") && lines(file).getFirst().endsWith(",n")) {
-                    sets.add(cube(name, lines(file)));
+                    sets.add(new Counts(folder.getFileName() + "/" + name, facts(CsvFile.rows(file)), PUBLISHED));
+                } else if (name.endsWith(".csv")) {
+                    List<List<String>> rows = CsvFile.rows(file);
+                    if (!rows.isEmpty() && rows.getFirst().getLast().equals(COUNT)) {
+                        sets.add(cube(name, rows));
+                    }
                 }
             }
         }
@@ -59,49 +57,40 @@ final class CountedFiles {
         return sets;
     }
 
-    private static List<String> lines(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        InputStream plain = String.valueOf(file).endsWith(".gz") ? new GZIPInputStream(in) : in;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        }
-    }
-
-    private static List<Counted> facts(List<String> lines) {
-        List<String> header = List.of(lines.getFirst().split(",", -1));
+    private static List<Counted> facts(List<List<String>> rows) {
+        List<String> header = rows.getFirst();
         Random keys = new Random(SEED);
-        return lines.stream()
+        return rows.stream()
                 .skip(1)
-                .map(line -> new Counted(codes(header, line.split(",", -1)), keys.nextLong()))
-                .collect(Collectors.toList());
+                .map(row -> new Counted(codes(header, row), keys.nextLong()))
+                .toList();
     }
 
-    private static Map<String, Set<String>> codes(List<String> header, String[] row) {
+    private static Map<String, Set<String>> codes(List<String> header, List<String> row) {
         Map<String, Set<String>> codes = new HashMap<>();
         for (int column = 0; column < header.size(); column++) {
             String name = header.get(column);
+            String cell = row.get(column);
             if (name.equals("received_on")) {
-                codes.put("year", Set.of(row[column].substring(0, 4)));
-            } else if (!name.endsWith("_on") && !row[column].isEmpty()) {
-                codes.put(name, Set.of(row[column].split(";")));
+                codes.put("year", Set.of(cell.substring(0, 4)));
+            } else if (!name.endsWith("_on") && !cell.isEmpty()) {
+                codes.put(name, Set.of(cell.split(";")));
             }
         }
         codes.remove("municipality");
         return codes;
     }
 
-    private static Counts cube(String name, List<String> lines) {
-        List<String> header = List.of(lines.getFirst().split(",", -1));
-        List<String> dimensions = header.subList(0, header.size() - 1);
+    private static Counts cube(String name, List<List<String>> rows) {
+        List<String> dimensions = rows.getFirst().subList(0, rows.getFirst().size() - 1);
         Random keys = new Random(SEED);
         List<Counted> records = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] row = line.split(",", -1);
+        for (List<String> row : rows.subList(1, rows.size())) {
             Map<String, Set<String>> codes = new HashMap<>();
             for (int column = 0; column < dimensions.size(); column++) {
-                codes.put(dimensions.get(column), Set.of(row[column]));
+                codes.put(dimensions.get(column), Set.of(row.get(column)));
             }
-            for (int one = 0; one < Integer.parseInt(row[dimensions.size()]); one++) {
+            for (int one = 0; one < Integer.parseInt(row.getLast()); one++) {
                 records.add(new Counted(codes, keys.nextLong()));
             }
         }

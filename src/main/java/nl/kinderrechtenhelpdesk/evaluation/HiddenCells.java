@@ -33,12 +33,11 @@ final class HiddenCells {
 
     static Right attack(Path file) throws IOException {
         Map<String, List<Row>> cases = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
-            String[] row = line.split(",", 8);
+        for (List<String> row : CsvFile.rows(file).stream().skip(1).toList()) {
             List<Double> bounds =
-                    List.of(row).subList(3, 7).stream().map(Double::valueOf).toList();
-            cases.computeIfAbsent(row[0], name -> new ArrayList<>())
-                    .add(new Row(row[1], Integer.parseInt(row[2]), bounds));
+                    row.subList(3, 7).stream().map(Double::valueOf).toList();
+            cases.computeIfAbsent(row.getFirst(), name -> new ArrayList<>())
+                    .add(new Row(row.get(1), Integer.parseInt(row.get(2)), bounds));
         }
         int right = 0;
         int all = 0;

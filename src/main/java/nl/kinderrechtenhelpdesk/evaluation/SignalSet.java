@@ -2,20 +2,15 @@ package nl.kinderrechtenhelpdesk.evaluation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.signals.Board;
@@ -46,13 +41,11 @@ record SignalSet(Path folder, Board board, List<Problem> problems) {
             throw new IllegalArgumentException("there is no facts.csv or facts.csv.gz in " + folder);
         }
         Board board = new Board();
-        try (InputStream file = Files.newInputStream(facts);
-                InputStream plain = facts.equals(packed) ? new GZIPInputStream(file) : file;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            List<String> header = cells(String.valueOf(lines.readLine()));
+        try (BufferedReader lines = CsvFile.open(facts)) {
+            List<String> header = CsvFile.cells(String.valueOf(lines.readLine()));
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                add(board, header, cells(line), facts.getFileName() + " line " + ++number);
+                add(board, header, CsvFile.cells(line), facts.getFileName() + " line " + ++number);
             }
         }
         if (board.size() == 0) {
@@ -102,40 +95,16 @@ record SignalSet(Path folder, Board board, List<Problem> problems) {
             return List.of();
         }
         Map<String, Set<Integer>> rows = new LinkedHashMap<>();
-        for (List<String> label : table(folder.resolve("labels.csv"))) {
+        for (List<String> label : rows(folder.resolve("labels.csv"))) {
             rows.computeIfAbsent(label.get(1), name -> new HashSet<>()).add(Integer.valueOf(label.getFirst()));
         }
-        return table(truth).stream()
+        return rows(truth).stream()
                 .map(row -> new Problem(
                         row.getFirst(), LocalDate.parse(row.get(2)), rows.getOrDefault(row.getFirst(), Set.of())))
                 .toList();
     }
 
-    private static List<List<String>> table(Path file) throws IOException {
-        return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .map(SignalSet::cells)
-                .toList();
-    }
-
-    /** A line of comma-separated values, of which some stand between quotes. */
-    static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char one = line.charAt(at);
-            if (one == '"') {
-                quoted = !quoted;
-            } else if (one == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(one);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
+    private static List<List<String>> rows(Path file) throws IOException {
+        return CsvFile.rows(file).stream().skip(1).toList();
     }
 }

@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.advocacy;
 import static nl.kinderrechtenhelpdesk.advocacy.ProblemBrowser.LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.testing.Accessible;
 import nl.kinderrechtenhelpdesk.testing.Chromium;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
@@ -44,7 +44,7 @@ class ProblemsInBrowserTest {
         for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
             try (BrowserContext window = Chromium.window(width, true)) {
                 Page page = window.newPage();
-                signIn(page, advocate);
+                advocate.in(page, "http://localhost:" + port);
                 pages.forEach((name, path) -> {
                     look(page, width, "", name, path, ColorScheme.LIGHT);
                     look(page, width, "/en", name, path, ColorScheme.DARK);
@@ -165,26 +165,7 @@ class ProblemsInBrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", "advocacy-" + shown + ".png"))
                 .setFullPage(true));
-        new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .forEach(found -> problems.add(shown + ": " + found.getId() + " "
-                        + found.getNodes().getFirst().getHtml()));
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (((Number) wide).intValue() > 0) {
-            problems.add(shown + " scrolls sideways by " + wide);
-        }
-    }
-
-    private void signIn(Page page, SignIn.Person who) {
-        page.navigate("http://localhost:" + port + "/medewerkers/inloggen");
-        page.fill("#email", who.email());
-        page.fill("#wachtwoord", SignIn.PASSWORD);
-        page.locator("main form .govuk-button").first().click();
-        page.fill("#code", who.code());
-        page.locator("main form .govuk-button").first().click();
-        page.waitForLoadState();
+        Accessible.wrong(page).forEach(line -> problems.add(shown + ": " + line));
     }
 
     private static String[] all(String[] fields, String... more) {

@@ -79,7 +79,8 @@ public final class Accessible implements AutoCloseable {
         assertThat(wrong).isEmpty();
     }
 
-    private static List<String> wrong(Page page) {
+    /** What is wrong with this page as it is now, a line each. */
+    public static List<String> wrong(Page page) {
         List<String> wrong = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page)
                 .setLegacyMode(true)

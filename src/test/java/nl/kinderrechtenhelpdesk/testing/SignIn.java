@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.testing;
 
+import com.microsoft.playwright.Page;
+import jakarta.servlet.http.Cookie;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -19,10 +22,12 @@ import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import nl.kinderrechtenhelpdesk.staff.Accounts.NewAccount;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
@@ -143,6 +148,42 @@ public class SignIn {
             this.who = who;
             this.email = email;
             this.app = app;
+        }
+
+        /** Signs in for real, in two steps. */
+        public void in(Page page, String site) {
+            page.navigate(site + "/medewerkers/inloggen");
+            page.fill("#email", email);
+            page.fill("#wachtwoord", PASSWORD);
+            page.locator("main form .govuk-button").first().click();
+            page.fill("#code", code());
+            page.locator("main form .govuk-button").first().click();
+            page.waitForLoadState();
+        }
+
+        /**
+         * Signs in for real without a browser: the cookie of the session.
+         *
+         * @param from an address of this test alone, as failed attempts of others slow down where they came from
+         */
+        public Cookie in(MockMvcTester web, String from) {
+            Cookie half = posted(web, from, null, "", "email", email, "wachtwoord", PASSWORD);
+            return posted(web, from, half, "/code", "code", code());
+        }
+
+        private static Cookie posted(
+                MockMvcTester web, String from, @Nullable Cookie session, String step, String... fields) {
+            var request = web.post()
+                    .uri("/medewerkers/inloggen" + step)
+                    .with(SecurityMockMvcRequestPostProcessors.csrf())
+                    .remoteAddress(from);
+            for (int i = 0; i < fields.length; i += 2) {
+                request = request.param(fields[i], fields[i + 1]);
+            }
+            if (session != null) {
+                request = request.cookie(session);
+            }
+            return Objects.requireNonNull(request.exchange().getResponse().getCookie("sessie"));
         }
 
         public StaffId id() {

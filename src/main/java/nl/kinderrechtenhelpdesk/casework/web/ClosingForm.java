@@ -103,8 +103,10 @@ final class ClosingForm {
         if (closing && codes.has(Facet.RESIDENCE, ResidenceStatus.NOT_RELEVANT) && matters(codes)) {
             reject(codebook.entry(Facet.RESIDENCE));
         }
-        List<CodedProvision> provisions =
-                closing ? codedProvisions(codes.has(Facet.OUTCOME, OutcomeCode.WITHDRAWN)) : wholeProvisions();
+        if (closing) {
+            demandProvisions(codes.has(Facet.OUTCOME, OutcomeCode.WITHDRAWN));
+        }
+        List<CodedProvision> provisions = codedProvisions();
         return form.hasProblems() ? Optional.empty() : Optional.of(new Coding(codes, provisions));
     }
 
@@ -138,36 +140,38 @@ final class ClosingForm {
         form.reject(entry.address(), "codebook." + entry.facet() + ".missing");
     }
 
-    private List<CodedProvision> codedProvisions(boolean withdrawn) {
-        List<CodedProvision> coded = new ArrayList<>();
+    private void demandProvisions(boolean withdrawn) {
         List<ProvisionCode> chosen = provisions();
         for (ProvisionCode code : chosen) {
-            Finding finding = code(Finding.class, form.value("bevinding-" + code));
-            OutcomeCode outcome = code(OutcomeCode.class, form.value("uitkomst-" + code));
-            if (finding == null) {
+            if (finding(code) == null) {
                 form.reject("bevinding-" + code, "casework.error.finding", code.value());
-            } else if (outcome == null) {
+            } else if (outcome(code) == null) {
                 form.reject("uitkomst-" + code, "casework.error.right.outcome", code.value());
-            } else {
-                coded.add(new CodedProvision(code, finding, outcome));
             }
         }
         if (chosen.isEmpty() && !withdrawn) {
             form.reject("recht", "casework.error.rights");
         }
-        return coded;
     }
 
-    private List<CodedProvision> wholeProvisions() {
+    private List<CodedProvision> codedProvisions() {
         List<CodedProvision> coded = new ArrayList<>();
         for (ProvisionCode code : provisions()) {
-            Finding finding = code(Finding.class, form.value("bevinding-" + code));
-            OutcomeCode outcome = code(OutcomeCode.class, form.value("uitkomst-" + code));
+            Finding finding = finding(code);
+            OutcomeCode outcome = outcome(code);
             if (finding != null && outcome != null) {
                 coded.add(new CodedProvision(code, finding, outcome));
             }
         }
         return coded;
+    }
+
+    private @Nullable Finding finding(ProvisionCode code) {
+        return code(Finding.class, form.value("bevinding-" + code));
+    }
+
+    private @Nullable OutcomeCode outcome(ProvisionCode code) {
+        return code(OutcomeCode.class, form.value("uitkomst-" + code));
     }
 
     private static boolean matters(Codes codes) {

@@ -3,9 +3,7 @@ package nl.kinderrechtenhelpdesk.retention.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
-import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
-import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Somebody of staff looks at the request for a copy, chooses what of the work of the helpdesk goes along, and makes it ready. */
 @Controller
@@ -37,18 +34,18 @@ class CopyDecisionController {
     private static final int LONGEST = 2_000;
 
     private final Copies copies;
-    private final Casework casework;
+    private final CaseInAddress cases;
     private final AuditTrail trail;
 
-    CopyDecisionController(Copies copies, Casework casework, AuditTrail trail) {
+    CopyDecisionController(Copies copies, CaseInAddress cases, AuditTrail trail) {
         this.copies = copies;
-        this.casework = casework;
+        this.cases = cases;
         this.trail = trail;
     }
 
     @GetMapping(PATH)
     String page(@AuthenticationPrincipal SignedIn who, @PathVariable("id") String id, Model model) {
-        CaseSummary summary = find(id);
+        CaseSummary summary = cases.find(id);
         trail.record(who.actor(), AuditAction.CASE_READ, summary.id());
         return view(summary, Form.empty(), model);
     }
@@ -60,7 +57,7 @@ class CopyDecisionController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model) {
-        CaseSummary summary = find(id);
+        CaseSummary summary = cases.find(id);
         Form form = Form.of(typed);
         String why = PlainText.clean(form.value(WHY)).strip();
         boolean out = form.has(WORK, "niet");
@@ -80,22 +77,10 @@ class CopyDecisionController {
         return "redirect:/medewerkers/zaken/" + summary.id() + "/kopie";
     }
 
-    private CaseSummary find(String id) {
-        try {
-            return casework.find(CaseId.of(id)).orElseThrow(CopyDecisionController::notFound);
-        } catch (IllegalArgumentException noId) {
-            throw notFound();
-        }
-    }
-
     private String view(CaseSummary summary, Form form, Model model) {
         model.addAttribute("summary", summary);
         model.addAttribute("copy", copies.of(summary.id()).orElse(null));
         model.addAttribute("form", form);
         return "retention/copy_decision";
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.retention.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
-import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Two people decide whether a case is erased: one proposes with a reason, another confirms. */
 @Controller
@@ -41,20 +39,20 @@ class DecisionController {
     private static final int LONGEST = 2_000;
 
     private final Forgetting forgetting;
-    private final Casework casework;
+    private final CaseInAddress cases;
     private final Staff staff;
     private final AuditTrail trail;
 
-    DecisionController(Forgetting forgetting, Casework casework, Staff staff, AuditTrail trail) {
+    DecisionController(Forgetting forgetting, CaseInAddress cases, Staff staff, AuditTrail trail) {
         this.forgetting = forgetting;
-        this.casework = casework;
+        this.cases = cases;
         this.staff = staff;
         this.trail = trail;
     }
 
     @GetMapping(PATH)
     String page(@AuthenticationPrincipal SignedIn who, @PathVariable("id") String id, Model model) {
-        CaseSummary summary = find(id);
+        CaseSummary summary = cases.find(id);
         trail.record(who.actor(), AuditAction.CASE_READ, summary.id());
         return view(who, summary, Form.empty(), model);
     }
@@ -66,7 +64,7 @@ class DecisionController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model) {
-        CaseSummary summary = find(id);
+        CaseSummary summary = cases.find(id);
         Form form = Form.of(typed);
         Actor.Staff actor = new Actor.Staff(who.id());
         String step = form.value("stap");
@@ -118,14 +116,6 @@ class DecisionController {
         return Redacted.of(text);
     }
 
-    private CaseSummary find(String id) {
-        try {
-            return casework.find(CaseId.of(id)).orElseThrow(DecisionController::notFound);
-        } catch (IllegalArgumentException noId) {
-            throw notFound();
-        }
-    }
-
     private String view(SignedIn who, CaseSummary summary, Form form, Model model) {
         ErasureRequest request = forgetting.of(summary.id()).orElse(null);
         var first = request == null ? null : request.proposedBy();
@@ -134,9 +124,5 @@ class DecisionController {
         model.addAttribute(
                 "view", new DecisionView(summary, request, proposer, who.id().equals(first), form));
         return "retention/decision";
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

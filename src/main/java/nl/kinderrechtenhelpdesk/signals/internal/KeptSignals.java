@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -63,17 +64,12 @@ class KeptSignals implements SignalDesk {
     @Override
     public SoFar soFar() {
         LocalDate since = Zone.today(clock).minusYears(1);
-        List<Signal> told =
-                store.all().stream().filter(one -> !one.on().isBefore(since)).toList();
+        Map<State, Integer> told = store.toldSince(since);
         return new SoFar(
                 store.looksSince(since),
-                told.size(),
-                in(State.PROBLEM, told),
-                in(State.WATCHED, told),
-                in(State.DISMISSED, told));
-    }
-
-    private static int in(State state, List<Signal> told) {
-        return (int) told.stream().filter(one -> one.state() == state).count();
+                told.values().stream().mapToInt(Integer::intValue).sum(),
+                told.getOrDefault(State.PROBLEM, 0),
+                told.getOrDefault(State.WATCHED, 0),
+                told.getOrDefault(State.DISMISSED, 0));
     }
 }

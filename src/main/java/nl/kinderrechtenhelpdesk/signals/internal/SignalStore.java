@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -146,6 +148,17 @@ class SignalStore {
                         .param("on", Zone.today(clock))
                         .update()
                 == 1;
+    }
+
+    /** How many were told since a day, by where they stand now. */
+    Map<State, Integer> toldSince(LocalDate since) {
+        Map<State, Integer> told = new EnumMap<>(State.class);
+        database.sql("select state, count(*) as signals from signals.signal where found_on >= :since group by state")
+                .param("since", since)
+                .query(row -> {
+                    told.put(State.valueOf(row.getString("state")), row.getInt("signals"));
+                });
+        return told;
     }
 
     int looksSince(LocalDate since) {

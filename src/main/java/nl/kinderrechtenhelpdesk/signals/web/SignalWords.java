@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.signals.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +60,7 @@ class SignalWords {
 
     SignalView page(Screen s, Signal signal, Form form) {
         boolean exact = seesCases(s);
+        List<SignalView.Column> columns = exact ? columns(s, signal) : List.of();
         Selection selection = new Selection(signal.codes(), null, null, false);
         return new SignalView(
                 signal,
@@ -68,8 +68,8 @@ class SignalWords {
                 sentence(s, signal),
                 sure(s, signal),
                 isNot(s, signal),
-                exact ? List.copyOf(columns(s, signal)) : List.of(),
-                exact ? chart(s, signal) : null,
+                columns,
+                exact ? chart(s, signal, columns) : null,
                 exact ? drivers(s, signal) : List.of(),
                 address(exact ? CASES : FIGURES, selection),
                 exact,
@@ -136,16 +136,15 @@ class SignalWords {
         return columns;
     }
 
-    private static Chart chart(Screen s, Signal signal) {
-        LocalDate first = signal.firstDay();
+    private static Chart chart(Screen s, Signal signal, List<SignalView.Column> columns) {
         return new Chart(
                 s.t("signals.signal.chart"),
                 s.t(
                         "signals.signal.chart.words",
-                        s.date(first),
+                        s.date(signal.firstDay()),
                         s.number(signal.observed()),
                         s.decimal(signal.expected())),
-                columns(s, signal).stream()
+                columns.stream()
                         .map(column -> new Chart.Point(column.from(), column.observed()))
                         .toList());
     }

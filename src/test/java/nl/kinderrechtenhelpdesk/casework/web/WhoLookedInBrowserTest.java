@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
+import nl.kinderrechtenhelpdesk.testing.Accessible;
 import nl.kinderrechtenhelpdesk.testing.Chromium;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
@@ -65,7 +65,7 @@ class WhoLookedInBrowserTest {
         for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
             try (BrowserContext window = Chromium.window(width, true)) {
                 Page page = window.newPage();
-                signIn(page, coordinator);
+                coordinator.in(page, "http://localhost:" + port);
                 for (String language : List.of("", "/en")) {
                     look(page, width, language, "colleagues", "/medewerkers/collegas");
                     look(page, width, language, "confirm", "/medewerkers/collegas/" + waits.id() + "/bevestigen");
@@ -76,7 +76,7 @@ class WhoLookedInBrowserTest {
             }
             try (BrowserContext window = Chromium.window(width, true)) {
                 Page page = window.newPage();
-                signIn(page, waits);
+                waits.in(page, "http://localhost:" + port);
                 look(page, width, "", "own", "/medewerkers/mijn-account");
             }
         }
@@ -92,25 +92,6 @@ class WhoLookedInBrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", "looked-" + shown + ".png"))
                 .setFullPage(true));
-        new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .forEach(found -> problems.add(shown + ": " + found.getId() + " "
-                        + found.getNodes().getFirst().getHtml()));
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (((Number) wide).intValue() > 0) {
-            problems.add(shown + " scrolls sideways by " + wide);
-        }
-    }
-
-    private void signIn(Page page, SignIn.Person who) {
-        page.navigate("http://localhost:" + port + "/medewerkers/inloggen");
-        page.fill("#email", who.email());
-        page.fill("#wachtwoord", SignIn.PASSWORD);
-        page.locator("main form .govuk-button").first().click();
-        page.fill("#code", who.code());
-        page.locator("main form .govuk-button").first().click();
-        page.waitForLoadState();
+        Accessible.wrong(page).forEach(line -> problems.add(shown + ": " + line));
     }
 }

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.page.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +9,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.SessionSeal;
 import nl.kinderrechtenhelpdesk.staff.Accounts;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 import nl.kinderrechtenhelpdesk.testing.TestClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,23 +54,7 @@ class SealedSessionsTest {
     Accounts accounts;
 
     private Cookie enter(SignIn.Person who) {
-        Cookie half = post(null, "/medewerkers/inloggen", "email", who.email(), "wachtwoord", SignIn.PASSWORD);
-        return post(half, "/medewerkers/inloggen/code", "code", who.code());
-    }
-
-    private Cookie post(@Nullable Cookie session, String path, String... fields) {
-        var request = browser.post()
-                .uri(path)
-                .with(csrf())
-                // failed attempts of other tests slow down where they came from
-                .remoteAddress("192.0.2.82");
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        if (session != null) {
-            request = request.cookie(session);
-        }
-        return Objects.requireNonNull(request.exchange().getResponse().getCookie("sessie"));
+        return who.in(browser, "192.0.2.82");
     }
 
     private int look(Cookie session) {

@@ -1,18 +1,15 @@
 package nl.kinderrechtenhelpdesk.page.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 import nl.kinderrechtenhelpdesk.testing.Statements;
 import nl.kinderrechtenhelpdesk.testing.TestClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -78,22 +75,6 @@ class SessionStatementsTest {
     }
 
     private Cookie enter(SignIn.Person who) {
-        Cookie half = post(null, "/medewerkers/inloggen", "email", who.email(), "wachtwoord", SignIn.PASSWORD);
-        return post(half, "/medewerkers/inloggen/code", "code", who.code());
-    }
-
-    private Cookie post(@Nullable Cookie session, String path, String... fields) {
-        var request = browser.post()
-                .uri(path)
-                .with(csrf())
-                // failed attempts of other tests slow down where they came from
-                .remoteAddress("192.0.2.83");
-        for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
-        }
-        if (session != null) {
-            request = request.cookie(session);
-        }
-        return Objects.requireNonNull(request.exchange().getResponse().getCookie("sessie"));
+        return who.in(browser, "192.0.2.83");
     }
 }
