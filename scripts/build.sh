@@ -3,7 +3,7 @@
 
 # A small heap and the simplest collector: the helpdesk fits in half a GiB. A heap that ran out ends the process, as one that goes on
 # answers nobody: scripts/keep-running.sh or systemd starts it again.
-java_options=(-Xms64m -Xmx256m -XX:+UseSerialGC -XX:MaxDirectMemorySize=32m
+java_options=(-Xms64m -Xmx208m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MaxDirectMemorySize=32m
   -XX:+ExitOnOutOfMemoryError
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 app_jar=target/app/kinderrechtenhelpdesk.jar
