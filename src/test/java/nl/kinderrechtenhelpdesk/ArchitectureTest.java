@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
@@ -21,6 +22,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +50,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 class ArchitectureTest {
 
     private static final String ROOT = "nl.kinderrechtenhelpdesk";
+    /** How moments and lists stand in a row, for those who speak SQL. */
+    private static final String CELLS = ROOT + ".kernel.sql..";
     /** Texts an event may carry: codes of the published reference, picked from a list and never typed. */
     private static final Set<String> CODES = Set.of("codes");
 
@@ -81,11 +89,34 @@ class ArchitectureTest {
     void onlyInternalPackagesSpeakSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".*.internal..")
+                .resideOutsideOfPackages(ROOT + ".*.internal..", CELLS)
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.sql..")
                         .or(resideInAPackage("javax.sql.."))
-                        .or(resideInAPackage("org.springframework.jdbc..")))
+                        .or(resideInAPackage("org.springframework.jdbc.."))
+                        .or(resideInAPackage(CELLS)))
+                .check(HELPDESK);
+    }
+
+    /** What is told to somebody of their own case is copied out of any column there is. */
+    @Test
+    void momentsAndListsOfARowGoThroughOnePlace() {
+        Set<String> reads = Set.of("getTimestamp", "getDate", "getTime", "getArray", "createArrayOf");
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CELLS)
+                .and()
+                .doNotHaveSimpleName("ReadsWhatIsHeld")
+                .should()
+                .dependOnClassesThat(belongToAnyOf(
+                        Timestamp.class, Date.class, Time.class, Array.class, Types.class, OffsetDateTime.class))
+                .orShould(callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                        "reads or binds a moment or a list by itself", call -> {
+                            String method = call.getTarget().getName();
+                            return (call.getTargetOwner().getPackageName().equals("java.sql") && reads.contains(method))
+                                    || (call.getTargetOwner().isEquivalentTo(Instant.class)
+                                            && method.equals("atOffset"));
+                        })))
                 .check(HELPDESK);
     }
 

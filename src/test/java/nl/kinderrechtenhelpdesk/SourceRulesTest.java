@@ -121,6 +121,17 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** The other half of {@link ArchitectureTest#momentsAndListsOfARowGoThroughOnePlace}: an array made by hand, or a list written as one text. */
+    @Test
+    void aListIsBoundAsAnArrayMadeInOnePlace() {
+        Pattern byHand =
+                Pattern.compile("\\b(String|UUID|Long)\\[(\\]::new|\\] \\{|\\w+\\])|string_to_array\\(|\"\\{\" \\+");
+        assertThat(Sources.files(Sources.JAVA, ".java").stream()
+                        .filter(file -> Sources.read(file).contains("org.springframework.jdbc"))
+                        .filter(file -> byHand.matcher(Sources.read(file)).find()))
+                .isEmpty();
+    }
+
     static List<Path> tooLong() {
         return longerThan(LONGEST_FILE, Sources.JAVA);
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.advice.Advice;
 import nl.kinderrechtenhelpdesk.advice.AdviceStatus;
 import nl.kinderrechtenhelpdesk.advice.AdviceText;
@@ -19,6 +18,7 @@ import nl.kinderrechtenhelpdesk.advice.Review;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -90,7 +90,7 @@ class AdviceStore {
                 .param("content", vault.key(caseId).sealBytes(content(id), AdviceContent.write(text)))
                 .param("steps", text.steps().size())
                 .param("by", author.value())
-                .param("at", Rows.time(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
         database.sql("""
                         update advice.advice set revision = :revision, status = 'DRAFT', approval = null
@@ -130,7 +130,7 @@ class AdviceStore {
                 .param("case", caseId.value())
                 .param("number", number)
                 .param("by", by.value())
-                .param("at", Rows.time(at))
+                .param("at", Cells.time(at))
                 .param("seal", seal)
                 .update();
     }
@@ -139,7 +139,7 @@ class AdviceStore {
         database.sql("update advice.advice set " + assignments + " where case_id = :case and number = :number")
                 .param("case", caseId.value())
                 .param("number", number)
-                .param("at", Rows.time(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
     }
 
@@ -175,17 +175,16 @@ class AdviceStore {
     }
 
     private static Advice read(ResultSet row, CaseKey key, Map<Integer, List<Review>> reviews) throws SQLException {
-        AdviceText text = AdviceContent.read(key.openBytes(content(Rows.uuid(row, "id")), row.getBytes("content")));
+        AdviceText text =
+                AdviceContent.read(key.openBytes(content(row.getObject("id", UUID.class)), row.getBytes("content")));
         Seen version = seen(row);
-        @Nullable Instant sentAt = Rows.instantOrNull(row, "sent_at");
+        @Nullable Instant sentAt = Cells.timeOrNull(row, "sent_at");
         return new Advice(
                 version,
                 AdviceStatus.valueOf(row.getString("status")),
                 text,
-                Stream.of((UUID[]) row.getArray("authors").getArray())
-                        .map(StaffId::new)
-                        .collect(Collectors.toUnmodifiableSet()),
-                Rows.instant(row, "written_at"),
+                Cells.ids(row, "authors").stream().map(StaffId::new).collect(Collectors.toUnmodifiableSet()),
+                Cells.time(row, "written_at"),
                 sentAt,
                 reviews.getOrDefault(version.number(), List.of()));
     }

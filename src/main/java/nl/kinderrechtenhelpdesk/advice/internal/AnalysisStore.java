@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
@@ -128,7 +129,7 @@ class AnalysisStore {
                         .param("engagement", key.seal(slot("engagement", id), Redacted.of("")))
                         .param("reasoning", key.seal(slot("reasoning", id), Redacted.of("")))
                         .param("by", by.value())
-                        .param("at", Rows.time(clock.instant()))
+                        .param("at", Cells.time(clock.instant()))
                         .update()
                 > 0;
     }
@@ -153,7 +154,7 @@ class AnalysisStore {
                 .param("engagement", key.seal(slot("engagement", id), assessment.engagement()))
                 .param("reasoning", key.seal(slot("reasoning", id), assessment.reasoning()))
                 .param("by", by.value())
-                .param("at", Rows.time(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
     }
 
@@ -185,7 +186,7 @@ class AnalysisStore {
     }
 
     private RightAtStake read(ResultSet row, CaseKey key) throws SQLException {
-        UUID id = Rows.uuid(row, "id");
+        UUID id = row.getObject("id", UUID.class);
         Assessment assessment = new Assessment(
                 finding(row.getString("finding")),
                 key.open(slot("engagement", id), row.getBytes("engagement")),
@@ -194,8 +195,8 @@ class AnalysisStore {
                 provision(new ProvisionCode(row.getString("provision"))),
                 assessment,
                 row.getLong("version"),
-                Rows.staff(row, "changed_by"),
-                Rows.instant(row, "changed_at"));
+                new StaffId(row.getObject("changed_by", UUID.class)),
+                Cells.time(row, "changed_at"));
     }
 
     private Provision provision(ProvisionCode code) {

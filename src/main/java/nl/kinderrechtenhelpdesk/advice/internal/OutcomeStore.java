@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -79,8 +80,8 @@ class OutcomeStore {
         return new Noted(
                 key.open(note(caseId), row.getBytes("note")),
                 row.getLong("version"),
-                Rows.staff(row, "recorded_by"),
-                Rows.instant(row, "recorded_at"));
+                new StaffId(row.getObject("recorded_by", UUID.class)),
+                Cells.time(row, "recorded_at"));
     }
 
     /** @return false when somebody else recorded another outcome since this version */
@@ -98,7 +99,7 @@ class OutcomeStore {
                         .param("note", vault.key(caseId).seal(note(caseId), note))
                         .param("version", version)
                         .param("by", by.value())
-                        .param("at", Rows.time(clock.instant()))
+                        .param("at", Cells.time(clock.instant()))
                         .update()
                 > 0;
     }
@@ -117,7 +118,7 @@ class OutcomeStore {
                 .param("id", id)
                 .param("inAll", inAll == null ? null : inAll.name())
                 .param("words", vault.key(caseId).seal(words(id), words))
-                .param("at", Rows.time(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
         rights.forEach((provision, outcome) -> database.sql("""
                         insert into advice.told_right (case_id, told_id, provision, outcome)
@@ -131,10 +132,10 @@ class OutcomeStore {
     }
 
     private static CaseOutcome.Told told(ResultSet row, CaseKey key) throws SQLException {
-        UUID id = Rows.uuid(row, "id");
+        UUID id = row.getObject("id", UUID.class);
         String inAll = row.getString("in_all");
         Map<ProvisionCode, OutcomeCode> rights = new LinkedHashMap<>();
-        for (String right : (String[]) row.getArray("rights").getArray()) {
+        for (String right : Cells.texts(row, "rights")) {
             String[] parts = right.split(":", 2);
             rights.put(new ProvisionCode(parts[0]), OutcomeCode.valueOf(parts[1]));
         }
@@ -142,7 +143,7 @@ class OutcomeStore {
                 rights,
                 inAll == null ? null : OutcomeCode.valueOf(inAll),
                 key.open(words(id), row.getBytes("words")),
-                Rows.instant(row, "told_at"));
+                Cells.time(row, "told_at"));
     }
 
     void erase(CaseId caseId) {

@@ -12,6 +12,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -46,7 +47,7 @@ class ReviewStore {
                 .param("verdict", verdict.name())
                 .param("remarks", vault.key(caseId).seal(slot(id), remarks))
                 .param("reviewer", reviewer.value())
-                .param("at", Rows.time(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
     }
 
@@ -61,9 +62,9 @@ class ReviewStore {
                             .add(new Review(
                                     row.getInt("revision"),
                                     Review.Verdict.valueOf(row.getString("verdict")),
-                                    key.open(slot(Rows.uuid(row, "id")), row.getBytes("remarks")),
-                                    Rows.staff(row, "reviewer"),
-                                    Rows.instant(row, "reviewed_at")));
+                                    key.open(slot(row.getObject("id", UUID.class)), row.getBytes("remarks")),
+                                    new StaffId(row.getObject("reviewer", UUID.class)),
+                                    Cells.time(row, "reviewed_at")));
                 });
         return reviews;
     }

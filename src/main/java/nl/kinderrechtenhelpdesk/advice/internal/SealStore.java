@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,10 +47,10 @@ class SealStore {
                         where status = 'SENT' and sent_seal is null
                         """)
                 .query((row, n) -> new Unsealed(
-                        new CaseId(Rows.uuid(row, "case_id")),
+                        new CaseId(row.getObject("case_id", UUID.class)),
                         row.getInt("number"),
                         Redacted.of(row.getBytes("approval")),
-                        Rows.instant(row, "sent_at")))
+                        Cells.time(row, "sent_at")))
                 .list();
     }
 

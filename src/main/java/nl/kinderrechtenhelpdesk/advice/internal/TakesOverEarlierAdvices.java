@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.advice.internal;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.kinderrechtenhelpdesk.advice.EarlierAdvice;
 import nl.kinderrechtenhelpdesk.advice.EarlierAdvices;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -44,7 +44,7 @@ class TakesOverEarlierAdvices implements EarlierAdvices {
         for (EarlierAdvice earlier : advices) {
             CaseKey key = Objects.requireNonNull(keys.get(earlier.caseId()), "no key given for a case");
             addRights(rights, earlier, key);
-            OffsetDateTime at = Rows.time(earlier.sentAt());
+            var at = Cells.time(earlier.sentAt());
             UUID caseId = earlier.caseId().value();
             UUID author = earlier.author().value();
             Advice advice = new Advice(
@@ -89,7 +89,7 @@ class TakesOverEarlierAdvices implements EarlierAdvices {
                 key.seal(AnalysisStore.slot("reasoning", id), assessment.reasoning()),
                 outcome == null ? null : outcome.name(),
                 earlier.author().value(),
-                Rows.time(earlier.sentAt())
+                Cells.time(earlier.sentAt())
             });
         });
     }

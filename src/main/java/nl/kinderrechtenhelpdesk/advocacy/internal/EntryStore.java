@@ -1,12 +1,9 @@
 package nl.kinderrechtenhelpdesk.advocacy.internal;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +14,7 @@ import nl.kinderrechtenhelpdesk.advocacy.Entry.Kind;
 import nl.kinderrechtenhelpdesk.advocacy.Entry.Words;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import org.jspecify.annotations.Nullable;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,19 +91,15 @@ class EntryStore {
         return statement
                 .param("id", id)
                 .param("kind", draft.kind().name())
-                .param("on", Date.valueOf(draft.on()))
-                .param("due", date(draft.dueOn()), Types.DATE)
-                .param("reply", date(draft.replyOn()), Types.DATE)
-                .param("grade", grade == null ? null : grade.name(), Types.VARCHAR)
+                .param("on", draft.on())
+                .param("due", draft.dueOn())
+                .param("reply", draft.replyOn())
+                .param("grade", grade == null ? null : grade.name())
                 .param("minutes", draft.minutes())
                 .param("cents", draft.cents())
                 .param("texts", texts.seal(SealedTexts.entry(id), sealed))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(at))
                 .param("by", by.value());
-    }
-
-    private static @Nullable Date date(@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
     }
 
     private Entry read(ResultSet row) throws SQLException {

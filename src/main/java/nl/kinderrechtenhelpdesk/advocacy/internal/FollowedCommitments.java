@@ -1,9 +1,7 @@
 package nl.kinderrechtenhelpdesk.advocacy.internal;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +84,7 @@ class FollowedCommitments implements Commitments {
                 .param("number", listed.number())
                 .param("words", listed.words())
                 .param("source", listed.source())
-                .param("on", Date.valueOf(listed.on()))
+                .param("on", listed.on())
                 .param("note", texts.seal(SealedTexts.note(id), List.of(Redacted.of(""))))
                 .update();
     }
@@ -105,9 +103,9 @@ class FollowedCommitments implements Commitments {
                         update advocacy.commitment
                         set problem_id = :problem, state = :state, state_on = :on, note = :note, version = version + 1
                         where commitment_id = :id and version = :version""")
-                .param("problem", problem, Types.OTHER)
+                .param("problem", problem)
                 .param("state", state.name())
-                .param("on", Date.valueOf(on))
+                .param("on", on)
                 .param("note", texts.seal(SealedTexts.note(id), List.of(note)))
                 .param("id", id)
                 .param("version", version)

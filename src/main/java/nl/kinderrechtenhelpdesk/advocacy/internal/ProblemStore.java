@@ -1,11 +1,9 @@
 package nl.kinderrechtenhelpdesk.advocacy.internal;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +18,7 @@ import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -57,7 +56,7 @@ class ProblemStore {
                           (problem_id, since, codes, filter, status, version, texts, begun_at, begun_by)
                         values (:id, :since, :codes, :filter, :status, 1, :texts, :at, :by)"""), id, draft)
                 .param("status", status.name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(at))
                 .param("by", by.value())
                 .update();
     }
@@ -91,7 +90,7 @@ class ProblemStore {
                 .param("id", id)
                 .param("number", number)
                 .param("status", standing.status().name())
-                .param("on", Date.valueOf(standing.on()))
+                .param("on", standing.on())
                 .param("reason", texts.seal(SealedTexts.reason(id, number), List.of(standing.reason())))
                 .param("by", by.value())
                 .update();
@@ -113,8 +112,8 @@ class ProblemStore {
         List<Redacted<String>> sealed = List.of(words.title(), words.wrong(), words.whom(), words.rules());
         return statement
                 .param("id", id)
-                .param("since", Date.valueOf(draft.since()))
-                .param("codes", draft.codes().stored().toArray(String[]::new))
+                .param("since", draft.since())
+                .param("codes", Cells.texts(draft.codes().stored()))
                 .param("filter", written(draft.selection()))
                 .param("texts", texts.seal(SealedTexts.problem(id), sealed));
     }
@@ -126,7 +125,7 @@ class ProblemStore {
                 id,
                 new Words(opened.get(0), opened.get(1), opened.get(2), opened.get(3)),
                 row.getObject("since", LocalDate.class),
-                Codes.of(List.of((String[]) row.getArray("codes").getArray())),
+                Codes.of(Cells.texts(row, "codes")),
                 selection(row.getString("filter")),
                 Status.valueOf(row.getString("status")),
                 row.getInt("version"));

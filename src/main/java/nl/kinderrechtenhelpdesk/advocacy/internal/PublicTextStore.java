@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import nl.kinderrechtenhelpdesk.advocacy.PublicText.Words;
 import nl.kinderrechtenhelpdesk.advocacy.Publishing.Revision;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,8 +53,8 @@ class PublicTextStore {
                         .param(
                                 "lines",
                                 texts.seal(SealedTexts.revision(problem, "lines", number), lines(revision.text())))
-                        .param("entries", revision.entries().toArray(UUID[]::new))
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("entries", Cells.ids(revision.entries()))
+                        .param("at", Cells.time(at))
                         .param("by", revision.writtenBy().value())
                         .update()
                 == 1;
@@ -68,7 +68,7 @@ class PublicTextStore {
                                 and not exists (select from advocacy.public_text later
                                                 where later.problem_id = t.problem_id and later.revision > t.revision)
                                 """)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Cells.time(at))
                         .param("by", by.value())
                         .param("problem", problem)
                         .param("number", number)
@@ -81,7 +81,7 @@ class PublicTextStore {
         database.sql("""
                         update advocacy.public_text set ended_at = :at, ended_by = :by
                         where problem_id = :problem and agreed_at is not null and ended_at is null""")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(at))
                 .param("by", by.value())
                 .param("problem", problem)
                 .update();
@@ -146,7 +146,7 @@ class PublicTextStore {
         return new Revision(
                 number,
                 new PublicText(problem, words(words.subList(0, 4)), words(words.subList(4, 8)), lines),
-                Set.of((UUID[]) row.getArray("entries").getArray()),
+                Set.copyOf(Cells.ids(row, "entries")),
                 new StaffId(Objects.requireNonNull(row.getObject("written_by", UUID.class))),
                 agreed == null ? null : new StaffId(agreed),
                 row.getObject("ended_at") != null);

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,7 +40,7 @@ class AskerCalls implements TakingUpAgain {
                         update casework.case_file set unread_at = :at
                         where case_id = :id and unread_at is null and erased_at is null""")
                 .param("id", id.value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
     }
 
@@ -88,7 +88,7 @@ class AskerCalls implements TakingUpAgain {
         if (file.get().summary().attention().askedAgainAt() != null) {
             return true;
         }
-        Timestamp now = Timestamp.from(clock.instant());
+        var now = Cells.time(clock.instant());
         database.sql("""
                         insert into casework.asked_again (case_id, asked_id, why, asked_at)
                         values (:id, :row, :why, :at)""")
@@ -112,7 +112,7 @@ class AskerCalls implements TakingUpAgain {
                 .param("id", id.value())
                 .param("by", by == null ? null : by.value())
                 .param("taken", takenUp)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
         database.sql("""
                         update casework.case_file set asked_again_at = null

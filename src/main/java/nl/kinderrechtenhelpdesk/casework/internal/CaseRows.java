@@ -1,10 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +22,7 @@ import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
@@ -43,10 +41,10 @@ final class CaseRows {
             CaseStatus.valueOf(row.getString("from_status")),
             CaseStatus.valueOf(row.getString("to_status")),
             staff(row, "staff_id"),
-            row.getTimestamp("at").toInstant());
+            Cells.time(row, "at"));
 
-    static final RowMapper<CaseLine> LINE = (row, number) ->
-            new CaseLine(summary(row), codes(row), instant(row, "answered_at"), instant(row, "closed_at"));
+    static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(
+            summary(row), codes(row), Cells.timeOrNull(row, "answered_at"), Cells.timeOrNull(row, "closed_at"));
 
     private CaseRows() {}
 
@@ -61,14 +59,14 @@ final class CaseRows {
                 staff(row, "handler"),
                 new Attention(
                         kinds(row, "urgent_kinds"),
-                        instant(row, "unread_at"),
-                        instant(row, "asked_again_at"),
-                        instant(row, "referral_silent_at"),
+                        Cells.timeOrNull(row, "unread_at"),
+                        Cells.timeOrNull(row, "asked_again_at"),
+                        Cells.timeOrNull(row, "referral_silent_at"),
                         date(row, "promised_on")),
                 date(row, "term"),
                 CaseTerm.Watch.valueOf(row.getString("term_watch")),
                 date(row, "follow_up_on"),
-                row.getTimestamp("received_at").toInstant(),
+                Cells.time(row, "received_at"),
                 row.getLong("version"));
     }
 
@@ -79,16 +77,16 @@ final class CaseRows {
     private static CaseFile.Dates dates(ResultSet row) throws SQLException {
         return new CaseFile.Dates(
                 date(row, "decision_date"),
-                row.getTimestamp("received_at").toInstant(),
-                instant(row, "accepted_at"),
-                instant(row, "answered_at"),
-                instant(row, "closed_at"),
-                row.getTimestamp("moved_at").toInstant());
+                Cells.time(row, "received_at"),
+                Cells.timeOrNull(row, "accepted_at"),
+                Cells.timeOrNull(row, "answered_at"),
+                Cells.timeOrNull(row, "closed_at"),
+                Cells.time(row, "moved_at"));
     }
 
     /** Each as provision:finding:outcome. */
     static List<CodedProvision> provisions(ResultSet row, String column) throws SQLException {
-        return texts(row, column).stream()
+        return Cells.texts(row, column).stream()
                 .map(text -> text.split(":", 3))
                 .map(parts -> new CodedProvision(
                         new ProvisionCode(parts[0]), Finding.valueOf(parts[1]), OutcomeCode.valueOf(parts[2])))
@@ -96,11 +94,11 @@ final class CaseRows {
     }
 
     static Codes codes(ResultSet row) throws SQLException {
-        return Codes.of(texts(row, "codes"));
+        return Codes.of(Cells.texts(row, "codes"));
     }
 
     static Set<DangerKind> kinds(ResultSet row, String column) throws SQLException {
-        return texts(row, column).stream().map(DangerKind::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Cells.texts(row, column).stream().map(DangerKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     static @Nullable StaffId staff(ResultSet row, String column) throws SQLException {
@@ -110,15 +108,5 @@ final class CaseRows {
 
     static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return List.of((String[]) array.getArray());
     }
 }

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,15 +50,15 @@ class CaseStore {
         database.sql("""
                         insert into casework.case_file (case_id, number, fact_id, status, codes, urgent, decision_date, term,
                           received_at, moved_at)
-                        values (:id, :number, :fact, :status, string_to_array(:codes, ' '), false, :decision, :term, :at, :at)""")
+                        values (:id, :number, :fact, :status, :codes, false, :decision, :term, :at, :at)""")
                 .param("id", summary.id().value())
                 .param("number", summary.number())
                 .param("fact", factId)
                 .param("status", summary.status().name())
-                .param("codes", stored(file.coding()))
+                .param("codes", Cells.texts(file.coding().codes().stored()))
                 .param("decision", file.dates().decision())
                 .param("term", summary.term())
-                .param("at", Timestamp.from(summary.receivedAt()))
+                .param("at", Cells.time(summary.receivedAt()))
                 .update();
     }
 
@@ -107,7 +107,7 @@ class CaseStore {
                         where case_id = :id""")
                 .param("id", id.value())
                 .param("to", to.name())
-                .param("at", Timestamp.from(at))
+                .param("at", Cells.time(at))
                 .param("followUp", followUp)
                 .update();
     }
@@ -123,7 +123,7 @@ class CaseStore {
                 .param("from", from.name())
                 .param("to", to.name())
                 .param("by", by == null ? null : by.value())
-                .param("at", Timestamp.from(at))
+                .param("at", Cells.time(at))
                 .update();
     }
 
@@ -158,9 +158,9 @@ class CaseStore {
 
     /** Writes the codes; the move that follows raises the version. */
     void code(CaseId id, Coding coding) {
-        database.sql("update casework.case_file set codes = string_to_array(:codes, ' ') where case_id = :id")
+        database.sql("update casework.case_file set codes = :codes where case_id = :id")
                 .param("id", id.value())
-                .param("codes", stored(coding))
+                .param("codes", Cells.texts(coding.codes().stored()))
                 .update();
         database.sql("delete from casework.case_provision where case_id = :id")
                 .param("id", id.value())
@@ -184,9 +184,5 @@ class CaseStore {
                     .param("id", id.value())
                     .update();
         }
-    }
-
-    private static String stored(Coding coding) {
-        return String.join(" ", coding.codes().stored());
     }
 }

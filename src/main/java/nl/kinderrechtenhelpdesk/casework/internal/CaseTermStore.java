@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -131,14 +131,14 @@ class CaseTermStore {
                 .param("change", Uuid7.next(clock))
                 .param("what", what.name())
                 .param("by", by == null ? null : by.value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
     }
 
-    private String shortTermBodies() {
+    private List<String> shortTermBodies() {
         return terms.shortTermBodies().stream()
                 .map(body -> Codes.stored(Facet.BODY, body))
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     /** Writes into the case what of its terms sorts the lists and, until it is closed, the kind of decision that was established last. */
@@ -154,13 +154,13 @@ class CaseTermStore {
                             where case_id = :id and kind is not null and standing <> 'NOT_APPLICABLE'
                             order by term_id desc limit 1) as kind)
                         update casework.case_file f set term = first, term_watch = case
-                          when (unknown or not looked) and f.codes && string_to_array(:short, ' ') then 'SHORT_POSSIBLE'
+                          when (unknown or not looked) and f.codes && cast(:short as text[]) then 'SHORT_POSSIBLE'
                           when unknown then 'KIND_UNKNOWN' else 'NONE' end,
                           codes = case when kind = '{}' or f.status = 'CLOSED' then f.codes
                             else array(select code from unnest(f.codes) code where not starts_with(code, 'decision_kind:')) || kind end
                         from standing, established where f.case_id = :id""")
                 .param("id", id.value())
-                .param("short", shortTermBodies())
+                .param("short", Cells.texts(shortTermBodies()))
                 .update();
     }
 
@@ -205,7 +205,7 @@ class CaseTermStore {
                 row.getString("kind"),
                 CaseRows.date(row, "end_on"),
                 CaseRows.staff(row, "staff_id"),
-                row.getTimestamp("at").toInstant());
+                Cells.time(row, "at"));
     }
 
     private byte @Nullable [] sealed(CaseId id, UUID term, @Nullable Redacted<String> note) {

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
@@ -56,7 +56,7 @@ class HandoverStore {
                 .param("forThem", text.forThem() == null ? null : key.seal(slot("for_them", row), text.forThem()))
                 .param("forAsker", key.seal(slot("for_asker", row), text.forAsker()))
                 .param("by", handover.by().value())
-                .param("at", Timestamp.from(handover.at()))
+                .param("at", Cells.time(handover.at()))
                 .update();
         index.add(id, words(text));
         return row;
@@ -85,7 +85,7 @@ class HandoverStore {
                         opened(key, slot("for_them", id), row.getBytes("for_them")),
                         key.open(slot("for_asker", id), row.getBytes("for_asker"))),
                 new StaffId(row.getObject("staff_id", UUID.class)),
-                row.getTimestamp("at").toInstant());
+                Cells.time(row, "at"));
     }
 
     private static @Nullable Redacted<String> opened(CaseKey key, Slot slot, byte @Nullable [] sealed) {

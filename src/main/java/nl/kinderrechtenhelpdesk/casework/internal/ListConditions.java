@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Condition;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL on {@code casework.case_file f}. Statuses stand in the text itself, so that partial indexes serve them; all else is a parameter. */
@@ -42,7 +42,7 @@ final class ListConditions {
                 "handler", filter.handler() == null ? null : filter.handler().value());
         Condition codes = codebook.condition("f.codes", filter.selection());
         where.conditions.add(codes.sql());
-        where.values.putAll(codes.values());
+        codes.values().forEach((name, asked) -> where.values.put(name, Cells.texts(asked)));
         where.months(filter);
         return where;
     }
@@ -89,8 +89,8 @@ final class ListConditions {
         }
     }
 
-    private static Timestamp start(YearMonth month) {
-        return Timestamp.from(month.atDay(1).atStartOfDay(Zone.AMSTERDAM).toInstant());
+    private static Object start(YearMonth month) {
+        return Cells.time(month.atDay(1).atStartOfDay(Zone.AMSTERDAM).toInstant());
     }
 
     String sql() {

@@ -2,12 +2,10 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.Workload;
@@ -15,6 +13,7 @@ import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,7 +98,7 @@ class ListStore {
                         """ + ListConditions.OPEN + """
 
                         group by handler order by count(*) desc, handler""")
-                .param("now", Timestamp.from(now))
+                .param("now", Cells.time(now))
                 .param("soon", today.plusWeeks(2))
                 .param("today", today)
                 .query((row, number) -> load(row))
@@ -124,9 +123,11 @@ class ListStore {
         return database.sql("""
                         select f.* from casework.case_file f
                         where f.rank < 3 and (f.unread_at is not null or f.asked_again_at is not null)
-                          and (f.handler is null or f.handler <> all (cast(:present as uuid[])))
+                          and (f.handler is null or f.handler <> all (:present))
                         order by f.rank, coalesce(f.unread_at, f.asked_again_at) limit :limit""")
-                .param("present", "{" + present.stream().map(StaffId::toString).collect(Collectors.joining(",")) + "}")
+                .param(
+                        "present",
+                        Cells.ids(present.stream().map(StaffId::value).toList()))
                 .param("limit", COMING)
                 .query(CaseRows.LINE)
                 .list();

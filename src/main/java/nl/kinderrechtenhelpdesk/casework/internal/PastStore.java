@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import nl.kinderrechtenhelpdesk.casework.TakingUpAgain;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +36,7 @@ class PastStore {
                 .param("id", id.value())
                 .param("row", Uuid7.next(clock))
                 .param("on", on)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .param("by", by == null ? null : by.value())
                 .update();
         database.sql("update casework.case_file set promised_on = :on where case_id = :id")
@@ -59,7 +59,7 @@ class PastStore {
                           from casework.asked_again where case_id = :id
                         order by at, row""").param("id", id.value()).query(row -> {
             String why = row.getString("why");
-            Instant at = row.getTimestamp("at").toInstant();
+            Instant at = Cells.time(row, "at");
             if (why == null) {
                 all.promises.add(new CasePast.Promise(
                         row.getObject("promised_on", LocalDate.class), at, CaseRows.staff(row, "by")));
@@ -67,7 +67,7 @@ class PastStore {
                 all.askedAgain.add(new CasePast.AskedAgain(
                         TakingUpAgain.Why.valueOf(why),
                         at,
-                        CaseRows.instant(row, "settled_at"),
+                        Cells.timeOrNull(row, "settled_at"),
                         CaseRows.staff(row, "by"),
                         row.getObject("taken_up", Boolean.class)));
             }
@@ -85,7 +85,7 @@ class PastStore {
                         from casework.case_file f where f.case_id = :id and exists (select 1 from unnest(f.codes) c where c like 'outcome:%')
                         on conflict do nothing""")
                 .param("id", id.value())
-                .param("closed", Timestamp.from(closedAt))
+                .param("closed", Cells.time(closedAt))
                 .update();
     }
 
@@ -93,7 +93,7 @@ class PastStore {
         return database.sql("select * from casework.earlier_coding where case_id = :id order by closed_at")
                 .param("id", id.value())
                 .query((row, number) -> new CasePast.EarlierCoding(
-                        row.getTimestamp("closed_at").toInstant(),
+                        Cells.time(row, "closed_at"),
                         new Coding(CaseRows.codes(row), CaseRows.provisions(row, "provisions"))))
                 .list();
     }

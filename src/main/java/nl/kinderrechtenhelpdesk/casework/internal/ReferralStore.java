@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import nl.kinderrechtenhelpdesk.casework.Referrals.Way;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -73,7 +73,7 @@ class ReferralStore {
                 .param("row", Uuid7.next(clock))
                 .param("state", state.name())
                 .param("reason", reason == null ? null : reason.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .param("by", by == null ? null : by.value())
                 .update();
         database.sql("""
@@ -81,7 +81,7 @@ class ReferralStore {
                         where case_id = :id""")
                 .param("id", id.value())
                 .param("silent", state == State.NO_ANSWER)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
     }
 
@@ -93,7 +93,7 @@ class ReferralStore {
                         join casework.case_file f on f.case_id = h.case_id and f.status = 'REFERRED' and f.erased_at is null
                         where h.kind = 'REFERRED' and h.at < :before
                           and (select s.state from casework.referral_step s
-                               where s.case_id = h.case_id and s.handover_id = h.handover_id order by s.step_id desc limit 1) = 'OFFERED'""").param("before", Timestamp.from(moment)).query(row -> {
+                               where s.case_id = h.case_id and s.handover_id = h.handover_id order by s.step_id desc limit 1) = 'OFFERED'""").param("before", Cells.time(moment)).query(row -> {
             silent.put(new CaseId(row.getObject("case_id", UUID.class)), row.getObject("handover_id", UUID.class));
         });
         return silent;
@@ -127,7 +127,7 @@ class ReferralStore {
                             .add(new Step(
                                     State.valueOf(row.getString("state")),
                                     reason == null ? null : Reason.valueOf(reason),
-                                    row.getTimestamp("at").toInstant(),
+                                    Cells.time(row, "at"),
                                     CaseRows.staff(row, "staff_id")));
                 });
         return steps;

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.EndedCases;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.schedule.Recurrence;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
@@ -86,11 +86,11 @@ class SetsUnreadableCasesApart implements RecurringJob, SmartInitializingSinglet
                         """)
                 .param("keyless", ids(keyless))
                 .param("batch", ids(batch))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Cells.time(clock.instant()))
                 .update();
     }
 
     private static UUID[] ids(java.util.Collection<CaseId> cases) {
-        return cases.stream().map(CaseId::value).toArray(UUID[]::new);
+        return Cells.ids(cases.stream().map(CaseId::value).toList());
     }
 }

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.EndedCases;
 import nl.kinderrechtenhelpdesk.casework.Ending;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,7 @@ class StoredEndings implements EndedCases {
             new CaseId(row.getObject("case_id", UUID.class)),
             row.getString("number"),
             Ending.valueOf(row.getString("ending")),
-            row.getTimestamp("moved_at").toInstant());
+            Cells.time(row, "moved_at"));
 
     private final JdbcClient database;
 
@@ -41,7 +41,7 @@ class StoredEndings implements EndedCases {
     public List<Ended> before(Ending ending, Instant moment, int limit) {
         return database.sql(ENDED + "ending = :ending and moved_at < :moment order by moved_at, case_id limit :limit")
                 .param("ending", ending.name())
-                .param("moment", Timestamp.from(moment))
+                .param("moment", Cells.time(moment))
                 .param("limit", limit)
                 .query(ROW)
                 .list();

@@ -1,13 +1,10 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseStep;
 import nl.kinderrechtenhelpdesk.casework.EarlierCase;
 import nl.kinderrechtenhelpdesk.casework.EarlierCases;
@@ -18,6 +15,7 @@ import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -103,7 +101,7 @@ class TakesOverEarlierCases implements EarlierCases {
                     step.from().name(),
                     step.to().name(),
                     by == null ? null : by.value(),
-                    time(step.at())
+                    Cells.time(step.at())
                 });
             }
         }
@@ -122,16 +120,16 @@ class TakesOverEarlierCases implements EarlierCases {
                 insert into casework.case_term (case_id, term_id, start_on, evidence, own_end, standing)
                 select case_id, gen_random_uuid(), decision_date, 'ASKER', term, 'OPEN'
                 from casework.case_file where case_id = ? and (decision_date is not null or term is not null)""", open);
-        String bodies = terms.shortTermBodies().stream()
+        String[] bodies = Cells.texts(terms.shortTermBodies().stream()
                 .map(body -> Codes.stored(Facet.BODY, body))
-                .collect(Collectors.joining(" "));
-        batches.batchUpdate("""
+                .toList());
+        batches.batchUpdate(
+                """
                 update casework.case_file set term_watch = case
                   when term is null and (decision_date is not null or status = 'RECEIVED')
-                    and codes && string_to_array('""" + bodies + """
-                ', ' ') then 'SHORT_POSSIBLE'
+                    and codes && cast(? as text[]) then 'SHORT_POSSIBLE'
                   when term is null and decision_date is not null then 'KIND_UNKNOWN' else 'NONE' end
-                where case_id = ?""", open);
+                where case_id = ?""", open.stream().map(id -> new Object[] {bodies, id[0]}).toList());
     }
 
     private static boolean watched(CaseStatus status) {
@@ -161,24 +159,21 @@ class TakesOverEarlierCases implements EarlierCases {
             number,
             earlier.factId(),
             earlier.status().name(),
-            earlier.coding().codes().stored().toArray(String[]::new),
+            Cells.texts(earlier.coding().codes().stored()),
             !earlier.urgent().isEmpty(),
-            earlier.urgent().stream().sorted().map(DangerKind::name).toArray(String[]::new),
+            Cells.texts(
+                    earlier.urgent().stream().sorted().map(DangerKind::name).toList()),
             dates.answered() == null && dates.closed() == null ? intake.answerBy(dates.received()) : null,
             dates.decision(),
             watched(earlier.status()) ? earlier.term() : null,
-            time(dates.received()),
-            time(dates.accepted()),
-            time(dates.answered()),
-            time(dates.closed()),
-            time(dates.moved()),
+            Cells.time(dates.received()),
+            Cells.timeOrNull(dates.accepted()),
+            Cells.timeOrNull(dates.answered()),
+            Cells.timeOrNull(dates.closed()),
+            Cells.timeOrNull(dates.moved()),
             handler == null ? null : handler.value(),
             earlier.followUpOn(),
             earlier.steps().size()
         };
-    }
-
-    private static @Nullable Timestamp time(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 }

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
@@ -115,7 +115,7 @@ class UnsentStore implements Unsent {
                 .param("id", id.value())
                 .param("who", who.value())
                 .param("texts", vault.key(id).seal(slot(id, who), texts))
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
     }
 

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.casework.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
@@ -52,14 +52,16 @@ class UrgencyStore {
         UUID row = Uuid7.next(clock);
         database.sql("""
                         insert into casework.urgency (case_id, urgency_id, source, kinds, words, set_by, set_at)
-                        values (:id, :row, :source, string_to_array(:kinds, ','), :words, :by, :at)""")
+                        values (:id, :row, :source, :kinds, :words, :by, :at)""")
                 .param("id", id.value())
                 .param("row", row)
                 .param("source", source.name())
-                .param("kinds", kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param(
+                        "kinds",
+                        Cells.texts(kinds.stream().map(Enum::name).sorted().toList()))
                 .param("words", words == null ? null : vault.key(id).seal(slot("words", row), words))
                 .param("by", by == null ? null : by.value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Cells.time(clock.instant()))
                 .update();
         draw(id);
     }
@@ -75,7 +77,7 @@ class UrgencyStore {
                     .param("id", id.value())
                     .param("row", row)
                     .param("by", by.value())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", Cells.time(clock.instant()))
                     .param("reason", key.seal(slot("reason", row), reason))
                     .update();
         }
@@ -113,13 +115,13 @@ class UrgencyStore {
                 words == null || byColleague ? List.of() : signs(words),
                 byColleague ? words : null,
                 CaseRows.staff(row, "set_by"),
-                row.getTimestamp("set_at").toInstant(),
+                Cells.time(row, "set_at"),
                 cleared(row, key, id));
     }
 
     private static Urgency.@Nullable Cleared cleared(ResultSet row, CaseKey key, UUID id) throws SQLException {
         StaffId by = CaseRows.staff(row, "cleared_by");
-        Instant at = CaseRows.instant(row, "cleared_at");
+        Instant at = Cells.timeOrNull(row, "cleared_at");
         Redacted<String> reason = opened(key, "reason", id, row);
         return by == null || at == null || reason == null ? null : new Urgency.Cleared(by, at, reason);
     }

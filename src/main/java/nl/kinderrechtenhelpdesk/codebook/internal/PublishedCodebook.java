@@ -157,10 +157,10 @@ class PublishedCodebook implements Codebook {
     @Override
     public Condition condition(String column, Selection selection) {
         List<String> conditions = new ArrayList<>();
-        Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         selection.codes().byFacet().forEach((facet, codes) -> {
-            conditions.add(column + " && string_to_array(:facet_" + facet.name() + ", ' ')");
-            values.put("facet_" + facet.name(), String.join(" ", meant(facet, codes, selection.successors())));
+            conditions.add(column + " && cast(:facet_" + facet.name() + " as text[])");
+            values.put("facet_" + facet.name(), meant(facet, codes, selection.successors()));
         });
         return new Condition(conditions.isEmpty() ? "true" : String.join(" and ", conditions), values);
     }

@@ -2,13 +2,12 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.conversation.HalfWritten;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.schedule.Recurrence;
@@ -46,7 +45,7 @@ class KeptHalfWritten implements HalfWritten, RecurringJob {
                         """)
                 .param("id", caseId.value())
                 .param("text", vault.key(caseId).seal(slot(caseId), kept))
-                .param("now", now())
+                .param("now", Cells.time(clock.instant()))
                 .update();
     }
 
@@ -54,7 +53,7 @@ class KeptHalfWritten implements HalfWritten, RecurringJob {
     public Optional<Redacted<String>> of(CaseId caseId) {
         return database.sql("select text from conversation.half_written where case_id = :id and kept_at > :since")
                 .param("id", caseId.value())
-                .param("since", now().minus(KEPT))
+                .param("since", Cells.time(clock.instant().minus(KEPT)))
                 .query((row, number) -> vault.key(caseId).open(slot(caseId), row.getBytes("text")))
                 .optional();
     }
@@ -79,12 +78,8 @@ class KeptHalfWritten implements HalfWritten, RecurringJob {
     @Override
     public void run() {
         database.sql("delete from conversation.half_written where kept_at <= :since")
-                .param("since", now().minus(KEPT))
+                .param("since", Cells.time(clock.instant().minus(KEPT)))
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static Slot slot(CaseId caseId) {

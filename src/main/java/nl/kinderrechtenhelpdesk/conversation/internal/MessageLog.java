@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
@@ -62,9 +61,8 @@ class MessageLog {
                 .param("kind", kind(author))
                 .param(
                         "author",
-                        author instanceof Actor.Staff staff ? staff.id().value() : null,
-                        java.sql.Types.OTHER)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        author instanceof Actor.Staff staff ? staff.id().value() : null)
+                .param("at", Cells.time(clock.instant()))
                 .param("text", vault.key(text.caseId()).seal(slot(id), text.text()))
                 .param("unseen", author instanceof Actor.Asker)
                 .update();
@@ -95,7 +93,7 @@ class MessageLog {
                         where case_id = :caseId and unseen and (:everything or at <= :until)""")
                 .param("caseId", caseId.value())
                 .param("everything", everything)
-                .param("until", (everything ? clock.instant() : until).atOffset(ZoneOffset.UTC))
+                .param("until", Cells.time(everything ? clock.instant() : until))
                 .update();
         return everything
                 || database.sql(
@@ -111,7 +109,7 @@ class MessageLog {
         return new Message(
                 id,
                 author(row.getString("author_kind"), row.getObject("author_id", UUID.class), caseId),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Cells.time(row, "at"),
                 Redacted.of(key.open(slot(id), row.getBytes("text")).reveal()),
                 files.getOrDefault(id, List.of()),
                 row.getBoolean("unseen"));

@@ -1,8 +1,6 @@
 package nl.kinderrechtenhelpdesk.conversation.internal;
 
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
@@ -60,7 +59,7 @@ class NoteLog {
                 .param("id", id)
                 .param("formKey", text.formKey())
                 .param("author", author.id().value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(clock.instant()))
                 .param("text", vault.key(text.caseId()).seal(slot(id), text.text()))
                 .update();
         if (written == 0) {
@@ -83,7 +82,7 @@ class NoteLog {
                     return new Note(
                             id,
                             new StaffId(row.getObject("author_id", UUID.class)),
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            Cells.time(row, "at"),
                             key.open(slot(id), row.getBytes("text")),
                             files.getOrDefault(id, List.of()));
                 })

@@ -3,8 +3,6 @@ package nl.kinderrechtenhelpdesk.conversation.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import nl.kinderrechtenhelpdesk.conversation.Reach.NoticeState;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ class Notices {
                         """)
                 .param("caseId", caseId.value())
                 .param("id", id)
-                .param("now", now())
+                .param("now", Cells.time(clock.instant()))
                 .update();
         return id;
     }
@@ -57,7 +56,7 @@ class Notices {
                         """)
                 .param("caseId", caseId.value())
                 .param("id", Uuid7.next(clock))
-                .param("now", now())
+                .param("now", Cells.time(clock.instant()))
                 .update();
     }
 
@@ -77,7 +76,7 @@ class Notices {
                         """)
                 .param("caseId", caseId.value())
                 .param("id", noticeId)
-                .param("recent", now().minus(JOINS))
+                .param("recent", Cells.time(clock.instant().minus(JOINS)))
                 .query(Boolean.class)
                 .single();
         return move(caseId, noticeId, joins ? NoticeState.JOINED : NoticeState.SENDING) && !joins;
@@ -93,7 +92,7 @@ class Notices {
                         .param("caseId", caseId.value())
                         .param("id", noticeId)
                         .param("state", state.name())
-                        .param("now", now())
+                        .param("now", Cells.time(clock.instant()))
                         .update()
                 == 1;
     }
@@ -104,9 +103,8 @@ class Notices {
                         where case_id = :caseId and state <> 'JOINED' order by notice_id desc limit 1
                         """)
                 .param("caseId", caseId.value())
-                .query((row, number) -> new Last(
-                        NoticeState.valueOf(row.getString("state")),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) ->
+                        new Last(NoticeState.valueOf(row.getString("state")), Cells.time(row, "changed_at")))
                 .optional();
     }
 
@@ -116,9 +114,8 @@ class Notices {
                         where case_id = :caseId and done_at is null order by call_id
                         """)
                 .param("caseId", caseId.value())
-                .query((row, number) -> new Reach.Call(
-                        row.getObject("call_id", UUID.class),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) ->
+                        new Reach.Call(row.getObject("call_id", UUID.class), Cells.time(row, "asked_at")))
                 .list();
     }
 
@@ -130,11 +127,7 @@ class Notices {
                 .param("caseId", caseId.value())
                 .param("id", callId)
                 .param("by", by.value())
-                .param("now", now())
+                .param("now", Cells.time(clock.instant()))
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

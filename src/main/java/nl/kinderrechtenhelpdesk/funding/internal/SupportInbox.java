@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.funding.SupportMessage;
@@ -15,6 +13,7 @@ import nl.kinderrechtenhelpdesk.funding.Supporters;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.limiter.DailyQuota;
 import nl.kinderrechtenhelpdesk.limiter.Limiter;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
@@ -69,7 +68,7 @@ class SupportInbox implements Supporters {
                         on conflict do nothing""")
                         .param("id", id)
                         .param("kind", content.kind().name())
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("at", Cells.time(clock.instant()))
                         .param("name", seal(id, "name", content.name()))
                         .param("organisation", seal(id, "organisation", content.organisation()))
                         .param("email", seal(id, "email", content.email()))
@@ -102,7 +101,7 @@ class SupportInbox implements Supporters {
         database.sql("""
                         update funding.support_message set handled_at = :at, handled_by = :by
                         where message_id = :id and handled_at is null""")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(clock.instant()))
                 .param("by", by.id().value())
                 .param("id", id)
                 .update();
@@ -110,11 +109,10 @@ class SupportInbox implements Supporters {
 
     private SupportMessage read(ResultSet row) throws SQLException {
         UUID id = row.getObject("message_id", UUID.class);
-        OffsetDateTime handled = row.getObject("handled_at", OffsetDateTime.class);
         return new SupportMessage(
                 id,
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                handled == null ? null : handled.toInstant(),
+                Cells.time(row, "received_at"),
+                Cells.timeOrNull(row, "handled_at"),
                 new Content(
                         Kind.valueOf(row.getString("kind")),
                         open(row, id, "name"),

@@ -3,8 +3,6 @@ package nl.kinderrechtenhelpdesk.intake.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import nl.kinderrechtenhelpdesk.intake.AskerCodes.Standing;
 import nl.kinderrechtenhelpdesk.intake.AskerCodes.Withdrawal;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +56,7 @@ class CodeStandings {
                         """)
                 .param("id", id)
                 .param("caseId", caseId.value())
-                .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(withdrawal.at()))
                 .param("by", withdrawal.by().value())
                 .param("reason", key.seal(slot(id), withdrawal.reason()))
                 .update();
@@ -69,13 +68,13 @@ class CodeStandings {
 
     private static Standing code(ResultSet row) throws SQLException {
         return new Standing(
-                true, CodeStore.instant(row, "opened_at"), row.getObject("ends_on", LocalDate.class), List.of());
+                true, Cells.timeOrNull(row, "opened_at"), row.getObject("ends_on", LocalDate.class), List.of());
     }
 
     private static Withdrawal withdrawal(ResultSet row, CaseKey key) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Withdrawal(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Cells.time(row, "at"),
                 new StaffId(row.getObject("by_id", UUID.class)),
                 key.open(slot(id), row.getBytes("reason")));
     }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.RowSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,8 +97,8 @@ class CodeStore {
                 .param("id", caseId.value())
                 .query((row, number) -> new Row(
                         row.getObject("code_id", UUID.class),
-                        instant(row, "opened_at"),
-                        instant(row, "opened_before"),
+                        Cells.timeOrNull(row, "opened_at"),
+                        Cells.timeOrNull(row, "opened_before"),
                         row.getObject("ends_on", LocalDate.class)))
                 .optional();
     }
@@ -116,7 +115,7 @@ class CodeStore {
         database.sql("""
                         update intake.asker_code set opened_before = opened_at, opened_at = :at where case_id = :id
                         """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(at))
                 .param("id", caseId.value())
                 .update();
     }
@@ -149,7 +148,7 @@ class CodeStore {
                 .param("hash", code.bytes())
                 .param("case", code.caseId().value())
                 .param("codeId", code.codeId())
-                .param("endsOn", code.endsOn(), java.sql.Types.DATE)
+                .param("endsOn", code.endsOn())
                 .param("seal", seals.of(KIND, code.fields()))
                 .update();
     }
@@ -179,10 +178,5 @@ class CodeStore {
     void endOn(CaseId caseId, @Nullable LocalDate day) {
         one("where case_id = :key for update", caseId.value())
                 .ifPresent(code -> write(new Code(code.hash(), code.caseId(), code.codeId(), day)));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

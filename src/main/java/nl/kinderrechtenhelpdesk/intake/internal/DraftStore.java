@@ -1,11 +1,9 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,11 +63,11 @@ class DraftStore {
                         insert into intake.draft (id, sealed, began_at, expires_at, replaces)
                         values (:id, :sealed, :began, least(:expires, :began + interval '1 day'), :replaces)
                         """)
-                .param("replaces", replaces, Types.OTHER)
-                .param("began", beganAt.atOffset(ZoneOffset.UTC))
+                .param("replaces", replaces)
+                .param("began", Cells.time(beganAt))
                 .param("id", id)
                 .param("sealed", sealed)
-                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("expires", Cells.time(expiresAt))
                 .update();
     }
 
@@ -79,12 +77,12 @@ class DraftStore {
                         where id = :id and expires_at > :now
                         """)
                 .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .query((row, number) -> new Row(
                         row.getBoolean("sent"),
                         row.getBytes("sealed"),
                         row.getLong("version"),
-                        row.getObject("began_at", OffsetDateTime.class).toInstant(),
+                        Cells.time(row, "began_at"),
                         row.getObject("replaces", UUID.class)))
                 .optional();
     }
@@ -99,7 +97,7 @@ class DraftStore {
                         .param("id", id)
                         .param("sealed", sealed)
                         .param("version", version)
-                        .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                        .param("expires", Cells.time(expiresAt))
                         .update()
                 == 1;
     }
@@ -111,7 +109,7 @@ class DraftStore {
                         where id = :id and not sent and expires_at < :expires
                         """)
                 .param("id", id)
-                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("expires", Cells.time(expiresAt))
                 .update();
     }
 
@@ -124,8 +122,8 @@ class DraftStore {
                         """)
                         .param("id", id)
                         .param("receipt", receipt)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                        .param("now", Cells.time(now))
+                        .param("expires", Cells.time(expiresAt))
                         .update()
                 == 1;
     }
@@ -136,7 +134,7 @@ class DraftStore {
 
     void deleteExpired(Instant now) {
         database.sql("delete from intake.draft where expires_at <= :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .update();
     }
 }

@@ -1,9 +1,9 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +21,21 @@ class NewCodes {
         database.sql("insert into intake.new_code (id, sealed, expires_at) values (:id, :sealed, :expires)")
                 .param("id", id)
                 .param("sealed", sealed)
-                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("expires", Cells.time(expiresAt))
                 .update();
     }
 
     Optional<byte[]> find(UUID id, Instant now) {
         return database.sql("select sealed from intake.new_code where id = :id and expires_at > :now")
                 .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .query((row, number) -> row.getBytes("sealed"))
                 .optional();
     }
 
     void deleteExpired(Instant now) {
         database.sql("delete from intake.new_code where expires_at <= :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .update();
     }
 }

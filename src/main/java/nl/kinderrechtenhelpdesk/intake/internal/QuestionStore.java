@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +20,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
@@ -78,12 +77,12 @@ class QuestionStore {
             submission.asker().name(),
             submission.ageBand().name(),
             submission.municipality(),
-            submission.bodies().toArray(String[]::new),
-            submission.situations().toArray(String[]::new),
+            Cells.texts(submission.bodies()),
+            Cells.texts(submission.situations()),
             submission.decisionDate(),
             submission.saidDanger(),
             contact.way().name(),
-            question.askedAt().atOffset(ZoneOffset.UTC),
+            Cells.time(question.askedAt()),
             sealed(key, id, "question", submission.question()),
             sealed(key, id, "happened", submission.happened()),
             sealed(key, id, "child_name", submission.childName()),
@@ -115,14 +114,13 @@ class QuestionStore {
         return database.sql(
                         "select coalesce(contact_confirmed_at, asked_at) as said from intake.question where case_id = :id")
                 .param("id", id.value())
-                .query((row, number) ->
-                        row.getObject("said", OffsetDateTime.class).toInstant())
+                .query((row, number) -> Cells.time(row, "said"))
                 .single();
     }
 
     void confirmContact(CaseId id, Instant now) {
         database.sql("update intake.question set contact_confirmed_at = :now where case_id = :id")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .param("id", id.value())
                 .update();
     }
@@ -138,7 +136,7 @@ class QuestionStore {
                 contact.voicemail(),
                 sealed(key, id, "code_word", contact.codeWord()),
                 sealed(key, id, "may_not_know", contact.mayNotKnow()),
-                now.atOffset(ZoneOffset.UTC),
+                Cells.time(now),
                 id.value());
     }
 
@@ -158,13 +156,13 @@ class QuestionStore {
                 opened(key, id, "child_name", row),
                 AgeBand.valueOf(row.getString("age_band")),
                 row.getString("municipality"),
-                codes(row, "bodies"),
-                codes(row, "situations"),
+                Cells.texts(row, "bodies"),
+                Cells.texts(row, "situations"),
                 row.getObject("decision_date", LocalDate.class),
                 upcoming(row),
                 row.getBoolean("said_danger"),
                 contact(id, key, row));
-        return new Question(id, row.getObject("asked_at", OffsetDateTime.class).toInstant(), content);
+        return new Question(id, Cells.time(row, "asked_at"), content);
     }
 
     private static @Nullable UpcomingDate upcoming(ResultSet row) throws SQLException {
@@ -180,10 +178,6 @@ class QuestionStore {
                 row.getBoolean("voicemail"),
                 opened(key, id, "code_word", row),
                 opened(key, id, "may_not_know", row));
-    }
-
-    private static List<String> codes(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static byte @Nullable [] sealed(CaseKey key, CaseId id, String column, @Nullable Redacted<String> text) {

@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.intake.internal;
 
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import nl.kinderrechtenhelpdesk.intake.QuestionFiles;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +66,7 @@ class SealedDraftFiles implements DraftFiles {
                 .param("file", id)
                 .param("about", DraftSeal.sealPart(pass, id, "about", JSON.writeValueAsBytes(about)))
                 .param("content", DraftSeal.sealPart(pass, id, "content", file.content()))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(clock.instant()))
                 .update();
     }
 

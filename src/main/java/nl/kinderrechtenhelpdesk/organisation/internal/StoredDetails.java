@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.organisation.internal;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.organisation.Detail;
 import nl.kinderrechtenhelpdesk.organisation.Details;
 import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
@@ -147,7 +147,7 @@ class StoredDetails implements OrganisationDetails, CurrentOrganisation {
                     .param("name", detail.name())
                     .param("language", language.tag())
                     .param("words", words)
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("at", Cells.time(clock.instant()))
                     .update();
         }
     }

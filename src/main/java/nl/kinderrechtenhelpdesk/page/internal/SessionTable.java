@@ -3,9 +3,9 @@ package nl.kinderrechtenhelpdesk.page.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,15 +64,12 @@ class SessionTable {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
-                row.getBytes("name"),
-                row.getBytes("holder"),
-                row.getBytes("sealed"),
-                row.getTimestamp("ends_at").toInstant());
+                row.getBytes("name"), row.getBytes("holder"), row.getBytes("sealed"), Cells.time(row, "ends_at"));
     }
 
     void insert(Row row, Instant now) {
         database.sql("delete from page.session where ends_at < :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .update();
         bound("""
               insert into page.session (name, holder, sealed, ends_at) values (:name, :holder, :sealed, :endsAt)
@@ -120,6 +117,6 @@ class SessionTable {
                 .param("name", row.name)
                 .param("holder", row.holder)
                 .param("sealed", row.sealed)
-                .param("endsAt", row.endsAt.atOffset(ZoneOffset.UTC));
+                .param("endsAt", Cells.time(row.endsAt));
     }
 }

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Link;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Witness;
@@ -124,21 +124,21 @@ class AuditLanes {
                           insert into privacy.audit_entry (lane, number, at, actor, action, case_id, mac, format, account, what,
                             roles_before, roles_after, witness_lane, witness_number, second_lane, second_number)
                           values (:lane, :number, :at, :actor, :action, :caseId::uuid, :mac, 2, :account::uuid, :what,
-                            :before::text[], :after::text[], :wLane, :wNumber, :sLane, :sNumber))
+                            :before, :after, :wLane, :wNumber, :sLane, :sNumber))
                         update privacy.audit_lane set entries = :number, head = :mac, seal = :seal,
                                last_written = nextval('privacy.audit_order')
                          where lane = :lane and entries = :number - 1
                         """)
                 .param("lane", link.lane())
                 .param("number", link.number())
-                .param("at", link.at().atOffset(ZoneOffset.UTC))
+                .param("at", Cells.time(link.at()))
                 .param("actor", link.actor())
                 .param("action", link.action())
                 .param("caseId", link.caseId())
                 .param("account", account == null ? null : account.value())
                 .param("what", detail.what())
-                .param("before", EntryRows.array(detail.before()))
-                .param("after", EntryRows.array(detail.after()))
+                .param("before", EntryRows.roles(detail.before()))
+                .param("after", EntryRows.roles(detail.after()))
                 .params(witnesses("w", link, 0))
                 .params(witnesses("s", link, 1))
                 .param("mac", mac)

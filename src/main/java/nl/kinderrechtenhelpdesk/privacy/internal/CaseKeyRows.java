@@ -1,11 +1,11 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +44,7 @@ class CaseKeyRows {
     List<CaseId> withNextSince(Instant moment, CaseId after, int limit) {
         return ids(database.sql("""
                         select case_id from privacy.case_key where case_id > :after and to_replace and next_since <= :moment
-                         order by case_id limit :limit""").param("moment", moment.atOffset(ZoneOffset.UTC)), after, limit);
+                         order by case_id limit :limit""").param("moment", Cells.time(moment)), after, limit);
     }
 
     /** Whoever is writing in the case is waited for, and nobody begins before the transaction ends. */
@@ -66,7 +66,7 @@ class CaseKeyRows {
     void nextStandsReady(CaseId caseId, Instant now) {
         database.sql("update privacy.case_key set next_since = :now where case_id = :id")
                 .param("id", caseId.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .update();
     }
 
@@ -75,7 +75,7 @@ class CaseKeyRows {
                         update privacy.case_key set to_replace = false, next_since = null, created_at = :now
                          where case_id = :id""")
                 .param("id", caseId.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
                 .update();
     }
 

@@ -1,9 +1,7 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Link;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Witness;
@@ -36,7 +35,7 @@ final class EntryRows {
                 row.getInt("format"),
                 row.getInt("lane"),
                 row.getLong("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Cells.time(row, "at"),
                 row.getString("actor"),
                 row.getString("action"),
                 row.getObject("case_id", UUID.class),
@@ -44,8 +43,8 @@ final class EntryRows {
                 witnesses(row));
     }
 
-    static String array(Set<Role> roles) {
-        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(",", "{", "}"));
+    static String[] roles(Set<Role> roles) {
+        return Cells.texts(roles.stream().map(Role::name).sorted().toList());
     }
 
     static @Nullable String hex(byte @Nullable [] mac) {
@@ -57,13 +56,12 @@ final class EntryRows {
         return new AuditDetail(
                 account == null ? null : new StaffId(account),
                 row.getString("what"),
-                roles(row.getArray("roles_before")),
-                roles(row.getArray("roles_after")));
+                roles(Cells.texts(row, "roles_before")),
+                roles(Cells.texts(row, "roles_after")));
     }
 
     /** Only roles that there are: a row with another name has been tampered with, and its link tells. */
-    private static Set<Role> roles(Array names) throws SQLException {
-        List<String> written = Arrays.asList((String[]) names.getArray());
+    private static Set<Role> roles(List<String> written) {
         return Arrays.stream(Role.values())
                 .filter(role -> written.contains(role.name()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -83,7 +84,7 @@ class ErasedCases implements InitializingBean {
         Map<UUID, CaseId> named = new HashMap<>();
         cases.forEach(caseId -> named.put(references.of(caseId), caseId));
         List<UUID> erased = database.sql("select case_ref from privacy.erased_case where case_ref = any(:refs)")
-                .param("refs", named.keySet().toArray(UUID[]::new))
+                .param("refs", Cells.ids(named.keySet()))
                 .query((row, number) -> row.getObject("case_ref", UUID.class))
                 .list();
         return erased.stream()

@@ -4,7 +4,6 @@ import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
 import nl.kinderrechtenhelpdesk.privacy.HoldsPersonalData;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
@@ -83,7 +83,7 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
                          order by case_id desc limit :limit
                         """)
                 .param("by", maker())
-                .param("before", before == null ? null : before.value(), Types.OTHER)
+                .param("before", before == null ? null : before.value())
                 .param("limit", limit)
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
@@ -114,13 +114,13 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
     }
 
     private Long[] hashes(List<Redacted<String>> texts) {
-        return texts.stream()
+        return Cells.numbers(texts.stream()
                 .flatMap(text -> words.ofText(text.reveal()).stream())
                 .distinct()
                 .map(stem -> hash(primary(), stem))
                 .distinct()
                 .sorted()
-                .toArray(Long[]::new);
+                .toList());
     }
 
     @Override
@@ -161,9 +161,9 @@ class HashedWords implements BlindIndex, HoldsPersonalData {
         List<Object> parameters = new ArrayList<>();
         for (Set<String> word : asked) {
             // with each key, as cases that were found by an earlier one are made anew one after another
-            parameters.add(word.stream()
+            parameters.add(Cells.numbers(word.stream()
                     .flatMap(stem -> keys.values().stream().map(key -> hash(key, stem)))
-                    .toArray(Long[]::new));
+                    .toList()));
         }
         parameters.add(limit);
         return database.sql(sql)

@@ -1,8 +1,6 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditBook;
 import nl.kinderrechtenhelpdesk.privacy.internal.AuditChain.Link;
@@ -64,14 +63,14 @@ class StoredAuditBook implements AuditBook {
                            and action = any(:actions)
                          group by actor, case_id order by max(at) desc
                         """)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("from", Cells.time(from))
+                .param("until", Cells.time(until))
                 .param("actions", names(OPENED))
                 .query((row, number) -> new Readings(
                         StaffId.of(row.getString("staff")),
                         row.getObject("case_id", UUID.class),
                         row.getLong("times"),
-                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                        Cells.time(row, "last")))
                 .list();
     }
 
@@ -89,8 +88,8 @@ class StoredAuditBook implements AuditBook {
 
     private Map<String, @Nullable Object> values(Filter filter) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("from", filter.from().atOffset(ZoneOffset.UTC));
-        values.put("until", filter.until().atOffset(ZoneOffset.UTC));
+        values.put("from", Cells.time(filter.from()));
+        values.put("until", Cells.time(filter.until()));
         if (filter.staff() != null) {
             values.put("actor", "staff:" + filter.staff());
         }
@@ -99,13 +98,13 @@ class StoredAuditBook implements AuditBook {
         }
         CaseId caseId = filter.caseId();
         if (caseId != null) {
-            values.put("names", new UUID[] {references.of(caseId), caseId.value()});
+            values.put("names", Cells.ids(List.of(references.of(caseId), caseId.value())));
         }
         return values;
     }
 
     private static String[] names(Set<AuditAction> actions) {
-        return actions.stream().map(AuditAction::name).toArray(String[]::new);
+        return Cells.texts(actions.stream().map(AuditAction::name).toList());
     }
 
     private static Line line(Link link) {

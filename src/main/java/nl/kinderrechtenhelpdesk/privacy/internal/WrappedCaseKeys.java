@@ -2,8 +2,6 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import com.google.crypto.tink.KeysetHandle;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
@@ -48,7 +47,7 @@ class WrappedCaseKeys implements CaseVault {
     public Map<CaseId, CaseKey> createAll(Collection<CaseId> caseIds) {
         Map<CaseId, CaseKey> keys = HashMap.newHashMap(caseIds.size());
         List<Object[]> rows = new ArrayList<>(caseIds.size());
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = Cells.time(clock.instant());
         for (CaseId caseId : caseIds) {
             KeysetHandle keyset = KeyWrap.fresh();
             rows.add(new Object[] {caseId.value(), wrap.wrap(caseId, keyset), now, wrap.name()});
@@ -94,7 +93,10 @@ class WrappedCaseKeys implements CaseVault {
     public Map<CaseId, CaseKey> keys(Collection<CaseId> caseIds) {
         Map<CaseId, CaseKey> keys = HashMap.newHashMap(caseIds.size());
         database.sql("select case_id, wrapped from privacy.case_key where case_id = any(:ids)")
-                .param("ids", caseIds.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        Cells.ids(
+                                caseIds.stream().map(CaseId::value).distinct().toList()))
                 .query(row -> {
                     CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
                     keys.put(caseId, KeyWrap.seal(caseId, wrap.unwrap(caseId, row.getBytes("wrapped"))));
@@ -108,7 +110,7 @@ class WrappedCaseKeys implements CaseVault {
                 .sql("""
                         select id from unnest(cast(:ids as uuid[])) as asked (id)
                          where not exists (select 1 from privacy.case_key where case_id = id)""")
-                .param("ids", caseIds.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("ids", Cells.ids(caseIds.stream().map(CaseId::value).toList()))
                 .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .list()
                 .stream()

@@ -2,9 +2,9 @@ package nl.kinderrechtenhelpdesk.schedule.internal;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import nl.kinderrechtenhelpdesk.health.Finding;
 import nl.kinderrechtenhelpdesk.health.HealthCheck;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ class EventsCheck implements HealthCheck {
     private long olderThan(Duration age) {
         return database.sql(
                         "select count(*) from event_publication where completion_date is null and publication_date < :before")
-                .param("before", clock.instant().minus(age).atOffset(ZoneOffset.UTC))
+                .param("before", Cells.time(clock.instant().minus(age)))
                 .query(Long.class)
                 .single();
     }

@@ -2,9 +2,9 @@ package nl.kinderrechtenhelpdesk.schedule.internal;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import nl.kinderrechtenhelpdesk.health.Finding;
 import nl.kinderrechtenhelpdesk.health.HealthCheck;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class JobsCheck implements HealthCheck {
     @Override
     public Finding look() {
         long late = database.sql("select count(*) from scheduled_tasks where not picked and execution_time < :before")
-                .param("before", clock.instant().minus(LATE).atOffset(ZoneOffset.UTC))
+                .param("before", Cells.time(clock.instant().minus(LATE)))
                 .query(Long.class)
                 .single();
         if (late > 0) {

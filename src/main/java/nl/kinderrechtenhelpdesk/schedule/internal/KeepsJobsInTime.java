@@ -3,13 +3,13 @@ package nl.kinderrechtenhelpdesk.schedule.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.schedule.Recurrence;
 import nl.kinderrechtenhelpdesk.schedule.RecurringJob;
 import org.slf4j.Logger;
@@ -65,9 +65,9 @@ final class KeepsJobsInTime implements AutoCloseable {
             int held = database.sql("""
                             update scheduled_tasks set execution_time = :next, version = version + 1
                              where task_name = :name and not picked and execution_time > :latest""")
-                    .param("next", next.atOffset(ZoneOffset.UTC))
+                    .param("next", Cells.time(next))
                     .param("name", job.name())
-                    .param("latest", latest(job.recurrence(), now).atOffset(ZoneOffset.UTC))
+                    .param("latest", Cells.time(latest(job.recurrence(), now)))
                     .update();
             if (held > 0) {
                 LOG.warn("job {} was to wait longer than it ever does: brought back", job.name());
@@ -75,8 +75,8 @@ final class KeepsJobsInTime implements AutoCloseable {
         }
         // a sign of life from the future would keep a job of a node that is gone from being found
         database.sql("update scheduled_tasks set last_heartbeat = :now where picked and last_heartbeat > :latest")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("latest", now.plus(SLACK).atOffset(ZoneOffset.UTC))
+                .param("now", Cells.time(now))
+                .param("latest", Cells.time(now.plus(SLACK)))
                 .update();
     }
 

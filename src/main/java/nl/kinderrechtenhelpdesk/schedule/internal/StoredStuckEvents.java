@@ -3,10 +3,9 @@ package nl.kinderrechtenhelpdesk.schedule.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.schedule.StuckEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
@@ -49,7 +48,7 @@ class StoredStuckEvents implements StuckEvents {
                         row.getObject("id", UUID.class),
                         lastWord(row.getString("event_type")),
                         moduleOf(row.getString("listener_id")),
-                        row.getObject("publication_date", OffsetDateTime.class).toInstant(),
+                        Cells.time(row, "publication_date"),
                         row.getInt("tries"),
                         row.getInt("tries") >= MOST))
                 .list();
@@ -78,7 +77,7 @@ class StoredStuckEvents implements StuckEvents {
         // a node that was stopped in the middle of handing out leaves the mark of it, and marked ones are passed over
         database.sql(
                         "update event_publication set status = 'FAILED' where status = 'RESUBMITTED' and last_resubmission_date < :before")
-                .param("before", clock.instant().minus(CUT_OFF).atOffset(ZoneOffset.UTC))
+                .param("before", Cells.time(clock.instant().minus(CUT_OFF)))
                 .update();
         Instant now = clock.instant();
         publications.resubmitIncompletePublications(publication -> isDue(publication, now));

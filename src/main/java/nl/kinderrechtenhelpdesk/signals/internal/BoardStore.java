@@ -3,9 +3,9 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import javax.sql.DataSource;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.signals.Board;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -51,6 +51,6 @@ class BoardStore {
                 row.getObject("received_in", LocalDate.class),
                 row.getObject("first_known", LocalDate.class),
                 row.getObject("closed_in", LocalDate.class),
-                Codes.of(List.of((String[]) row.getArray("codes").getArray())));
+                Codes.of(Cells.texts(row, "codes")));
     }
 }

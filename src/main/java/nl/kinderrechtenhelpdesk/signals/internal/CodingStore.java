@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
-import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseCoded;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,13 +66,13 @@ class CodingStore {
             monday(received),
             monday(coded),
             closed,
-            codebook.inFacts(codes).stored().toArray(String[]::new)
+            Cells.texts(codebook.inFacts(codes).stored())
         };
     }
 
-    private static Date monday(Instant at) {
+    private static LocalDate monday(Instant at) {
         LocalDate day = Zone.dateOf(at);
-        return Date.valueOf(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** What was known of an erased case and since when goes with it. */

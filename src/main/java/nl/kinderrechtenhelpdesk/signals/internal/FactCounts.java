@@ -1,17 +1,16 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Condition;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +33,7 @@ class FactCounts {
             lateral (
               select distinct coalesce(later.code, coded.code) as code
               from unnest(f.codes) as coded(code)
-              left join unnest(string_to_array(:earlier, ' '), string_to_array(:later, ' ')) as later(was, code)
+              left join unnest(cast(:earlier as text[]), cast(:later as text[])) as later(was, code)
                 on later.was = coded.code) c""";
 
     /** So many rows are taken out of the database at a time. */
@@ -74,8 +73,10 @@ class FactCounts {
                 " group by c.code order by facts desc, c.code collate \"C\"");
         if (!successors.isEmpty()) {
             List<String> earlier = List.copyOf(successors.keySet());
-            counting.param("earlier", String.join(" ", earlier))
-                    .param("later", earlier.stream().map(successors::get).collect(Collectors.joining(" ")));
+            counting.param("earlier", Cells.texts(earlier))
+                    .param(
+                            "later",
+                            Cells.texts(earlier.stream().map(successors::get).toList()));
         }
         Map<Facet, List<Count>> counts = new HashMap<>();
         counting.query(row -> {
@@ -125,9 +126,10 @@ class FactCounts {
         YearMonth from = selection.from();
         YearMonth until = selection.until();
         Condition codes = codebook.condition("f.codes", selection);
-        return database.sql(select + MATCHING + codes.sql() + grouped)
-                .params(codes.values())
-                .param("from", from == null ? null : from.atDay(1), Types.DATE)
-                .param("until", until == null ? null : until.plusMonths(1).atDay(1), Types.DATE);
+        JdbcClient.StatementSpec statement = database.sql(select + MATCHING + codes.sql() + grouped)
+                .param("from", from == null ? null : from.atDay(1))
+                .param("until", until == null ? null : until.plusMonths(1).atDay(1));
+        codes.values().forEach((name, asked) -> statement.param(name, Cells.texts(asked)));
+        return statement;
     }
 }

@@ -1,12 +1,12 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
-import java.sql.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,8 +62,8 @@ class FactStore {
     private Object[] row(CaseClosed closed) {
         return new Object[] {
             closed.factId(),
-            Date.valueOf(Zone.dateOf(closed.receivedAt()).withDayOfMonth(1)),
-            codebook.inFacts(closed.codes()).stored().toArray(String[]::new),
+            Zone.dateOf(closed.receivedAt()).withDayOfMonth(1),
+            Cells.texts(codebook.inFacts(closed.codes()).stored()),
             version(closed)
         };
     }

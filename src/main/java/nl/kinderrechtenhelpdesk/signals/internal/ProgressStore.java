@@ -54,7 +54,7 @@ class ProgressStore {
                         """)
                 .param("id", event.factId())
                 .param("urgent", open && event.urgent())
-                .param("received", open ? Zone.dateOf(event.receivedAt()) : null, java.sql.Types.DATE)
+                .param("received", open ? Zone.dateOf(event.receivedAt()) : null)
                 .param("status", event.to().name())
                 .param("version", event.version())
                 .update();

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.signals.Board;
 import nl.kinderrechtenhelpdesk.signals.Finding;
 import nl.kinderrechtenhelpdesk.signals.Said;
@@ -75,12 +75,12 @@ class SignalStore {
         database.sql("""
                         insert into signals.signal (signal_id, found_on, first_day, codes, kind, observed, expected, strength,
                           false_a_year, weeks, drivers, volume, season)
-                        values (:id, :on, :first, string_to_array(:codes, ' '), :kind, :observed, :expected, :strength,
+                        values (:id, :on, :first, :codes, :kind, :observed, :expected, :strength,
                           :falseAlarms, :weeks, :drivers, :volume, :season)""")
                 .param("id", Uuid7.next(clock))
                 .param("on", finding.on())
                 .param("first", finding.firstDay())
-                .param("codes", String.join(" ", codes(finding).stored()))
+                .param("codes", Cells.texts(codes(finding).stored()))
                 .param("kind", finding.context().kind().name())
                 .param("observed", finding.observed())
                 .param("expected", finding.expected())
@@ -113,7 +113,7 @@ class SignalStore {
                 .query((row, number) -> new Said(
                         row.getObject("found_on", LocalDate.class),
                         row.getObject("first_day", LocalDate.class),
-                        Codes.of(array(row, "codes")).byFacet().entrySet().stream()
+                        Codes.of(Cells.texts(row, "codes")).byFacet().entrySet().stream()
                                 .flatMap(facet ->
                                         facet.getValue().stream().map(code -> new Board.Code(facet.getKey(), code)))
                                 .collect(Collectors.toUnmodifiableSet()),
@@ -186,7 +186,7 @@ class SignalStore {
                 row.getObject("signal_id", UUID.class),
                 row.getObject("found_on", LocalDate.class),
                 row.getObject("first_day", LocalDate.class),
-                Codes.of(array(row, "codes")),
+                Codes.of(Cells.texts(row, "codes")),
                 Finding.Kind.valueOf(row.getString("kind")),
                 row.getInt("observed"),
                 row.getDouble("expected"),
@@ -198,9 +198,5 @@ class SignalStore {
                 State.valueOf(row.getString("state")),
                 decided == null ? null : new Signal.Decision(decided, row.getString("reason")),
                 row.getInt("version"));
-    }
-
-    private static List<String> array(ResultSet row, String column) throws SQLException {
-        return Stream.of((String[]) row.getArray(column).getArray()).toList();
     }
 }

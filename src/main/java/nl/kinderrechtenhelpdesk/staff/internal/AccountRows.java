@@ -2,9 +2,6 @@ package nl.kinderrechtenhelpdesk.staff.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +10,9 @@ import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Account;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,17 +75,12 @@ class AccountRows {
                 new StaffMember(id, rs.getString("name"), counting, rs.getBoolean("active")),
                 rs.getString("email"),
                 waiting,
-                rs.getTimestamp("created_at").toInstant(),
-                instant(rs, "last_signed_in_at"),
-                instant(rs, "recovery_at"),
+                Cells.time(rs, "created_at"),
+                Cells.timeOrNull(rs, "last_signed_in_at"),
+                Cells.timeOrNull(rs, "recovery_at"),
                 rs.getLong("version"));
         AccountRow row =
                 new AccountRow(account, rs.getString("password_hash"), Redacted.of(rs.getBytes("totp_sealed")));
         return new Stored(row, Redacted.of(Optional.ofNullable(rs.getBytes("seal"))));
-    }
-
-    private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
-        OffsetDateTime at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC).toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.staff.Accounts.Account;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,17 +85,17 @@ class AccountStore {
         return database.sql("""
                         insert into staff.account
                           (id, email, name, roles, password_hash, totp_sealed, totp_last_step, active, created_at, seal)
-                        values (:id, :email, :name, cast(:roles as text[]), :hash, :totp, :step, :active, :now, :seal)
+                        values (:id, :email, :name, :roles, :hash, :totp, :step, :active, :now, :seal)
                         on conflict (email) do nothing""")
                         .param("id", member.id().value())
                         .param("email", address)
                         .param("name", member.name())
-                        .param("roles", RoleColumn.array(member.roles()))
+                        .param("roles", RoleColumn.names(member.roles()))
                         .param("hash", passwordHash)
                         .param("totp", totpSealed)
                         .param("step", totpStep)
                         .param("active", member.active())
-                        .param("now", Timestamp.from(now))
+                        .param("now", Cells.time(now))
                         .param("seal", seal.of(row))
                         .update()
                 == 1;
@@ -149,10 +149,10 @@ class AccountStore {
 
     private boolean write(AccountRow next) {
         database.sql("""
-                        update staff.account set email = :email, roles = cast(:roles as text[]), password_hash = :hash, totp_sealed = :totp,
+                        update staff.account set email = :email, roles = :roles, password_hash = :hash, totp_sealed = :totp,
                           active = :active, version = :version, seal = :seal where id = :id""")
                 .param("email", next.account().email())
-                .param("roles", RoleColumn.array(next.held()))
+                .param("roles", RoleColumn.names(next.held()))
                 .param("hash", next.passwordHash())
                 .param("totp", next.secondFactor().reveal())
                 .param("active", next.active())
@@ -169,7 +169,7 @@ class AccountStore {
 
     void signedIn(StaffId id) {
         database.sql("update staff.account set last_signed_in_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), id.value())
+                .params(Cells.time(clock.instant()), id.value())
                 .update();
     }
 }

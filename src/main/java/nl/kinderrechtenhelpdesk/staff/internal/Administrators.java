@@ -1,11 +1,11 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +48,14 @@ class Administrators {
 
     void recoveryBegun(StaffId id) {
         database.sql("update staff.account set recovery_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), id.value())
+                .params(Cells.time(clock.instant()), id.value())
                 .update();
     }
 
     /** How many were given a way in from the machine itself since then. */
     long recoveries(Instant since) {
         return database.sql("select count(*) from staff.account where active and recovery_at > ?")
-                .param(Timestamp.from(since))
+                .param(Cells.time(since))
                 .query(Long.class)
                 .single();
     }

@@ -37,7 +37,7 @@ class ConfirmationWord {
         digest.update("confirmation-word/1".getBytes(StandardCharsets.UTF_8));
         digest.update(secondFactors.open(id, accounts.secondFactor(id)).reveal());
         digest.update(row.passwordHash().getBytes(StandardCharsets.UTF_8));
-        digest.update(RoleColumn.array(asked).getBytes(StandardCharsets.UTF_8));
+        digest.update(RoleColumn.text(asked).getBytes(StandardCharsets.UTF_8));
         return Redacted.of(spelled(digest.digest()));
     }
 

@@ -62,9 +62,9 @@ class ConfirmedRoles {
         if (!opening.isEmpty()) {
             database.sql("""
                             insert into staff.confirmed_role (staff_id, roles, sealed)
-                            values (:id, cast(:roles as text[]), :sealed)""")
+                            values (:id, :roles, :sealed)""")
                     .param("id", id.value())
-                    .param("roles", RoleColumn.array(opening))
+                    .param("roles", RoleColumn.names(opening))
                     .param("sealed", seal(id, text(opening)))
                     .update();
         }

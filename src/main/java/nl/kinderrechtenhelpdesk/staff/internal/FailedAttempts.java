@@ -1,10 +1,10 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +33,9 @@ class FailedAttempts {
                         where f.last_at > :ahead or f.last_at + make_interval(secs => case when f.failures < :free then 0
                           else least(:cap, power(2, least(f.failures - :free, 20))) end) <= :now""")
                 .param("subject", subject)
-                .param("now", Timestamp.from(now))
-                .param("forgotten", Timestamp.from(now.minus(SlowDown.FORGOTTEN_AFTER)))
-                .param("ahead", Timestamp.from(now.plus(SlowDown.CLOCKS_DIFFER)))
+                .param("now", Cells.time(now))
+                .param("forgotten", Cells.time(now.minus(SlowDown.FORGOTTEN_AFTER)))
+                .param("ahead", Cells.time(now.plus(SlowDown.CLOCKS_DIFFER)))
                 .param("free", policy.free())
                 .param("cap", policy.capSeconds())
                 .update();
@@ -50,16 +50,16 @@ class FailedAttempts {
 
     void forgetOld() {
         database.sql("delete from staff.failed_attempt where last_at < ? or last_at > ?")
-                .param(Timestamp.from(clock.instant().minus(SlowDown.FORGOTTEN_AFTER)))
-                .param(Timestamp.from(clock.instant().plus(SlowDown.CLOCKS_DIFFER)))
+                .param(Cells.time(clock.instant().minus(SlowDown.FORGOTTEN_AFTER)))
+                .param(Cells.time(clock.instant().plus(SlowDown.CLOCKS_DIFFER)))
                 .update();
     }
 
     private Duration left(UUID subject, SlowDown policy, Instant now) {
         return database.sql("select failures, last_at from staff.failed_attempt where subject = ?")
                 .param(subject)
-                .query((rs, n) -> Duration.between(
-                        now, rs.getTimestamp("last_at").toInstant().plus(policy.after(rs.getInt("failures")))))
+                .query((rs, n) ->
+                        Duration.between(now, Cells.time(rs, "last_at").plus(policy.after(rs.getInt("failures")))))
                 .optional()
                 .filter(Duration::isPositive)
                 .orElse(Duration.ofSeconds(1));

@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.staff.internal;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.staff.StaffSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,7 +49,7 @@ class KnownBrowsers {
                 .params(
                         Tokens.hash(token),
                         id.value(),
-                        Timestamp.from(clock.instant().minus(LIFE)))
+                        Cells.time(clock.instant().minus(LIFE)))
                 .query((rs, n) -> seals.getObject().holds(KIND, fields(id, token), rs.getBytes("seal"))
                         ? Optional.of(UUID.nameUUIDFromBytes(rs.getBytes("token_hash")))
                         : Optional.<UUID>empty())
@@ -64,14 +64,14 @@ class KnownBrowsers {
     /** Remembers the browser by the token it has, or by a new one. */
     Redacted<String> remember(StaffId id, @Nullable Redacted<String> token) {
         Redacted<String> kept = token != null && subject(id, token).isPresent() ? token : Tokens.random();
-        Timestamp now = Timestamp.from(clock.instant());
+        var now = Cells.time(clock.instant());
         database.sql("""
                         insert into staff.known_browser (token_hash, staff_id, last_used_at, seal) values (?, ?, ?, ?)
                         on conflict (token_hash) do update set last_used_at = excluded.last_used_at""")
                 .params(Tokens.hash(kept), id.value(), now, seals.getObject().of(KIND, fields(id, kept)))
                 .update();
         database.sql("delete from staff.known_browser where last_used_at < ?")
-                .param(Timestamp.from(clock.instant().minus(LIFE)))
+                .param(Cells.time(clock.instant().minus(LIFE)))
                 .update();
         return kept;
     }

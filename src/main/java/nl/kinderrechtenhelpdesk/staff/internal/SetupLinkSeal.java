@@ -37,7 +37,7 @@ class SetupLinkSeal {
                 link.purpose().name(),
                 link.name(),
                 link.email(),
-                RoleColumn.array(link.roles()),
+                RoleColumn.text(link.roles()),
                 link.passwordHash(),
                 factor == null ? null : HexFormat.of().formatHex(factor),
                 Long.toString(link.until().toEpochMilli()),

@@ -2,8 +2,6 @@ package nl.kinderrechtenhelpdesk.staff.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +15,7 @@ import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,17 +53,17 @@ class SetupLinkStore {
         database.sql("""
                         insert into staff.setup_link
                           (token_hash, staff_id, purpose, name, email, roles, made_at, expires_at, made_by, confirmed_by, seal)
-                        values (:hash, :staff, :purpose, :name, :email, cast(:roles as text[]), :now, :until, :madeBy, :confirmedBy, :seal)""")
-                .param("madeBy", uuid(madeBy), Types.OTHER)
-                .param("confirmedBy", uuid(confirmedBy), Types.OTHER)
+                        values (:hash, :staff, :purpose, :name, :email, :roles, :now, :until, :madeBy, :confirmedBy, :seal)""")
+                .param("madeBy", uuid(madeBy))
+                .param("confirmedBy", uuid(confirmedBy))
                 .param("hash", Tokens.hash(token))
                 .param("staff", staff.value())
                 .param("purpose", purpose.name())
                 .param("name", name)
                 .param("email", row.email())
-                .param("roles", RoleColumn.array(roles))
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(row.until()))
+                .param("roles", RoleColumn.names(roles))
+                .param("now", Cells.time(now))
+                .param("until", Cells.time(row.until()))
                 .param("seal", seal.of(Tokens.hash(token), row))
                 .update();
         return token;
@@ -73,7 +72,7 @@ class SetupLinkStore {
     Optional<SetupLink> find(Redacted<String> token) {
         return database.sql("""
                         select * from staff.setup_link where token_hash = ? and expires_at > ?""")
-                .params(Tokens.hash(token), now())
+                .params(Tokens.hash(token), Cells.time(clock.instant()))
                 .query(this::held)
                 .optional()
                 .flatMap(Function.identity());
@@ -83,7 +82,7 @@ class SetupLinkStore {
     List<SetupLink> waiting() {
         return database.sql("""
                         select * from staff.setup_link
-                        where purpose = 'NEW_SECOND_FACTOR' and confirmed_by is null and expires_at > ?""").param(now()).query(this::held).list().stream()
+                        where purpose = 'NEW_SECOND_FACTOR' and confirmed_by is null and expires_at > ?""").param(Cells.time(clock.instant())).query(this::held).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -93,7 +92,7 @@ class SetupLinkStore {
         return database.sql("""
                         select * from staff.setup_link where staff_id = ? and purpose = 'NEW_SECOND_FACTOR' and confirmed_by is null
                           and expires_at > ? for update""")
-                .params(staff.value(), now())
+                .params(staff.value(), Cells.time(clock.instant()))
                 .query((rs, number) -> {
                     byte[] hash = rs.getBytes("token_hash");
                     return held(rs, number)
@@ -115,14 +114,14 @@ class SetupLinkStore {
     /** Takes the link away for good; false when somebody else just did. */
     boolean use(Redacted<String> token) {
         return database.sql("delete from staff.setup_link where token_hash = ? and expires_at > ?")
-                        .params(Tokens.hash(token), now())
+                        .params(Tokens.hash(token), Cells.time(clock.instant()))
                         .update()
                 == 1;
     }
 
     void withdraw(StaffId staff) {
         database.sql("delete from staff.setup_link where staff_id = ? or expires_at <= ?")
-                .params(staff.value(), now())
+                .params(staff.value(), Cells.time(clock.instant()))
                 .update();
     }
 
@@ -157,8 +156,8 @@ class SetupLinkStore {
                 .param("name", row.name())
                 .param("email", row.email())
                 .param("password", row.passwordHash())
-                .param("totp", row.sealedFactor(), Types.BINARY)
-                .param("confirmedBy", uuid(row.confirmedBy()), Types.OTHER)
+                .param("totp", row.sealedFactor())
+                .param("confirmedBy", uuid(row.confirmedBy()))
                 .param("seal", seal.of(hash, row))
                 .param("hash", hash)
                 .update();
@@ -177,10 +176,6 @@ class SetupLinkStore {
         return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
     private static SetupLink row(ResultSet rs) throws SQLException {
         byte[] factor = rs.getBytes("totp_sealed");
         return new SetupLink(
@@ -191,7 +186,7 @@ class SetupLinkStore {
                 RoleColumn.roles(rs),
                 rs.getString("password_hash"),
                 factor == null ? null : Redacted.of(factor),
-                rs.getTimestamp("expires_at").toInstant(),
+                Cells.time(rs, "expires_at"),
                 staff(rs, "made_by"),
                 staff(rs, "confirmed_by"));
     }

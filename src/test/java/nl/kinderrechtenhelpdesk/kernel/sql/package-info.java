@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.kernel.sql;
+
+import org.jspecify.annotations.NullMarked;
