@@ -23,7 +23,14 @@ import org.springframework.test.context.TestPropertySource;
  * -Dguess.sources=2000 -Dguess.atonce=100}.
  */
 @HelpdeskTest
-@TestPropertySource(properties = {"SITE_ADDRESS=https://helpdesk.example", "TRUSTED_PROXIES=127.0.0.1"})
+@TestPropertySource(
+        properties = {
+            "SITE_ADDRESS=https://helpdesk.example",
+            "TRUSTED_PROXIES=127.0.0.1",
+            // as where nobody set them: what a guess costs is what the crowd is slowed by
+            "intake.code.memory=19456",
+            "intake.code.passes=2"
+        })
 class CrowdOfGuessesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrowdOfGuessesTest.class);

@@ -20,9 +20,19 @@ class Passwords {
     private static final int AT_ONCE = 4;
     private static final int MOST_WAITING = 40;
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Argon2PasswordEncoder argon2;
     private final Turns turns = new Turns(AT_ONCE, MOST_WAITING);
-    private final String nobodys = Objects.requireNonNull(argon2.encode("a password that nobody has"));
+    private final String nobodys;
+
+    Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
+    }
+
+    /** With another cost: for tests of what is around it. */
+    Passwords(Argon2PasswordEncoder argon2) {
+        this.argon2 = argon2;
+        this.nobodys = Objects.requireNonNull(argon2.encode("a password that nobody has"));
+    }
 
     String hash(Redacted<String> password) {
         return turns.ours(() -> Objects.requireNonNull(argon2.encode(password.reveal())));
