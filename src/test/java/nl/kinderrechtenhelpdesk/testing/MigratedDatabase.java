@@ -19,20 +19,20 @@ public final class MigratedDatabase implements AutoCloseable {
     private final String[] folders;
 
     private MigratedDatabase(MigrationVersion until, String... modules) {
-        pool.setJdbcUrl(TestDatabase.create());
-        pool.setUsername("postgres");
-        pool.setPassword("postgres");
-        pool.setMaximumPoolSize(20);
         folders = new String[modules.length];
         for (int i = 0; i < modules.length; i++) {
             folders[i] = "classpath:db/migration/" + modules[i];
         }
-        migrate(until);
+        pool.setJdbcUrl(
+                TestDatabase.filled(until + " of " + String.join(", ", modules), database -> migrate(database, until)));
+        pool.setUsername("postgres");
+        pool.setPassword("postgres");
+        pool.setMaximumPoolSize(20);
     }
 
-    private void migrate(MigrationVersion until) {
+    private void migrate(DataSource database, MigrationVersion until) {
         Flyway.configure()
-                .dataSource(pool)
+                .dataSource(database)
                 .locations(folders)
                 .target(until)
                 .load()
@@ -49,7 +49,7 @@ public final class MigratedDatabase implements AutoCloseable {
     }
 
     public void upToDate() {
-        migrate(MigrationVersion.LATEST);
+        migrate(pool, MigrationVersion.LATEST);
     }
 
     public DataSource source() {
