@@ -73,11 +73,16 @@ class RoutesTest {
             GET /mijn-vraag
             GET /mijn-vraag/code
             GET /mijn-vraag/weg
+            GET /open-data
+            GET /open-data/{table}.csv
+            GET /open-data/{table}.csv-metadata.json
             GET /over-ons
             GET /privacy
             GET /privacy/kinderen
             GET /resultaten
+            GET /resultaten/cijfers/{table}
             GET /resultaten/knelpunt/{id}
+            GET /resultaten/{table}.svg
             GET /robots.txt
             GET /sitemap.xml
             GET /snel-weg

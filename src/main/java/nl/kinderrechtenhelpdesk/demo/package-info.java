@@ -20,7 +20,8 @@
             "conversation",
             "advice",
             "signals",
-            "advocacy"
+            "advocacy",
+            "publication"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.demo;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts by one, two or three dimensions with all their sums: of a table by theme and region also the themes, the regions and the whole.
+ * Counts by at most three dimensions with all their sums: of a table by theme and region also the themes, the regions and the whole. One
+ * without dimensions has the whole alone.
  * True counts: only {@link PublishedTable} may leave the house.
  */
 public final class Table {
@@ -41,10 +42,10 @@ public final class Table {
         this.dimensions = List.copyOf(dimensions);
     }
 
-    /** @throws IllegalArgumentException for no dimension, or more than {@link #MOST_DIMENSIONS} */
+    /** @throws IllegalArgumentException for more than {@link #MOST_DIMENSIONS} */
     public static Table of(List<String> dimensions, Collection<Counted> records) {
-        if (dimensions.isEmpty() || dimensions.size() > MOST_DIMENSIONS) {
-            throw new IllegalArgumentException("a table has one to " + MOST_DIMENSIONS + " dimensions");
+        if (dimensions.size() > MOST_DIMENSIONS) {
+            throw new IllegalArgumentException("a table has no more than " + MOST_DIMENSIONS + " dimensions");
         }
         Table table = new Table(dimensions);
         for (Counted record : records) {

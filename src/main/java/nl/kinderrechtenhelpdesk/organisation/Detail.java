@@ -28,7 +28,9 @@ public enum Detail {
     MONTHS_REFERRED(Kind.MONTHS, true),
     MONTHS_DECLINED(Kind.MONTHS, true),
     MONTHS_SILENT(Kind.MONTHS, true),
-    BACKUP_DAYS(Kind.DAYS, true);
+    BACKUP_DAYS(Kind.DAYS, true),
+    /** Under which conditions others may use public figures: the address of a licence. */
+    OPEN_DATA(Kind.LINE, false);
 
     /** How it is written: a text is written in both languages of the site, the rest once. */
     public enum Kind {

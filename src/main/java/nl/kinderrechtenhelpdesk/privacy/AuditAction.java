@@ -55,6 +55,8 @@ public enum AuditAction {
     /** A change by staff that concerns no case and has no name of its own; the detail names the route. */
     STAFF_ACTED,
     FIGURES_TAKEN,
+    /** Figures of a year were made public; the detail says of which. */
+    FIGURES_PUBLISHED,
     SETTINGS_CHANGED,
     SUPPORT_READ,
     /** A change in a problem file; the detail says in which and what. */

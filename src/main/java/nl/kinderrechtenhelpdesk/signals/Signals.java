@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.signals;
 
-import java.util.List;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
 
 /** The door to figures, all of them counted from coded facts. May be called by every module that shows or reports figures. */
@@ -9,12 +8,12 @@ public interface Signals {
     /** Exact figures, for staff who may open the cases themselves. */
     Figures figures(Selection selection);
 
-    /** Figures for staff who may not: nothing under five, the rest rounded to five, so that combining filters singles nobody out. */
-    Figures rounded(Selection selection);
+    /**
+     * Figures for staff who may not: each changed by the keys of what it counts, as those that are published, so that combining filters
+     * singles nobody out. The same facts give the same figure; none is 1 or 2, and what comes to nothing is left out.
+     */
+    Figures guarded(Selection selection);
 
     /** Open work and waiting times, for staff only. */
     OpenWork openWork();
-
-    /** Figures by year that have passed disclosure control and may be shown to anybody, oldest first; the running year is left out. */
-    List<PublicYear> publicYears();
 }

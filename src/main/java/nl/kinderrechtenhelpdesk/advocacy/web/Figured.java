@@ -15,7 +15,7 @@ import nl.kinderrechtenhelpdesk.signals.Signals;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What a file counts, as the reader may see it: exact for who may open cases, rounded for others, as on the dashboard. */
+/** What a file counts, as the reader may see it: exact for who may open cases, changed by a key for others, as on the dashboard. */
 @Component
 class Figured {
 
@@ -29,12 +29,12 @@ class Figured {
         this.codebook = codebook;
     }
 
-    static boolean rounded(Screen s) {
+    static boolean guarded(Screen s) {
         return !s.is(Role.LAWYER) && !s.is(Role.COORDINATOR);
     }
 
     Figures of(Screen s, Selection selection) {
-        return rounded(s) ? signals.rounded(selection) : signals.figures(selection);
+        return guarded(s) ? signals.guarded(selection) : signals.figures(selection);
     }
 
     Chart months(Screen s, Figures figures) {

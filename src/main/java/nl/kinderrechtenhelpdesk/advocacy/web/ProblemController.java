@@ -124,7 +124,7 @@ class ProblemController {
                 figured.months(s, figures),
                 figured.words(s, problem.selection()),
                 figured.dashboard(problem.selection()),
-                Figured.rounded(s));
+                Figured.guarded(s));
     }
 
     /** Those whose reply is late come first. */

@@ -48,7 +48,7 @@ class ProblemListController {
         List<ProblemListView.Row> rows = problems.all().stream()
                 .map(line -> row(s, line, waiting.contains(line.problem().id())))
                 .toList();
-        model.addAttribute("view", new ProblemListView(rows, mayWrite(s), Figured.rounded(s)));
+        model.addAttribute("view", new ProblemListView(rows, mayWrite(s), Figured.guarded(s)));
         return "advocacy/list";
     }
 

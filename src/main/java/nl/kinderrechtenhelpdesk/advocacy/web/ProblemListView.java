@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * All problem files.
  *
  * @param mayWrite whether the reader works on files; otherwise they may propose one
- * @param rounded whether numbers of cases are rounded, for who may not open cases
+ * @param guarded whether numbers of cases are changed a little, for who may not open cases
  */
-public record ProblemListView(List<Row> rows, boolean mayWrite, boolean rounded) {
+public record ProblemListView(List<Row> rows, boolean mayWrite, boolean guarded) {
 
     /** How many public texts wait for a second person. */
     public int waiting() {

@@ -45,7 +45,7 @@ public record ProblemView(
      * @param choice which cases, in words; empty for all
      * @param dashboard where the dashboard shows the same
      */
-    public record Counted(long cases, Chart months, List<String> choice, String dashboard, boolean rounded) {}
+    public record Counted(long cases, Chart months, List<String> choice, String dashboard, boolean guarded) {}
 
     /** One thing in the file; hours and costs as they are shown. */
     public record Card(Entry entry, boolean late, String hours, String euros) {}

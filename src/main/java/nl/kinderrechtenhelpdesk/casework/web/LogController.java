@@ -58,6 +58,7 @@ class LogController {
             AuditAction.STAFF_ACTED,
             AuditAction.SETTINGS_CHANGED,
             AuditAction.PROBLEM_CHANGED,
+            AuditAction.FIGURES_PUBLISHED,
             AuditAction.HEADS_BEGUN,
             AuditAction.TRAIL_RESTORED);
     private static final Map<String, Set<AuditAction>> KINDS =

@@ -40,7 +40,8 @@ class OrganisationController {
             "3.ground", List.of(Detail.GROUND, Detail.GROUND_SPECIAL, Detail.GROUND_CRIMINAL),
             "4.others", List.of(Detail.RECIPIENTS, Detail.OUTSIDE_EUROPE, Detail.SECRECY, Detail.COMPLAINTS),
             "5.retention", Detail.retention(),
-            "6.backup", List.of(Detail.BACKUP_DAYS));
+            "6.backup", List.of(Detail.BACKUP_DAYS),
+            "7.open", List.of(Detail.OPEN_DATA));
 
     private final OrganisationDetails details;
 

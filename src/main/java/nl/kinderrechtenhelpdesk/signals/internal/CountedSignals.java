@@ -18,7 +18,6 @@ import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import nl.kinderrechtenhelpdesk.signals.Figures;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
-import nl.kinderrechtenhelpdesk.signals.PublicYear;
 import nl.kinderrechtenhelpdesk.signals.Signals;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +36,8 @@ class CountedSignals implements Signals {
     private final InstantSource clock;
     private final Cache<Asked, Figures> counted =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Asked, Figures> guarded =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     CountedSignals(FactCounts facts, HeldFacts memory, OpenWorkStore work, Codebook codebook, InstantSource clock) {
         this.facts = facts;
@@ -52,23 +53,21 @@ class CountedSignals implements Signals {
     }
 
     @Override
-    public Figures rounded(Selection selection) {
-        Figures exact = figures(selection);
-        Map<Facet, List<Count>> counts = new HashMap<>();
-        exact.counts()
-                .forEach((facet, codes) -> counts.put(
-                        facet,
-                        rounded(codes).stream()
-                                .filter(count -> count.facts() > 0)
-                                .toList()));
-        // a month without figures keeps its place in the row
-        return new Figures(DisclosureControl.within(exact.facts()), rounded(exact.months()), counts);
+    public Figures guarded(Selection selection) {
+        return guarded.get(new Asked(facts.revision(), selection), this::guard);
     }
 
-    private static List<Count> rounded(List<Count> exact) {
-        return exact.stream()
-                .map(count -> new Count(count.key(), DisclosureControl.within(count.facts())))
-                .toList();
+    private Figures guard(Asked asked) {
+        KeyedTally tally = facts.keyed(asked.selection());
+        Map<Facet, List<Count>> counts = new HashMap<>();
+        tally.codes()
+                .keySet()
+                .forEach(facet -> counts.put(facet, tally.shown(facet, many(facet))));
+        return new Figures(tally.shown(), withoutGaps(tally.shownMonths()), counts);
+    }
+
+    private boolean many(Facet facet) {
+        return codebook.named(facet.name()).map(FacetEntry::many).orElse(true);
     }
 
     private Figures count(Asked asked) {
@@ -113,12 +112,5 @@ class CountedSignals implements Signals {
     @Override
     public OpenWork openWork() {
         return work.openWork(Zone.today(clock));
-    }
-
-    @Override
-    public List<PublicYear> publicYears() {
-        return facts.years(Zone.today(clock).getYear()).stream()
-                .map(year -> new PublicYear(Integer.parseInt(year.key()), DisclosureControl.publish(year.facts())))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Condition;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
+import nl.kinderrechtenhelpdesk.disclosure.CellKey;
 import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,8 @@ class FactCounts {
               left join unnest(cast(:earlier as text[]), cast(:later as text[])) as later(was, code)
                 on later.was = coded.code) c""";
 
+    private static final String WITH_KEY = "count(*) as facts, sum(f.record_key) as cell_key";
+
     /** So many rows are taken out of the database at a time. */
     private static final int AT_A_TIME = 2_000;
 
@@ -50,24 +55,47 @@ class FactCounts {
     }
 
     Tally tally(Selection selection) {
-        return new Tally(months(selection), counts(selection));
+        List<Count> months = months("count(*) as facts", selection)
+                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
+                .list();
+        Map<Facet, List<Count>> counts = new HashMap<>();
+        codes("count(*) as facts", selection).query(row -> {
+            Tally.add(counts, row.getString("code"), row.getLong("facts"));
+        });
+        return new Tally(months, counts);
+    }
+
+    /** The same with the key of each cell. */
+    KeyedTally keyed(Selection selection) {
+        KeyedTally tally = new KeyedTally();
+        months(WITH_KEY, selection).query(row -> {
+            tally.month(row.getString("key"), cell(row));
+        });
+        codes(WITH_KEY, selection).query(row -> {
+            tally.code(row.getString("code"), cell(row));
+        });
+        return tally;
+    }
+
+    /** The sum of the keys, of which the lowest 64 bits count. */
+    private static KeyedTally.Cell cell(ResultSet row) throws SQLException {
+        long key = row.getBigDecimal("cell_key").toBigIntegerExact().longValue();
+        return new KeyedTally.Cell(row.getInt("facts"), new CellKey(key));
     }
 
     /** The months in which the facts of a selection came in; of a month without facts there is no line. */
-    private List<Count> months(Selection selection) {
+    private JdbcClient.StatementSpec months(String counted, Selection selection) {
         return where(
-                        "select to_char(f.received_in, 'YYYY-MM') as key, count(*) as facts from signals.case_fact f where ",
-                        selection,
-                        " group by f.received_in order by f.received_in")
-                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
-                .list();
+                "select to_char(f.received_in, 'YYYY-MM') as key, " + counted + " from signals.case_fact f where ",
+                selection,
+                " group by f.received_in order by f.received_in");
     }
 
     /** The codes of every facet, largest first. */
-    private Map<Facet, List<Count>> counts(Selection selection) {
+    private JdbcClient.StatementSpec codes(String counted, Selection selection) {
         Map<String, String> successors = selection.successors() ? codebook.successors() : Map.of();
         JdbcClient.StatementSpec counting = where(
-                "select c.code, count(*) as facts from signals.case_fact f cross join "
+                "select c.code, " + counted + " from signals.case_fact f cross join "
                         + (successors.isEmpty() ? AS_CODED : UNDER_SUCCESSORS) + " where ",
                 selection,
                 " group by c.code order by facts desc, c.code collate \"C\"");
@@ -78,21 +106,7 @@ class FactCounts {
                             "later",
                             Cells.texts(earlier.stream().map(successors::get).toList()));
         }
-        Map<Facet, List<Count>> counts = new HashMap<>();
-        counting.query(row -> {
-            Tally.add(counts, row.getString("code"), row.getLong("facts"));
-        });
-        return counts;
-    }
-
-    List<Count> years(int before) {
-        return database.sql("""
-                        select to_char(received_in, 'YYYY') as key, count(*) as facts from signals.case_fact
-                        where received_in < make_date(:before, 1, 1) group by 1 order by 1
-                        """)
-                .param("before", before)
-                .query((row, n) -> new Count(row.getString("key"), row.getLong("facts")))
-                .list();
+        return counting;
     }
 
     /** Rises whenever the facts change, so that a figure counted before can be known to be still true. */

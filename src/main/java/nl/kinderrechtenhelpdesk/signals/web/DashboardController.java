@@ -187,7 +187,7 @@ class DashboardController {
     }
 
     private Figures figures(Screen s, Selection selection) {
-        return seesCases(s) ? signals.figures(selection) : signals.rounded(selection);
+        return seesCases(s) ? signals.figures(selection) : signals.guarded(selection);
     }
 
     private static String target(Screen s) {

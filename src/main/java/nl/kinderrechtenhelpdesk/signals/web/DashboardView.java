@@ -23,7 +23,7 @@ public record DashboardView(
         List<Choice> choices,
         boolean successors,
         boolean filtered,
-        boolean rounded,
+        boolean guarded,
         String problem) {
 
     /** One chart with where its figures can be had as a file. */

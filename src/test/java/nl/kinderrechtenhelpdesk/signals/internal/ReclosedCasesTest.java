@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,34 @@ class ReclosedCasesTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("provision:CRC-12");
+    }
+
+    /** With another key the same facts would give other figures, and what was published could be undone. */
+    @Test
+    void theSecretKeyOfAFactStaysWhateverBecomesOfItsCase() {
+        closed(4, Finding.VIOLATED, "CRC-28");
+        long key = key();
+        closed(6, Finding.AT_RISK, "CRC-12");
+        assertThat(key()).isEqualTo(key);
+        assertThatThrownBy(() ->
+                        database.sql("update signals.case_fact set record_key = record_key + 1 where fact_id = ?")
+                                .param(fact)
+                                .update())
+                .hasMessageContaining("never changes");
+
+        facts.cutLoose(fact);
+
+        assertThat(database.sql("delete from signals.case_fact where record_key = ? and received_in = '2001-06-01'")
+                        .param(key)
+                        .update())
+                .isEqualTo(1);
+    }
+
+    private long key() {
+        return database.sql("select record_key from signals.case_fact where fact_id = ?")
+                .param(fact)
+                .query(Long.class)
+                .single();
     }
 
     @Test

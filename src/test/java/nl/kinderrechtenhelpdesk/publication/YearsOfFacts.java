@@ -1,0 +1,54 @@
+package nl.kinderrechtenhelpdesk.publication;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.signals.PublicDimensions;
+import nl.kinderrechtenhelpdesk.signals.PublicTable;
+import nl.kinderrechtenhelpdesk.signals.PublishableYear;
+import nl.kinderrechtenhelpdesk.testing.MadeUpFacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lays facts of a year in the database, with keys by which the audit is known to hold or not to. Each test takes a year that no other uses. */
+final class YearsOfFacts {
+
+    private static final int MOST_SEEDS = 500;
+
+    private final JdbcClient database;
+    private final PublicDimensions dimensions;
+
+    YearsOfFacts(JdbcClient database, Rights rights) {
+        this.database = database;
+        this.dimensions = new PublicDimensions(rights.provisions());
+    }
+
+    void holding(int year) {
+        lay(year, found(160, 1, PublishableYear::mayGoOut));
+    }
+
+    void refused(int year) {
+        lay(year, found(40, 3, made -> !made.tooFew() && made.narrowed() > 0));
+    }
+
+    void lay(int year, MadeUpFacts facts) {
+        facts.facts().forEach(fact -> database.sql("""
+                        insert into signals.case_fact (fact_id, received_in, codes, version, record_key)
+                        values (:id, :month, :codes, 1, :key)""")
+                .param("id", UUID.randomUUID())
+                .param("month", Date.valueOf(LocalDate.of(year, 5, 1)))
+                .param("codes", fact.codes().toArray(String[]::new))
+                .param("key", fact.key())
+                .update());
+    }
+
+    private MadeUpFacts found(int number, double skewed, Predicate<PublishableYear> wanted) {
+        return LongStream.rangeClosed(1, MOST_SEEDS)
+                .mapToObj(seed -> MadeUpFacts.of(seed, number, skewed))
+                .filter(facts -> wanted.test(PublishableYear.of(2020, facts.counted(dimensions), PublicTable.all())))
+                .findFirst()
+                .orElseThrow();
+    }
+}
