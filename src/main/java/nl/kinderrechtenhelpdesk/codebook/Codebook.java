@@ -38,7 +38,7 @@ public interface Codebook {
     /** Whether the code can be chosen on a day; a month that is still to come cannot. */
     boolean offers(Facet facet, String code, LocalDate on);
 
-    /** What can be chosen of a facet on a day, and besides it what was chosen before ({@code kept}). */
+    /** What can be chosen of a facet on a day, and besides it what was chosen before ({@code kept}). The list cannot be changed. */
     List<Option> options(Facet facet, LocalDate on, Collection<String> kept, Language language);
 
     /** Reads the codes and months in an address; what does not fit is left out. */

@@ -18,6 +18,7 @@ import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.page.PageFiles;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,14 +34,18 @@ class PublishedCodebook implements Codebook {
     private final Names names;
     private final Addresses addresses;
     private final Successions successions;
+    private final OptionsOfDay ofDay = new OptionsOfDay();
+    private final boolean wordsChange;
 
     @Autowired
-    PublishedCodebook(Rights rights, Terms terms, MessageSource messages) {
-        this(FacetFile.read(), name -> CodeList.of(name, rights, terms), messages);
+    PublishedCodebook(Rights rights, Terms terms, MessageSource messages, PageFiles files) {
+        this(FacetFile.read(), name -> CodeList.of(name, rights, terms), messages, files.change());
     }
 
-    PublishedCodebook(FacetFile file, Function<String, CodeList> lists, MessageSource messages) {
+    /** @param wordsChange whether names are read anew for each page, as for who works on them */
+    PublishedCodebook(FacetFile file, Function<String, CodeList> lists, MessageSource messages, boolean wordsChange) {
         names = new Names(messages);
+        this.wordsChange = wordsChange;
         for (FacetFile.Entry written : file.facets()) {
             CodeList list = written.list() == null ? null : lists.apply(written.list());
             FacetEntry entry = FacetReading.entry(written, list);
@@ -115,6 +120,16 @@ class PublishedCodebook implements Codebook {
 
     @Override
     public List<Option> options(Facet facet, LocalDate on, Collection<String> kept, Language language) {
+        List<Option> offered = wordsChange
+                ? made(facet, on, List.of(), language)
+                : ofDay.of(facet, on, language, () -> made(facet, on, List.of(), language));
+        boolean allOffered = kept.stream()
+                .allMatch(code ->
+                        offered.stream().anyMatch(option -> option.value().equals(code)));
+        return allOffered ? offered : made(facet, on, kept, language);
+    }
+
+    private List<Option> made(Facet facet, LocalDate on, Collection<String> kept, Language language) {
         FacetEntry entry = entry(facet);
         List<Option> options = new ArrayList<>();
         for (CodeEntry code : entry.codes()) {

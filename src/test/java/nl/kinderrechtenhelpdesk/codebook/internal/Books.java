@@ -47,6 +47,7 @@ public final class Books {
                 name -> {
                     throw new AssertionError("the weather stands in no list");
                 },
-                words);
+                words,
+                false);
     }
 }

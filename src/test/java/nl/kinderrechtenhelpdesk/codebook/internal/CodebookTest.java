@@ -3,6 +3,8 @@ package nl.kinderrechtenhelpdesk.codebook.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
@@ -144,6 +147,40 @@ class CodebookTest {
                         .map(Option::value))
                 .containsExactly("SUN", "RAIN");
         assertThat(dated.knows(Books.WEATHER, "RAIN")).isTrue();
+    }
+
+    /** Amsterdam is an hour ahead in March. */
+    @Test
+    void aCodeThatEndsLeavesTheOptionsAtMidnightInAmsterdamAndThoseOfOneDayAreMadeOnce() {
+        Codebook dated = weather(
+                code("SUN", null, null, null),
+                code("RAIN", null, "2027-03-01", "DRIZZLE"),
+                code("DRIZZLE", "2027-03-01", null, null));
+        LocalDate before = Zone.today(InstantSource.fixed(Instant.parse("2027-02-28T22:59:59Z")));
+        LocalDate after = Zone.today(InstantSource.fixed(Instant.parse("2027-02-28T23:00:00Z")));
+
+        for (Language language : List.of(Language.NL, Language.EN, Language.NL)) {
+            List<Option> earlier = dated.options(Books.WEATHER, before, List.of(), language);
+            assertThat(earlier).extracting(Option::value).containsExactly("SUN", "RAIN");
+            assertThat(dated.options(Books.WEATHER, before, List.of("SUN"), language))
+                    .isSameAs(earlier);
+            assertThat(dated.options(Books.WEATHER, after, List.of(), language))
+                    .extracting(Option::value)
+                    .containsExactly("SUN", "DRIZZLE");
+            assertThat(dated.options(Books.WEATHER, after, List.of("RAIN"), language))
+                    .extracting(Option::value)
+                    .containsExactly("SUN", "RAIN", "DRIZZLE");
+        }
+    }
+
+    @Test
+    void whatCanBeChosenIsInTheLanguageThatIsAsked() {
+        List<Option> dutch = codebook.options(Facet.THEME, TODAY, List.of(), Language.NL);
+
+        assertThat(codebook.options(Facet.THEME, TODAY, List.of(), Language.EN))
+                .hasSameSizeAs(dutch)
+                .isNotEqualTo(dutch);
+        assertThat(codebook.options(Facet.THEME, TODAY, List.of(), Language.NL)).isEqualTo(dutch);
     }
 
     @Test
