@@ -115,6 +115,8 @@ class ClosingController {
             List<ClosingView.Difference> differences,
             HttpStatus status) {
         List<ProvisionCode> chosen = new ClosingForm(codebook, rights, form).provisions();
+        // it stands among the others from now on
+        form.with("recht", null);
         ModelAndView page = new ModelAndView("casework/closing");
         page.addObject(
                 "view",

@@ -67,13 +67,10 @@ final class ClosingForm {
         return form;
     }
 
-    /** The rights on the form, the one that was just added included. */
+    /** The rights on the form: with the one that is chosen to be added, whichever button was pressed, and without those that do not belong. */
     List<ProvisionCode> provisions() {
-        List<String> codes = new ArrayList<>(form.values("rechten"));
-        if (form.value("actie").equals("erbij")) {
-            codes.add(form.value("recht"));
-        }
-        return codes.stream()
+        return Stream.concat(form.values("rechten").stream(), form.values("recht").stream())
+                .filter(code -> !form.has("weg", code))
                 .map(ProvisionCode::read)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -90,7 +87,7 @@ final class ClosingForm {
         return read(before, today, true);
     }
 
-    /** As {@link #read} while the case goes on: what is missing may be missing or stays as it was, and a right without its finding waits. */
+    /** As {@link #read} while the case goes on: what is missing may be missing or stays as it was, but a right on the form has its finding and outcome, as it is kept with both. */
     Optional<Coding> soFar(Codes before, LocalDate today) {
         return read(before, today, false);
     }
@@ -103,8 +100,9 @@ final class ClosingForm {
         if (closing && codes.has(Facet.RESIDENCE, ResidenceStatus.NOT_RELEVANT) && matters(codes)) {
             reject(codebook.entry(Facet.RESIDENCE));
         }
-        if (closing) {
-            demandProvisions(codes.has(Facet.OUTCOME, OutcomeCode.WITHDRAWN));
+        demandWholeProvisions();
+        if (closing && provisions().isEmpty() && !codes.has(Facet.OUTCOME, OutcomeCode.WITHDRAWN)) {
+            form.reject("recht", "casework.error.rights");
         }
         List<CodedProvision> provisions = codedProvisions();
         return form.hasProblems() ? Optional.empty() : Optional.of(new Coding(codes, provisions));
@@ -140,17 +138,13 @@ final class ClosingForm {
         form.reject(entry.address(), "codebook." + entry.facet() + ".missing");
     }
 
-    private void demandProvisions(boolean withdrawn) {
-        List<ProvisionCode> chosen = provisions();
-        for (ProvisionCode code : chosen) {
+    private void demandWholeProvisions() {
+        for (ProvisionCode code : provisions()) {
             if (finding(code) == null) {
                 form.reject("bevinding-" + code, "casework.error.finding", code.value());
             } else if (outcome(code) == null) {
                 form.reject("uitkomst-" + code, "casework.error.right.outcome", code.value());
             }
-        }
-        if (chosen.isEmpty() && !withdrawn) {
-            form.reject("recht", "casework.error.rights");
         }
     }
 

@@ -8,12 +8,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
+import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.casework.Move;
+import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,9 @@ class CodedFromTriageTest {
 
     @Autowired
     Casework casework;
+
+    @Autowired
+    CaseHandling handling;
 
     @Autowired
     Intake intake;
@@ -113,6 +119,66 @@ class CodedFromTriageTest {
         assertThat(keep(summary, "EDUCATION", "")).hasStatus(302);
 
         assertThat(keep(summary, "HOUSING", "")).hasStatus(409).bodyText().contains("Onderwijs");
+    }
+
+    private MvcTestResult send(CaseSummary summary, String action, String... fields) {
+        var request = web.post()
+                .uri("/medewerkers/zaken/" + summary.id() + "/sluiten")
+                .with(lawyer.signedIn())
+                .with(csrf())
+                .param("actie", action)
+                .param("versie", "" + summary.version())
+                .param("thema", "EDUCATION");
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private List<CodedProvision> rights(CaseSummary summary) {
+        return handling.find(summary.id()).orElseThrow().coding().provisions();
+    }
+
+    @Test
+    void aRightWithoutItsFindingIsShownAgainAndSaidAndNothingIsKeptWithoutIt() {
+        CaseSummary summary = accepted();
+        String asked = "Kies de bevinding bij CRC-28, of geef aan dat deze bepaling er niet bij hoort";
+
+        for (String action : List.of("bewaren", "sluiten")) {
+            for (String field : List.of("rechten", "recht")) {
+                assertThat(send(summary, action, field, "CRC-28"))
+                        .hasStatus(422)
+                        .bodyText()
+                        .contains("href=\"#bevinding-CRC-28\"", asked, "name=\"rechten\" value=\"CRC-28\"");
+            }
+        }
+        assertThat(send(summary, "bewaren", "rechten", "CRC-28", "bevinding-CRC-28", "VIOLATED"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#uitkomst-CRC-28\"");
+        assertThat(now(summary).version()).isEqualTo(summary.version());
+    }
+
+    @Test
+    void aRightIsKeptWithItsFindingAndOutcomeUntilItIsSaidNotToBelong() {
+        CaseSummary summary = accepted();
+        String[] right = {"rechten", "CRC-28", "bevinding-CRC-28", "VIOLATED", "uitkomst-CRC-28", "PENDING"};
+
+        assertThat(send(summary, "bewaren", right)).hasStatus(302);
+        assertThat(rights(summary)).extracting(CodedProvision::code).containsExactly(new ProvisionCode("CRC-28"));
+
+        assertThat(send(now(summary), "bewaren", "rechten", "CRC-28", "weg", "CRC-28"))
+                .hasStatus(302);
+        assertThat(rights(summary)).isEmpty();
+    }
+
+    @Test
+    void aRightThatWasAddedStandsInTheFormOnceAndIsNoLongerTheOneToAdd() {
+        assertThat(send(accepted(), "erbij", "rechten", "CRC-28", "recht", "CRC-12"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("name=\"rechten\" value=\"CRC-28\"", "name=\"rechten\" value=\"CRC-12\"")
+                .doesNotContain("value=\"CRC-12\" selected");
     }
 
     @Test
