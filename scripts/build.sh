@@ -14,13 +14,18 @@ build_if_needed() {
   taught || [ ! -w target/app ] || learn_to_start
 }
 
-# Whether the cache was made of these very files: the JVM takes none of files with another time, such as those of a copied folder.
+# Whether the cache was made of what a start is made of now. The JVM takes none that was not, and says nothing: each start would be slow.
 taught() {
-  [ "$(cat target/app/taught 2>/dev/null)" = "$(jars)" ]
+  [ "$(cat target/app/taught 2>/dev/null)" = "$(start_is_made_of)" ]
 }
 
-jars() {
-  find target/app -name '*.jar' -printf '%p %s %T@\n' | sort | cksum
+# This JDK, these options, and these very files: with another time they are others, such as those of a copied folder.
+start_is_made_of() {
+  {
+    cat "$JAVA_HOME/release"
+    printf '%s\n' "${java_options[@]}"
+    find target/app -name '*.jar' -printf '%p %s %T@\n' | sort
+  } | cksum
 }
 
 # The next build then looks at every class; the list of what the jar is made of needs the network and is kept as long as the pom is the same.
@@ -57,11 +62,12 @@ build_for_dev() {
 learn_to_start() {
   local throwaway
   throwaway=$(mktemp -d)
+  rm -f "$app_cache"
   env -u DATABASE_URL -u KEY_FILE DATA_DIR="$throwaway" PORT=0 "$JAVA_HOME/bin/java" "${java_options[@]}" \
     "-XX:AOTCacheOutput=$app_cache" -Dspring.context.exit=onRefresh -jar "$app_jar" > target/learn-to-start.log 2>&1 \
     || echo "(starts will be slower: see target/learn-to-start.log)"
   rm -rf "$throwaway"
-  jars > target/app/taught
+  start_is_made_of > target/app/taught
 }
 
 # Makes a folder for the temporary files of this start below the data folder, and takes away those of starts that are over. Its name is
@@ -83,8 +89,8 @@ temporary_files() {
 # Replaces this shell by the application.
 exec_app() {
   local cache=()
-  temporary_files
   ! { [ -f "$app_cache" ] && taught; } || cache=("-XX:AOTCache=$app_cache")
+  temporary_files
   exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${cache[@]+"${cache[@]}"} -jar "$app_jar" "$@"
 }
 
