@@ -45,9 +45,9 @@ class BodyFilter extends OncePerRequestFilter {
     private final Room room = new Room(12 << 20);
     private final Room roomOfStaff = new Room(12 << 20);
     // together fewer than the threads that serve requests, so that pages are always served
-    private final Places forms = new Places(90, 20, 1_000);
-    private final Places files = new Places(24, 24, 20_000);
-    private final Places rests = new Places(12, 0, 0);
+    private final Seats forms = new Seats(90, 20, 1_000);
+    private final Seats files = new Seats(24, 24, 20_000);
+    private final Seats rests = new Seats(12, 0, 0);
     private final Limiter limiter;
 
     BodyFilter(Limiter limiter) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.limiter.Source;
 import org.junit.jupiter.api.Test;
 
-class PlacesTest {
+class SeatsTest {
 
     private static final long LONG = 60_000;
 
@@ -22,14 +22,14 @@ class PlacesTest {
         return new Source(UUID.randomUUID(), UUID.randomUUID());
     }
 
-    private static void fill(Places places, Source source, int many) {
+    private static void fill(Seats places, Source source, int many) {
         for (int i = 0; i < many; i++) {
             assertThat(places.enter(source)).isTrue();
         }
     }
 
     /** On a thread of its own, as it may have to wait. */
-    private static CompletableFuture<Boolean> comes(Places places, Source source) {
+    private static CompletableFuture<Boolean> comes(Seats places, Source source) {
         CompletableFuture<Boolean> in = new CompletableFuture<>();
         Thread.ofPlatform().daemon().start(() -> in.complete(places.enter(source)));
         return in;
@@ -37,7 +37,7 @@ class PlacesTest {
 
     @Test
     void oneSourceCannotTakeAllPlaces() {
-        Places places = new Places(8, 0, 0);
+        Seats places = new Seats(8, 0, 0);
         fill(places, crowd, 6);
 
         assertThat(places.enter(crowd)).isFalse();
@@ -46,7 +46,7 @@ class PlacesTest {
 
     @Test
     void oneSourceCannotTakeAllPlacesToWaitEither() {
-        Places places = new Places(4, 4, LONG);
+        Seats places = new Seats(4, 4, LONG);
         fill(places, crowd, 3);
         List<CompletableFuture<Boolean>> waiting =
                 Stream.generate(() -> comes(places, crowd)).limit(3).toList();
@@ -64,7 +64,7 @@ class PlacesTest {
 
     @Test
     void whoIsSlowMakesRoomOnlyWhenSomebodyWaits() {
-        Places places = new Places(8, 1, LONG);
+        Seats places = new Seats(8, 1, LONG);
         fill(places, crowd, 6);
         assertThat(places.full(crowd)).as("nobody is in the way of another").isFalse();
 
@@ -76,7 +76,7 @@ class PlacesTest {
 
     @Test
     void aPlaceThatIsLeftIsFreeForTheSameSourceAgain() {
-        Places places = new Places(4, 0, 0);
+        Seats places = new Seats(4, 0, 0);
         fill(places, crowd, 3);
         places.leave(crowd);
 
@@ -86,7 +86,7 @@ class PlacesTest {
 
     @Test
     void nobodyLeavesWhoDidNotEnter() {
-        Places places = new Places(4, 0, 0);
+        Seats places = new Seats(4, 0, 0);
         fill(places, crowd, 1);
 
         assertThatThrownBy(() -> places.leave(child)).isInstanceOf(IllegalStateException.class);

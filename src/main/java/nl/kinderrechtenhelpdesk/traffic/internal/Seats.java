@@ -12,7 +12,7 @@ import nl.kinderrechtenhelpdesk.limiter.Source;
  * So many at once; a few more wait a while for a place. One source has three quarters of the places at most, and of those that wait: a whole
  * class behind one address fits, and whoever takes all that one source can take leaves a place for others.
  */
-final class Places {
+final class Seats {
 
     /** What one source has of them now. */
     private static final class Share {
@@ -34,7 +34,7 @@ final class Places {
     private int taken;
     private int waiting;
 
-    Places(int atOnce, int mostWaiting, long patienceMillis) {
+    Seats(int atOnce, int mostWaiting, long patienceMillis) {
         this.atOnce = atOnce;
         this.mostWaiting = mostWaiting;
         this.patienceMillis = patienceMillis;
