@@ -38,6 +38,12 @@ public interface Problems {
     /** A new file: open when the reader may work on files, and otherwise a proposal. */
     UUID begin(Problem.Draft draft, SignedIn by);
 
+    /** As {@link #begin(Problem.Draft, SignedIn)}, of a signal, which from then on belongs to it; not for a proposal. */
+    UUID begin(Problem.Draft draft, UUID signal, SignedIn by);
+
+    /** Says that a signal belongs to this file; {@code ChangedMeanwhile} when it belongs to another. */
+    Saved link(UUID id, UUID signal, SignedIn by);
+
     Saved change(UUID id, Problem.Draft draft, int version, SignedIn by);
 
     Saved stand(UUID id, Problem.Status status, LocalDate on, Redacted<String> reason, int version, SignedIn by);

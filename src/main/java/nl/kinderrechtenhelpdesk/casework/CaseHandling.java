@@ -47,8 +47,13 @@ public interface CaseHandling {
     MoveResult planFollowUp(CaseId id, @Nullable LocalDate on, Actor.Staff by, long version);
 
     /** Codes the case as far as is known and goes on with it. */
-    MoveResult code(CaseId id, Coding coding, Actor.Staff by, long version);
+    MoveResult code(CaseId id, Coding coding, Structural structural, Actor.Staff by, long version);
 
     /** Codes the case and closes it, or does neither. */
-    MoveResult close(CaseId id, Coding coding, Actor.Staff by, long version);
+    MoveResult close(CaseId id, Coding coding, Structural structural, Actor.Staff by, long version);
+
+    /** As {@link #close(CaseId, Coding, Structural, Actor.Staff, long)} without a word of whether it is one of many. */
+    default MoveResult close(CaseId id, Coding coding, Actor.Staff by, long version) {
+        return close(id, coding, new Structural.Unsaid(), by, version);
+    }
 }

@@ -12,7 +12,8 @@ public record CasePast(
         List<Urgency> urgencies,
         List<AskedAgain> askedAgain,
         List<Promise> promises,
-        List<EarlierCoding> earlierCodings) {
+        List<EarlierCoding> earlierCodings,
+        List<CaseFlag> flags) {
 
     public CasePast {
         steps = List.copyOf(steps);
@@ -20,6 +21,7 @@ public record CasePast(
         askedAgain = List.copyOf(askedAgain);
         promises = List.copyOf(promises);
         earlierCodings = List.copyOf(earlierCodings);
+        flags = List.copyOf(flags);
     }
 
     /** The asker asked to take the case up again; {@code takenUp} is null until somebody decided. */

@@ -1,8 +1,8 @@
 /**
  * The case: its life from triage to closing, assignment, terms, coding and the worklist.
  *
- * <p>Events in: {@code QuestionReceived}. Events out: {@code CaseOpened}, {@code CaseMoved}, {@code CaseClosed}. What was said is {@code conversation}; what was advised is {@code advice}.
- * Personal data: remarks and hand-over texts, sealed with the key of the case.
+ * <p>Events in: {@code QuestionReceived}. Events out: see {@code events}. What was said is {@code conversation}; what was advised is {@code advice}.
+ * Personal data: remarks, hand-over texts and why a case is one of many, sealed with the key of the case.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -15,6 +15,9 @@ public enum AuditAction {
     CASE_CODED,
     CASE_MARKED_URGENT,
     CASE_URGENCY_CLEARED,
+    /** A colleague said that the case is one of many. */
+    CASE_FLAGGED,
+    CASE_FLAG_WITHDRAWN,
     TERM_RECORDED,
     TERM_SETTLED,
     MESSAGE_WRITTEN,

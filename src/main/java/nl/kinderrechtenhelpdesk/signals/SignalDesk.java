@@ -26,6 +26,27 @@ public interface SignalDesk {
      */
     boolean decide(UUID id, int version, Signal.State state, @Nullable String reason, StaffId by);
 
+    /**
+     * Says which problem file came of a signal, or to which it belongs; in the caller's transaction. Twice is as good as once.
+     *
+     * @return false, and nothing done, when it belongs to another or is not there
+     */
+    boolean link(UUID id, UUID problem, StaffId by);
+
+    /** Those of a problem file, oldest first. */
+    List<Signal> of(UUID problem);
+
+    /** Whether it still grows. */
+    Growth growth(Signal signal);
+
+    /**
+     * How many cases with the codes of a signal came in lately, as far as they are coded.
+     *
+     * @param lately in the last thirteen weeks
+     * @param before in the thirteen weeks before
+     */
+    record Growth(int lately, int before) {}
+
     /** How many false alarms a year are put up with. */
     double falseAlarmsAYear();
 

@@ -30,6 +30,7 @@ import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.Referrals;
+import nl.kinderrechtenhelpdesk.casework.StructuralFlags;
 import nl.kinderrechtenhelpdesk.casework.TakingUpAgain;
 import nl.kinderrechtenhelpdesk.casework.Unsent;
 import nl.kinderrechtenhelpdesk.casework.Urgency;
@@ -121,6 +122,7 @@ final class CasesWithEverything {
                 new CaseTerms.Entry("AWB_OBJECTION", LocalDate.of(2026, 1, 5), CaseTerm.Evidence.LETTER, null, words),
                 lawyer.id());
         terms.of(id).forEach(term -> terms.settle(id, term.id(), term.version(), Standing.NOT_APPLICABLE, lawyer.id()));
+        helpdesk.getBean(StructuralFlags.class).flag(id, words, lawyer);
         helpdesk.getBean(Unsent.class).keep(id, lawyer.id(), Map.of("bericht", words));
     }
 

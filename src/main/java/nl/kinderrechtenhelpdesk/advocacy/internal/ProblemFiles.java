@@ -20,6 +20,7 @@ import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
+import nl.kinderrechtenhelpdesk.signals.SignalDesk;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,14 @@ class ProblemFiles implements Problems {
 
     private final ProblemStore problems;
     private final EntryStore entries;
+    private final SignalDesk signals;
     private final AuditTrail trail;
     private final InstantSource clock;
 
-    ProblemFiles(ProblemStore problems, EntryStore entries, AuditTrail trail, InstantSource clock) {
+    ProblemFiles(ProblemStore problems, EntryStore entries, SignalDesk signals, AuditTrail trail, InstantSource clock) {
         this.problems = problems;
         this.entries = entries;
+        this.signals = signals;
         this.trail = trail;
         this.clock = clock;
     }
@@ -83,11 +86,42 @@ class ProblemFiles implements Problems {
     @Transactional
     public UUID begin(Problem.Draft draft, SignedIn by) {
         UUID id = Uuid7.next(clock);
-        Status status = by.is(Role.ADVOCATE) || by.is(Role.COORDINATOR) ? Status.OPEN : Status.PROPOSED;
+        Status status = mayDecide(by) ? Status.OPEN : Status.PROPOSED;
         problems.add(id, draft, status, clock.instant(), by.id());
         problems.note(id, new Standing(status, Zone.today(clock), Redacted.of("")), by.id());
         record(by, id, "begun " + status);
         return id;
+    }
+
+    @Override
+    @Transactional
+    public UUID begin(Problem.Draft draft, UUID signal, SignedIn by) {
+        UUID id = begin(draft, by);
+        if (mayDecide(by)) {
+            linked(id, signal, by);
+        }
+        return id;
+    }
+
+    @Override
+    @Transactional
+    public Saved link(UUID id, UUID signal, SignedIn by) {
+        if (problems.find(id).isEmpty() || signals.find(signal).isEmpty()) {
+            return new Saved.NotFound();
+        }
+        return linked(id, signal, by) ? new Saved.Done(id) : new Saved.ChangedMeanwhile();
+    }
+
+    private boolean linked(UUID id, UUID signal, SignedIn by) {
+        boolean done = signals.link(signal, id, by.id());
+        if (done) {
+            record(by, id, "signal " + signal);
+        }
+        return done;
+    }
+
+    private static boolean mayDecide(SignedIn by) {
+        return by.is(Role.ADVOCATE) || by.is(Role.COORDINATOR);
     }
 
     @Override

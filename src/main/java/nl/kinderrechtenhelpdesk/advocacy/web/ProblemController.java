@@ -43,6 +43,7 @@ class ProblemController {
     private final Commitments commitments;
     private final Publishing publishing;
     private final Figured figured;
+    private final SignalsOfProblem signals;
     private final Codebook codebook;
     private final InstantSource clock;
 
@@ -51,12 +52,14 @@ class ProblemController {
             Commitments commitments,
             Publishing publishing,
             Figured figured,
+            SignalsOfProblem signals,
             Codebook codebook,
             InstantSource clock) {
         this.problems = problems;
         this.commitments = commitments;
         this.publishing = publishing;
         this.figured = figured;
+        this.signals = signals;
         this.codebook = codebook;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ class ProblemController {
         List<Standing> standings = problems.standings(id);
         List<Entry> entries = problems.entries(id);
         List<Commitment> followed = commitments.of(id);
+        ProblemView.Signalled signalled = signals.of(s, id);
         List<Card> late = cards(entries, Entry.Sort.ACTION, today).stream()
                 .filter(Card::late)
                 .toList();
@@ -91,7 +95,8 @@ class ProblemController {
                         cards(entries, Entry.Sort.ACTION, today),
                         cards(entries, Entry.Sort.RESULT, today),
                         late,
-                        timeline(s, standings, entries, followed),
+                        signalled,
+                        timeline(s, standings, entries, followed, signalled),
                         followed,
                         "advocacy.public.state." + publicState(id),
                         publishing.shown(id).isPresent(),
@@ -141,7 +146,11 @@ class ProblemController {
     }
 
     private static List<Moment> timeline(
-            Screen s, List<Standing> standings, List<Entry> entries, List<Commitment> followed) {
+            Screen s,
+            List<Standing> standings,
+            List<Entry> entries,
+            List<Commitment> followed,
+            ProblemView.Signalled signalled) {
         List<Moment> moments = new ArrayList<>();
         standings.forEach(standing -> moments.add(new Moment(
                 standing.on(),
@@ -161,6 +170,12 @@ class ProblemController {
                 s.t("advocacy.state." + commitment.state()),
                 commitment.listed().source() + " " + commitment.listed().number(),
                 "toezeggingen")));
+        for (ProblemView.SignalCard card : signalled.signals()) {
+            moments.add(new Moment(card.on(), s.t("advocacy.timeline.signal"), card.title(), "signalen"));
+            card.flags()
+                    .forEach(
+                            on -> moments.add(new Moment(on, s.t("advocacy.timeline.flag"), card.title(), "signalen")));
+        }
         moments.sort(Comparator.comparing(Moment::on));
         return moments;
     }

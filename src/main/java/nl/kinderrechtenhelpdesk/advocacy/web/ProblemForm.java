@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.signals.Signal;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -22,6 +23,8 @@ final class ProblemForm {
 
     static final String PROVISIONS = "bepalingen";
     static final String BODIES = "instanties";
+    /** The signal of which a new file begins. */
+    static final String SIGNAL = "signaal";
 
     private static final String TITLE = "titel";
     private static final String WRONG = "gaat-mis";
@@ -37,6 +40,13 @@ final class ProblemForm {
                 .withAll(PROVISIONS, selection.codes().all(Facet.PROVISION))
                 .withAll(BODIES, selection.codes().all(Facet.BODY));
         codebook.address(selection).forEach(form::with);
+        return form;
+    }
+
+    /** As {@link #begun(Selection, Codebook)}, of a signal. */
+    static Form begun(Selection selection, Signal signal, Codebook codebook) {
+        Form form = begun(selection, codebook).with(SIGNAL, signal.id());
+        Fields.with(form, SINCE, signal.firstDay());
         return form;
     }
 

@@ -14,12 +14,15 @@ import nl.kinderrechtenhelpdesk.advocacy.Saved;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
+import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.signals.Signal;
+import nl.kinderrechtenhelpdesk.signals.SignalDesk;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,18 +47,24 @@ class ProblemFormController {
 
     private final Problems problems;
     private final Codebook codebook;
+    private final SignalDesk signals;
     private final InstantSource clock;
 
-    ProblemFormController(Problems problems, Codebook codebook, InstantSource clock) {
+    ProblemFormController(Problems problems, Codebook codebook, SignalDesk signals, InstantSource clock) {
         this.problems = problems;
         this.codebook = codebook;
+        this.signals = signals;
         this.clock = clock;
     }
 
     @GetMapping(NEW)
     @OpenTo({Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE})
     String begin(@ModelAttribute("s") Screen s, @RequestParam MultiValueMap<String, String> query, Model model) {
-        return view(s, ProblemForm.begun(codebook.selection(query), codebook), null, null, model);
+        Selection selection = codebook.selection(query);
+        Form form = signal(Form.of(query))
+                .map(signal -> ProblemForm.begun(selection, signal, codebook))
+                .orElseGet(() -> ProblemForm.begun(selection, codebook));
+        return view(s, form, null, null, model);
     }
 
     @PostMapping(NEW)
@@ -72,7 +81,19 @@ class ProblemFormController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return view(s, form, null, null, model);
         }
-        return "redirect:" + ProblemController.path(problems.begin(draft.get(), who));
+        UUID begun = signal(form)
+                .map(signal -> problems.begin(draft.get(), signal.id(), who))
+                .orElseGet(() -> problems.begin(draft.get(), who));
+        return "redirect:" + ProblemController.path(begun);
+    }
+
+    /** The signal of which it begins. */
+    private Optional<Signal> signal(Form form) {
+        try {
+            return signals.find(UUID.fromString(form.value(ProblemForm.SIGNAL)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping(CHANGE)

@@ -7,6 +7,7 @@ import nl.kinderrechtenhelpdesk.advocacy.Commitment;
 import nl.kinderrechtenhelpdesk.advocacy.Entry;
 import nl.kinderrechtenhelpdesk.advocacy.Problem;
 import nl.kinderrechtenhelpdesk.page.Chart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One problem file.
@@ -14,6 +15,7 @@ import nl.kinderrechtenhelpdesk.page.Chart;
  * @param provisions names of the coded provisions
  * @param bodies names of the coded bodies
  * @param late replies that should have come, the longest first
+ * @param signals what was signalled of it
  * @param publicState key of the words that say how far its public text is
  * @param hours and {@code euros}: all of the file together, as they are shown
  */
@@ -27,6 +29,7 @@ public record ProblemView(
         List<Card> actions,
         List<Card> results,
         List<Card> late,
+        Signalled signals,
         List<Moment> timeline,
         List<Commitment> commitments,
         String publicState,
@@ -58,6 +61,23 @@ public record ProblemView(
      * @param anchor the id of its card on the page; empty for none
      */
     public record Moment(LocalDate on, String what, String words, String anchor) {}
+
+    /**
+     * The signals of a file and the cases that colleagues linked to it.
+     *
+     * @param linked how many cases, in words; null for none
+     */
+    public record Signalled(List<SignalCard> signals, @Nullable String linked) {}
+
+    /**
+     * One signal.
+     *
+     * @param flagged how many flags, in words; null for none
+     * @param flags the days on which was flagged; empty for who may not open cases
+     * @param growth whether it still grows, in words
+     */
+    public record SignalCard(
+            UUID id, String title, LocalDate on, @Nullable String flagged, List<LocalDate> flags, String growth) {}
 
     /** The id of a card on the page. */
     public static String anchor(UUID entry) {

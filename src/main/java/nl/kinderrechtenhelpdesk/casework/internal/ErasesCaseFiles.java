@@ -23,13 +23,19 @@ class ErasesCaseFiles implements HoldsPersonalData {
     private final CaseStore store;
     private final HandoverStore handovers;
     private final UrgencyStore urgencies;
+    private final FlagStore flags;
     private final ApplicationEventPublisher events;
 
     ErasesCaseFiles(
-            CaseStore store, HandoverStore handovers, UrgencyStore urgencies, ApplicationEventPublisher events) {
+            CaseStore store,
+            HandoverStore handovers,
+            UrgencyStore urgencies,
+            FlagStore flags,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.handovers = handovers;
         this.urgencies = urgencies;
+        this.flags = flags;
         this.events = events;
     }
 
@@ -50,6 +56,7 @@ class ErasesCaseFiles implements HoldsPersonalData {
                 texts.add(urgency.cleared().reason());
             }
         }
+        texts.addAll(flags.sentences(caseId));
         return texts;
     }
 
@@ -60,6 +67,7 @@ class ErasesCaseFiles implements HoldsPersonalData {
                                 "casework.handover", "handover_id", "to_whom", "for_them", "for_asker", "consent_who"),
                         SealedColumn.texts("casework.case_term", "term_id", "note"),
                         SealedColumn.texts("casework.urgency", "urgency_id", "words", "reason"),
+                        SealedColumn.texts("casework.flag", "flag_id", "sentence"),
                         Stream.of(UnsentStore.SEALED))
                 .flatMap(columns -> columns)
                 .toList();

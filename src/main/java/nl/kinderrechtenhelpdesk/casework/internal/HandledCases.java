@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.casework.Handover;
 import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
+import nl.kinderrechtenhelpdesk.casework.Structural;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
@@ -36,6 +37,7 @@ class HandledCases implements CaseHandling {
     private final HandoverStore handovers;
     private final ObjectProvider<AskerMessages> messages;
     private final CaseCodes codes;
+    private final FlaggedCases flags;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -45,6 +47,7 @@ class HandledCases implements CaseHandling {
             HandoverStore handovers,
             ObjectProvider<AskerMessages> messages,
             CaseCodes codes,
+            FlaggedCases flags,
             AuditTrail audit,
             InstantSource clock) {
         this.cases = cases;
@@ -52,6 +55,7 @@ class HandledCases implements CaseHandling {
         this.handovers = handovers;
         this.messages = messages;
         this.codes = codes;
+        this.flags = flags;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,12 +90,13 @@ class HandledCases implements CaseHandling {
     }
 
     @Override
-    public MoveResult code(CaseId id, Coding coding, Actor.Staff by, long version) {
+    public MoveResult code(CaseId id, Coding coding, Structural structural, Actor.Staff by, long version) {
         return change(id, version, () -> {
             store.code(id, coding);
             store.raise(id);
             audit.record(by, AuditAction.CASE_CODED, id);
             codes.tell(id, store.factOf(id).orElseThrow());
+            flags.answered(id, structural, by);
             return Optional.empty();
         });
     }
@@ -134,12 +139,14 @@ class HandledCases implements CaseHandling {
     }
 
     @Override
-    public MoveResult close(CaseId id, Coding coding, Actor.Staff by, long version) {
+    public MoveResult close(CaseId id, Coding coding, Structural structural, Actor.Staff by, long version) {
         return change(id, version, () -> {
             store.code(id, coding);
             audit.record(by, AuditAction.CASE_CODED, id);
             MoveResult result = cases.move(id, Move.CLOSE, by, version);
-            if (!(result instanceof MoveResult.Moved)) {
+            if (result instanceof MoveResult.Moved) {
+                flags.answered(id, structural, by);
+            } else {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             }
             return Optional.of(result);

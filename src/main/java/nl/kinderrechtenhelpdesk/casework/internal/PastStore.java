@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kinderrechtenhelpdesk.casework.CaseFlag;
 import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.TakingUpAgain;
@@ -12,19 +13,22 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
 import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Promised days, and codes of earlier closings. */
+/** Promised days, codes of earlier closings, and a look at them together with what else happened. */
 @Repository
 class PastStore {
 
     private final JdbcClient database;
+    private final CaseVault vault;
     private final InstantSource clock;
 
-    PastStore(JdbcClient database, InstantSource clock) {
+    PastStore(JdbcClient database, CaseVault vault, InstantSource clock) {
         this.database = database;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -45,22 +49,28 @@ class PastStore {
                 .update();
     }
 
-    /** What was promised to the asker, and what the asker wished afterwards. */
-    record Attention(List<CasePast.Promise> promises, List<CasePast.AskedAgain> askedAgain) {}
+    /** What was promised to the asker, what the asker wished afterwards, and that the case is one of many. */
+    record Attention(List<CasePast.Promise> promises, List<CasePast.AskedAgain> askedAgain, List<CaseFlag> flags) {}
 
-    /** Both in one look, each oldest first. */
+    /** All in one look, each oldest first. */
     Attention attention(CaseId id) {
-        Attention all = new Attention(new ArrayList<>(), new ArrayList<>());
+        Attention all = new Attention(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         database.sql("""
                         select promised_on, made_at as at, staff_id as by, null as why, null::timestamptz as settled_at,
-                          null::boolean as taken_up, promise_id as row from casework.promise where case_id = :id
+                          null::boolean as taken_up, promise_id as row, false as flag, null::uuid as problem, null::bytea as sentence
+                          from casework.promise where case_id = :id
                         union all
-                        select null, asked_at, settled_by, why, settled_at, taken_up, asked_id
+                        select null, asked_at, settled_by, why, settled_at, taken_up, asked_id, false, null, null
                           from casework.asked_again where case_id = :id
+                        union all
+                        select null, made_at, made_by, null, withdrawn_at, null, flag_id, true, problem_id, sentence
+                          from casework.flag where case_id = :id
                         order by at, row""").param("id", id.value()).query(row -> {
             String why = row.getString("why");
             Instant at = Cells.time(row, "at");
-            if (why == null) {
+            if (row.getBoolean("flag")) {
+                all.flags.add(FlagStore.flag(row, vault.key(id)));
+            } else if (why == null) {
                 all.promises.add(new CasePast.Promise(
                         row.getObject("promised_on", LocalDate.class), at, CaseRows.staff(row, "by")));
             } else {

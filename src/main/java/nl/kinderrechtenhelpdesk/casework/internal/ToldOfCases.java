@@ -46,6 +46,8 @@ final class ToldOfCases {
             ToldTable.told("casework.case_provision", "provision", "provision", "finding", "outcome"),
             ToldTable.told("casework.earlier_coding", "closed_at", "closed_at", "codes", "provisions"),
             ToldTable.work("casework.case_term", "term_id", "note").only("note is not null"),
+            ToldTable.work("casework.flag", "made_at, flag_id", "made_at", "sentence", "withdrawn_at")
+                    .only("sentence is not null"),
             ToldTable.work(
                     "casework.urgency",
                     "set_at, urgency_id",

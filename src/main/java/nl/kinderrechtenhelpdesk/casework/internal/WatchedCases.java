@@ -73,7 +73,8 @@ class WatchedCases implements AttentionDesk {
                 urgencies.of(id),
                 attention.askedAgain(),
                 attention.promises(),
-                past.earlierCodings(id));
+                past.earlierCodings(id),
+                attention.flags());
     }
 
     @Override

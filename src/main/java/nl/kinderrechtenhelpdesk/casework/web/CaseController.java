@@ -85,6 +85,7 @@ class CaseController {
                         .filter(asked -> asked.settledAt() == null)
                         .findFirst()
                         .orElse(null),
+                parts.flags(past, who),
                 parts.panels(file, s, who),
                 history.of(file, past, s),
                 left,

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseFlag;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CasePanel;
+import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.CasePermissions;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Choice;
@@ -134,6 +136,19 @@ class CasePageFactory {
                         handover.text(),
                         String.valueOf(colleagues.name(handover.by())),
                         handover.at()))
+                .toList();
+    }
+
+    List<CasePageView.Flagged> flags(CasePast past, SignedIn who) {
+        return past.flags().stream()
+                .filter(CaseFlag::stands)
+                .map(flag -> new CasePageView.Flagged(
+                        flag.id(),
+                        flag.sentence(),
+                        flag.problem(),
+                        String.valueOf(colleagues.name(flag.by())),
+                        flag.at(),
+                        flag.standsBy(who.id())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CasePast;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question null when the case is erased
  * @param urgent the reasons for which it is urgent now, and {@code again} the wish to take it up again that nobody settled
+ * @param flags who says that it is one of many
  * @param referral the last referral, when there is one
  * @param panels what other modules show of the case, in their order
  */
@@ -35,6 +37,7 @@ public record CasePageView(
         List<Choice> objections,
         List<Urgency> urgent,
         CasePast.@Nullable AskedAgain again,
+        List<Flagged> flags,
         List<Content> panels,
         List<Line> history,
         List<Left> handovers,
@@ -61,6 +64,25 @@ public record CasePageView(
             @Nullable String by,
             Instant at,
             @Nullable Redacted<String> said) {}
+
+    /**
+     * A colleague says that the case is one of many.
+     *
+     * @param sentence null when it belongs to {@code problem}
+     * @param mine whether the reader says so
+     */
+    public record Flagged(
+            UUID id,
+            @Nullable Redacted<String> sentence,
+            @Nullable UUID problem,
+            String by,
+            Instant at,
+            boolean mine) {}
+
+    /** Whether the reader did not write yet that it is one of many. */
+    public boolean mayFlag() {
+        return flags.stream().noneMatch(flag -> flag.mine() && flag.sentence() != null);
+    }
 
     /** How the case left the helpdesk. */
     public record Left(Move move, HandoverText text, String by, Instant at) {}

@@ -10,6 +10,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
 import nl.kinderrechtenhelpdesk.casework.Objection;
+import nl.kinderrechtenhelpdesk.casework.Structural;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
@@ -49,6 +50,7 @@ class ClosingController {
     private final Codebook codebook;
     private final CodedWords words;
     private final Rights rights;
+    private final StructuralQuestion question;
     private final InstantSource clock;
 
     ClosingController(
@@ -57,20 +59,24 @@ class ClosingController {
             Codebook codebook,
             CodedWords words,
             Rights rights,
+            StructuralQuestion question,
             InstantSource clock) {
         this.handling = handling;
         this.opened = opened;
         this.codebook = codebook;
         this.words = words;
         this.rights = rights;
+        this.question = question;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView form(@ModelAttribute("s") Screen s, @PathVariable("id") String id) {
+    ModelAndView form(
+            @ModelAttribute("s") Screen s, @AuthenticationPrincipal SignedIn who, @PathVariable("id") String id) {
         CaseFile file = opened.file(id);
         Form form = ClosingForm.filled(handling.proposedCoding(file), codebook);
-        return page(s, file, form, List.of(), List.of(), HttpStatus.OK);
+        question.filled(form, file.summary().id());
+        return page(s, who, file, form, List.of(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
@@ -84,31 +90,33 @@ class ClosingController {
         Form form = Form.of(typed);
         boolean closing = form.value("actie").equals("sluiten");
         if (!closing && !form.value("actie").equals("bewaren")) {
-            return page(s, file, form, List.of(), List.of(), HttpStatus.OK);
+            return page(s, who, file, form, List.of(), List.of(), HttpStatus.OK);
         }
         ClosingForm filled = new ClosingForm(codebook, rights, form);
         Codes before = file.coding().codes();
         LocalDate today = Zone.today(clock);
         Optional<Coding> coding = closing ? filled.read(before, today) : filled.soFar(before, today);
-        if (coding.isEmpty()) {
-            return page(s, file, form, List.of(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        Structural structural = question.read(form);
+        if (coding.isEmpty() || form.hasProblems()) {
+            return page(s, who, file, form, List.of(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         CaseId caseId = file.summary().id();
         Actor.Staff by = new Actor.Staff(who.id());
         MoveResult result = closing
-                ? handling.close(caseId, coding.get(), by, version)
-                : handling.code(caseId, coding.get(), by, version);
+                ? handling.close(caseId, coding.get(), structural, by, version)
+                : handling.code(caseId, coding.get(), structural, by, version);
         return switch (result) {
             case MoveResult.Moved moved -> OpenedCase.back(caseId);
             case MoveResult.NotPossible no ->
-                page(s, file, form, no.objections(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+                page(s, who, file, form, no.objections(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
             case MoveResult.ChangedMeanwhile changed ->
-                page(s, file, form, List.of(), differences(s, coding.get(), file.coding()), HttpStatus.CONFLICT);
+                page(s, who, file, form, List.of(), differences(s, coding.get(), file.coding()), HttpStatus.CONFLICT);
         };
     }
 
     private ModelAndView page(
             Screen s,
+            SignedIn who,
             CaseFile file,
             Form form,
             List<Objection> objections,
@@ -129,6 +137,7 @@ class ClosingController {
                                 .map(code -> new ClosingView.Right(
                                         code.value(), codebook.label(Facet.PROVISION, code.value(), s.language())))
                                 .toList(),
+                        question.asked(s, file.summary().id(), who.id()),
                         objections,
                         status == HttpStatus.CONFLICT,
                         differences));

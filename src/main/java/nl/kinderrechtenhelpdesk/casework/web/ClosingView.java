@@ -22,6 +22,7 @@ public record ClosingView(
         List<Field> fields,
         Choices choices,
         List<Right> rights,
+        OneOfMany structural,
         List<Objection> objections,
         boolean changed,
         List<Difference> differences) {
@@ -40,6 +41,14 @@ public record ClosingView(
 
     /** A right in the case: its fields are {@code bevinding-CODE} and {@code uitkomst-CODE}. */
     public record Right(String code, String name) {}
+
+    /**
+     * The question of whether the case is one of many.
+     *
+     * @param problems those to choose from; empty when there is none
+     * @param said whether the reader wrote so of the case before
+     */
+    public record OneOfMany(List<Option> answers, List<Option> problems, boolean said) {}
 
     /** One field in which the typed version and the kept one differ, in words. */
     public record Difference(String label, String typed, String kept) {}

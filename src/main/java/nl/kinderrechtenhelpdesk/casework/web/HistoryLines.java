@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
+import nl.kinderrechtenhelpdesk.casework.CaseFlag;
 import nl.kinderrechtenhelpdesk.casework.CasePast;
 import nl.kinderrechtenhelpdesk.casework.CaseStep;
 import nl.kinderrechtenhelpdesk.casework.Referrals;
@@ -20,7 +21,7 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The history of a case in words: moves, danger, promises, wishes to take it up again and earlier closings. */
+/** The history of a case in words: moves, danger, promises, that it is one of many, wishes to take it up again and earlier closings. */
 @Component
 class HistoryLines {
 
@@ -60,6 +61,7 @@ class HistoryLines {
                         s.t("casework.done.again.left"), names.apply(asked.by()), asked.settledAt(), null));
             }
         }
+        past.flags().forEach(flag -> flag(lines, flag, names, s));
         for (CasePast.EarlierCoding coding : past.earlierCodings()) {
             lines.add(new CasePageView.Line(earlier(coding, s), null, coding.closedAt(), null));
         }
@@ -88,6 +90,18 @@ class HistoryLines {
                 steps,
                 Named.options(s, "casework.referral.state.", Referrals.State.values()),
                 Named.options(s, "casework.referral.reason.", Referrals.Reason.values()));
+    }
+
+    private static void flag(
+            List<CasePageView.Line> lines,
+            CaseFlag flag,
+            Function<@Nullable StaffId, @Nullable String> names,
+            Screen s) {
+        String words = s.t(flag.problem() == null ? "casework.done.flagged" : "casework.done.belongs");
+        lines.add(new CasePageView.Line(words, names.apply(flag.by()), flag.at(), flag.sentence()));
+        if (flag.withdrawnAt() != null) {
+            lines.add(new CasePageView.Line(s.t("casework.done.unflagged"), null, flag.withdrawnAt(), null));
+        }
     }
 
     private static void urgency(

@@ -44,7 +44,8 @@ class KeepsUnsent implements HandlerInterceptor, WebMvcConfigurer {
             "spoed-weg", List.of("spoedweg"),
             "antwoorddatum", List.of("belofte-day", "belofte-month", "belofte-year", "uitleg"),
             "niet-heropenen", List.of("weigering"),
-            "verwijzing", List.of("stand", "weigerreden"));
+            "verwijzing", List.of("stand", "weigerreden"),
+            "structureel", List.of("structureel"));
 
     private static final int LONGEST = 50_000;
 

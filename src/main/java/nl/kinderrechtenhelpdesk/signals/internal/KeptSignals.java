@@ -18,12 +18,16 @@ import org.springframework.stereotype.Service;
 @Service
 class KeptSignals implements SignalDesk {
 
+    private static final int GROWTH_WEEKS = 13;
+
     private final SignalStore store;
+    private final GroupedFlags groups;
     private final LooksForSignals looks;
     private final InstantSource clock;
 
-    KeptSignals(SignalStore store, LooksForSignals looks, InstantSource clock) {
+    KeptSignals(SignalStore store, GroupedFlags groups, LooksForSignals looks, InstantSource clock) {
         this.store = store;
+        this.groups = groups;
         this.looks = looks;
         this.clock = clock;
     }
@@ -49,6 +53,25 @@ class KeptSignals implements SignalDesk {
             throw new IllegalArgumentException("no decision about a signal: " + state);
         }
         return store.decide(id, version, state, reason, by);
+    }
+
+    @Override
+    public boolean link(UUID id, UUID problem, StaffId by) {
+        return store.link(id, problem, by);
+    }
+
+    @Override
+    public List<Signal> of(UUID problem) {
+        return store.of(problem);
+    }
+
+    @Override
+    public Growth growth(Signal signal) {
+        LocalDate now = Zone.today(clock).plusDays(1);
+        LocalDate turn = now.minusWeeks(GROWTH_WEEKS);
+        return new Growth(
+                groups.cases(signal.codes(), turn, now),
+                groups.cases(signal.codes(), turn.minusWeeks(GROWTH_WEEKS), turn));
     }
 
     @Override

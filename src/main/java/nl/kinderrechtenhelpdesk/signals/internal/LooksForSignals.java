@@ -24,6 +24,7 @@ class LooksForSignals implements RecurringJob {
 
     private final BoardStore boards;
     private final SignalStore signals;
+    private final GroupsFlags flags;
     private final Detector detector;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -31,11 +32,13 @@ class LooksForSignals implements RecurringJob {
     LooksForSignals(
             BoardStore boards,
             SignalStore signals,
+            GroupsFlags flags,
             Detector detector,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.boards = boards;
         this.signals = signals;
+        this.flags = flags;
         this.detector = detector;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,7 +70,12 @@ class LooksForSignals implements RecurringJob {
         int facts = board == null ? 0 : board.size();
         transaction.executeWithoutResult(status -> {
             if (signals.begin(monday, facts)) {
-                signals.tell(monday, found);
+                flags.takeTurn();
+                signals.tell(
+                        monday,
+                        found.size(),
+                        found.stream().filter(one -> !flags.takesIn(one)).toList());
+                flags.joinTold();
             }
         });
     }

@@ -1,7 +1,5 @@
 package nl.kinderrechtenhelpdesk.signals.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -23,22 +21,29 @@ import nl.kinderrechtenhelpdesk.signals.Signal.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the signals that were told and the Mondays that were looked at. */
 @Repository
 class SignalStore {
 
+    /** A signal with what is flagged of it. */
+    static final String SELECT = """
+            select s.*, g.flags, g.colleagues from signals.signal s cross join lateral (
+              select count(distinct f.fact_id) as flags, count(distinct f.flagged_by) as colleagues
+              from signals.signal_flag sf join signals.flag f using (flag_id) where sf.signal_id = s.signal_id and not f.withdrawn) g""";
+
     private static final int YEARS_SHOWN = 2;
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final SignalRows rows;
     private final InstantSource clock;
 
     SignalStore(JdbcClient database, JsonMapper json, InstantSource clock) {
         this.database = database;
         this.json = json;
+        this.rows = new SignalRows(json);
         this.clock = clock;
     }
 
@@ -60,24 +65,41 @@ class SignalStore {
                 > 0;
     }
 
-    void tell(LocalDate monday, List<Finding> found) {
-        found.forEach(this::insert);
+    /**
+     * @param found how many were found
+     * @param told those of them that are not told of a signal that was there
+     */
+    void tell(LocalDate monday, int found, List<Finding> told) {
+        told.forEach(this::insert);
         database.sql("update signals.look set found = :found where monday = :monday")
-                .param("found", found.size())
+                .param("found", found)
                 .param("monday", monday)
                 .update();
     }
 
     private void insert(Finding finding) {
-        List<Signal.Driver> drivers = finding.drivers().stream()
-                .map(driver -> new Signal.Driver(stored(driver.code()), driver.cases(), driver.usual()))
-                .toList();
-        database.sql("""
+        filled(database.sql("""
                         insert into signals.signal (signal_id, found_on, first_day, codes, kind, observed, expected, strength,
                           false_a_year, weeks, drivers, volume, season)
                         values (:id, :on, :first, :codes, :kind, :observed, :expected, :strength,
-                          :falseAlarms, :weeks, :drivers, :volume, :season)""")
-                .param("id", Uuid7.next(clock))
+                          :falseAlarms, :weeks, :drivers, :volume, :season)"""), Uuid7.next(clock), finding).update();
+    }
+
+    /** What was flagged is now counted too. */
+    void becomes(UUID id, Finding finding) {
+        filled(database.sql("""
+                        update signals.signal set found_on = :on, first_day = :first, codes = :codes,
+                          kind = :kind, observed = :observed, expected = :expected, strength = :strength,
+                          false_a_year = :falseAlarms, weeks = :weeks, drivers = :drivers, volume = :volume, season = :season
+                        where signal_id = :id"""), id, finding).update();
+    }
+
+    private JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement, UUID id, Finding finding) {
+        List<Signal.Driver> drivers = finding.drivers().stream()
+                .map(driver -> new Signal.Driver(stored(driver.code()), driver.cases(), driver.usual()))
+                .toList();
+        return statement
+                .param("id", id)
                 .param("on", finding.on())
                 .param("first", finding.firstDay())
                 .param("codes", Cells.texts(codes(finding).stored()))
@@ -89,11 +111,10 @@ class SignalStore {
                 .param("weeks", json.writeValueAsString(finding.weeks()))
                 .param("drivers", json.writeValueAsString(drivers))
                 .param("volume", finding.context().volume())
-                .param("season", finding.context().season())
-                .update();
+                .param("season", finding.context().season());
     }
 
-    private static Codes codes(Finding finding) {
+    static Codes codes(Finding finding) {
         return Codes.of(Board.WATCHED.stream()
                 .flatMap(facet ->
                         finding.codes().stream().filter(code -> code.facet().equals(facet)))
@@ -105,10 +126,10 @@ class SignalStore {
         return Codes.stored(code.facet(), code.value());
     }
 
-    /** What was told since a day, so that it is not told again while it lasts. */
+    /** What was counted and told since a day, so that it is not told again while it lasts; what was only flagged is counted anew. */
     List<Said> said(LocalDate since) {
         return database.sql(
-                        "select found_on, first_day, codes, strength from signals.signal where found_on >= :since order by found_on")
+                        "select found_on, first_day, codes, strength from signals.signal where found_on >= :since and kind <> 'FLAGGED' order by found_on")
                 .param("since", since)
                 .query((row, number) -> new Said(
                         row.getObject("found_on", LocalDate.class),
@@ -123,22 +144,25 @@ class SignalStore {
 
     List<Signal> all() {
         return database.sql(
-                        "select * from signals.signal where found_on >= :since order by found_on desc, strength desc")
+                        SELECT + " where s.found_on >= :since order by s.found_on desc, s.strength desc, s.signal_id")
                 .param("since", Zone.today(clock).minusYears(YEARS_SHOWN))
-                .query(this::signal)
+                .query(rows::signal)
                 .list();
     }
 
     Optional<Signal> find(UUID id) {
-        return database.sql("select * from signals.signal where signal_id = :id")
+        return database.sql(SELECT + " where s.signal_id = :id")
                 .param("id", id)
-                .query(this::signal)
+                .query(rows::signal)
                 .optional();
     }
 
     boolean decide(UUID id, int version, State state, @Nullable String reason, StaffId by) {
         return database.sql("""
-                        update signals.signal set state = :state, reason = :reason, decided_by = :by, decided_on = :on, version = version + 1
+                        update signals.signal s set state = :state, reason = :reason, decided_by = :by, decided_on = :on,
+                          version = version + 1, problem_id = null, problem_on = null,
+                          decided_flags = (select count(distinct f.fact_id) from signals.signal_flag sf join signals.flag f using (flag_id)
+                                           where sf.signal_id = s.signal_id and not f.withdrawn)
                         where signal_id = :id and version = :version""")
                         .param("id", id)
                         .param("version", version)
@@ -148,6 +172,26 @@ class SignalStore {
                         .param("on", Zone.today(clock))
                         .update()
                 == 1;
+    }
+
+    boolean link(UUID id, UUID problem, StaffId by) {
+        return database.sql("""
+                        update signals.signal set state = 'PROBLEM', problem_id = :problem, problem_on = coalesce(problem_on, :on),
+                          reason = null, decided_by = :by, decided_on = :on, version = version + 1
+                        where signal_id = :id and (problem_id is null or problem_id = :problem)""")
+                        .param("id", id)
+                        .param("problem", problem)
+                        .param("by", by.value())
+                        .param("on", Zone.today(clock))
+                        .update()
+                == 1;
+    }
+
+    List<Signal> of(UUID problem) {
+        return database.sql(SELECT + " where s.problem_id = :problem order by s.found_on, s.signal_id")
+                .param("problem", problem)
+                .query(rows::signal)
+                .list();
     }
 
     /** How many were told since a day, by where they stand now. */
@@ -178,25 +222,5 @@ class SignalStore {
         database.sql("update signals.patience set false_alarms = :allowed")
                 .param("allowed", falseAlarms)
                 .update();
-    }
-
-    private Signal signal(ResultSet row, int number) throws SQLException {
-        LocalDate decided = row.getObject("decided_on", LocalDate.class);
-        return new Signal(
-                row.getObject("signal_id", UUID.class),
-                row.getObject("found_on", LocalDate.class),
-                row.getObject("first_day", LocalDate.class),
-                Codes.of(Cells.texts(row, "codes")),
-                Finding.Kind.valueOf(row.getString("kind")),
-                row.getInt("observed"),
-                row.getDouble("expected"),
-                row.getDouble("false_a_year"),
-                json.readValue(row.getString("weeks"), new TypeReference<List<Finding.Week>>() {}),
-                json.readValue(row.getString("drivers"), new TypeReference<List<Signal.Driver>>() {}),
-                row.getDouble("volume"),
-                row.getDouble("season"),
-                State.valueOf(row.getString("state")),
-                decided == null ? null : new Signal.Decision(decided, row.getString("reason")),
-                row.getInt("version"));
     }
 }

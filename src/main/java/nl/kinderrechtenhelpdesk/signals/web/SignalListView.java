@@ -4,16 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.page.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of signals, for its template.
  *
  * @param open what nobody has finished with yet
  * @param settled what a problem file came of or what was dismissed
+ * @param mayFlag whether the reader flags cases
  * @param mayAllow whether the reader sets how many false alarms are put up with
  */
-public record SignalListView(List<Line> open, List<Line> settled, boolean mayAllow, Form form) {
+public record SignalListView(List<Line> open, List<Line> settled, boolean mayAllow, boolean mayFlag, Form form) {
 
-    /** @param stateKey the words for where it stands */
-    public record Line(UUID id, String title, String sentence, LocalDate on, String stateKey) {}
+    /**
+     * @param kindKey the words for how it was found, and {@code stateKey} for where it stands
+     * @param flagged what is flagged of it; null for nothing
+     */
+    public record Line(
+            UUID id,
+            String title,
+            String sentence,
+            LocalDate on,
+            String kindKey,
+            @Nullable String flagged,
+            String stateKey) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kinderrechtenhelpdesk.page.Chart;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Option;
+import nl.kinderrechtenhelpdesk.signals.Flags;
 import nl.kinderrechtenhelpdesk.signals.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param isNot what could have explained it and does not
  * @param columns four weeks each, oldest first; empty for who sees no small numbers
  * @param chart the same as a picture; null for who sees no small numbers
+ * @param flagged what is flagged of it, in words; null for nothing
+ * @param flags for who may open their cases
  * @param cases where its cases are listed, or its figures for who may not open cases
  * @param exact whether the reader sees every number
  * @param mayDecide whether the reader decides what becomes of it
+ * @param begin where a problem file begins with its codes
  */
 public record SignalView(
         Signal signal,
@@ -25,10 +29,13 @@ public record SignalView(
         List<String> isNot,
         List<Column> columns,
         @Nullable Chart chart,
+        @Nullable String flagged,
+        List<Flags.Flag> flags,
         List<Driver> drivers,
         String cases,
         boolean exact,
         boolean mayDecide,
+        String begin,
         List<Option> decisions,
         Form form) {
 

@@ -6,6 +6,7 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.signals.Flags;
 import nl.kinderrechtenhelpdesk.signals.Signal;
 import nl.kinderrechtenhelpdesk.signals.Signal.State;
 import nl.kinderrechtenhelpdesk.signals.SignalDesk;
@@ -40,10 +41,12 @@ class SignalsController {
     private static final double MOST = 12;
 
     private final SignalDesk desk;
+    private final Flags flags;
     private final SignalWords words;
 
-    SignalsController(SignalDesk desk, SignalWords words) {
+    SignalsController(SignalDesk desk, Flags flags, SignalWords words) {
         this.desk = desk;
+        this.flags = flags;
         this.words = words;
     }
 
@@ -56,6 +59,16 @@ class SignalsController {
     ModelAndView explained() {
         ModelAndView page = new ModelAndView("signals/explained");
         page.addObject("record", desk.soFar());
+        page.addObject("flags", flags.soFar());
+        return page;
+    }
+
+    /** What became of what the reader flagged. */
+    @GetMapping("/meldingen")
+    @OpenTo({Role.LAWYER, Role.COORDINATOR})
+    ModelAndView own(@ModelAttribute("s") Screen s, @AuthenticationPrincipal SignedIn who) {
+        ModelAndView page = new ModelAndView("signals/flags");
+        page.addObject("fates", words.fates(s, flags.of(who.id())));
         return page;
     }
 
@@ -116,7 +129,7 @@ class SignalsController {
 
     private ModelAndView page(Screen s, Signal signal, Form form, HttpStatus status) {
         ModelAndView page = new ModelAndView("signals/signal");
-        page.addObject("view", words.page(s, signal, form));
+        page.addObject("view", words.page(s, signal, flags.in(signal.id()), form));
         page.setStatus(status);
         return page;
     }
@@ -135,7 +148,8 @@ class SignalsController {
 
     private static @Nullable State state(Form form) {
         for (State state : State.values()) {
-            if (state != State.NEW && state.name().equals(form.value(STATE))) {
+            if ((state == State.WATCHED || state == State.DISMISSED)
+                    && state.name().equals(form.value(STATE))) {
                 return state;
             }
         }

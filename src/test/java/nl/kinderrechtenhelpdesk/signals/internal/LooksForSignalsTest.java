@@ -66,6 +66,11 @@ class LooksForSignalsTest {
         looks = new LooksForSignals(
                 new BoardStore(database.source()),
                 signals,
+                new GroupsFlags(
+                        new FlaggedFacts(database.client(), codebook),
+                        new GroupedFlags(database.client()),
+                        signals,
+                        clock),
                 detector,
                 new TransactionTemplate(new JdbcTransactionManager(database.source())),
                 clock);

@@ -111,6 +111,9 @@ class SignalPagesTest {
                 .bodyText()
                 .contains("href=\"#reden\"", "value=\"DISMISSED\" checked");
         assertThat(decide(coordinator, "", "", 0)).hasStatus(422);
+        assertThat(decide(coordinator, "PROBLEM", "", 0))
+                .as("without a problem file")
+                .hasStatus(422);
 
         assertThat(decide(coordinator, "DISMISSED", "Een school sloot.", 0)).hasStatus(302);
         assertThat(page(PATH + "/" + signal, lawyer)).contains("Geen knelpunt", "Een school sloot.");
@@ -121,7 +124,7 @@ class SignalPagesTest {
     void whoDecidesAfterSomebodyElseIsTold() {
         assertThat(decide(advocate, "WATCHED", "", 0)).hasStatus(302);
 
-        assertThat(decide(coordinator, "PROBLEM", "", 0))
+        assertThat(decide(coordinator, "DISMISSED", "Toeval.", 0))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Iemand anders heeft intussen beslist");
@@ -150,7 +153,8 @@ class SignalPagesTest {
 
     @Test
     void howItWorksAndHowItDidIsSaidInBothLanguages() {
-        assertThat(page(PATH + "/uitleg", advocate)).contains("Wat het niet ziet", "Er waren 1 signalen");
+        assertThat(page(PATH + "/uitleg", advocate)).contains("Wat het niet ziet")
+                .containsPattern("Er waren [1-9]\\d* signalen");
         assertThat(web.get()
                         .uri(PATH + "/" + UUID.randomUUID())
                         .with(lawyer.signedIn())
