@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.danger.Signs;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -10,6 +11,9 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 public interface Casework {
 
     Optional<CaseSummary> find(CaseId id);
+
+    /** The case of which a fact is; empty once it was erased. */
+    Optional<CaseId> ofFact(UUID factId);
 
     /** The moves that the status allows, each with what still stands in its way. */
     List<Choice> choices(CaseId id);

@@ -18,6 +18,8 @@ public record Facet(String name) {
     public static final Facet AGE_BAND = new Facet("age_band");
     public static final Facet RESIDENCE = new Facet("residence");
     public static final Facet DECISION_KIND = new Facet("decision_kind");
+    public static final Facet RULE = new Facet("rule");
+    public static final Facet DECIDED = new Facet("decided");
     public static final Facet DECISION_MONTH = new Facet("decision_month");
     public static final Facet PROVISION = new Facet("provision");
     public static final Facet FINDING = new Facet("finding");

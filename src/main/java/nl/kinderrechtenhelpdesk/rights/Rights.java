@@ -19,6 +19,9 @@ public interface Rights {
     /** What a lawyer can choose as the ground of a step. */
     List<Provision> grounds();
 
+    /** What a decision can rest on: Dutch laws first, each followed by its articles. */
+    List<Rule> rules();
+
     Optional<Provision> provision(ProvisionCode code);
 
     /** The clusters of the Committee on the Rights of the Child (CRC/C/58/Rev.3), in its order. */

@@ -41,14 +41,14 @@ class SignalsOfProblem {
                 title(s, signal),
                 signal.on(),
                 counted(s, "advocacy.signals.flags", signal.flagged().cases()),
-                Figured.rounded(s)
+                Figured.guarded(s)
                         ? List.of()
                         : flags.in(signal.id()).stream().map(Flags.Flag::on).toList(),
                 growth(s, desk.growth(signal)));
     }
 
     private static String growth(Screen s, SignalDesk.Growth growth) {
-        boolean few = Figured.rounded(s) && growth.lately() < SMALLEST && growth.before() < SMALLEST;
+        boolean few = Figured.guarded(s) && growth.lately() < SMALLEST && growth.before() < SMALLEST;
         String key = few
                 ? "advocacy.signals.growth.few"
                 : growth.lately() > growth.before() ? "advocacy.signals.growth.yes" : "advocacy.signals.growth.no";
@@ -65,11 +65,11 @@ class SignalsOfProblem {
     }
 
     private static @Nullable String counted(Screen s, String key, int cases) {
-        boolean few = Figured.rounded(s) && cases < SMALLEST;
+        boolean few = Figured.guarded(s) && cases < SMALLEST;
         return cases == 0 ? null : few ? s.t(key + ".few") : s.t(key, cases);
     }
 
     private static String count(Screen s, int cases) {
-        return Figured.rounded(s) && cases < SMALLEST ? s.t("advocacy.signals.few") : s.number(cases);
+        return Figured.guarded(s) && cases < SMALLEST ? s.t("advocacy.signals.few") : s.number(cases);
     }
 }

@@ -88,6 +88,13 @@ class CaseStore {
                 .optional();
     }
 
+    Optional<CaseId> ofFact(UUID factId) {
+        return database.sql("select case_id from casework.case_file where fact_id = :fact")
+                .param("fact", factId)
+                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .optional();
+    }
+
     Optional<UUID> factOf(CaseId id) {
         return database.sql("select fact_id from casework.case_file where case_id = :id and fact_id is not null")
                 .param("id", id.value())

@@ -79,6 +79,11 @@ class Cases implements Casework {
     }
 
     @Override
+    public Optional<CaseId> ofFact(UUID factId) {
+        return store.ofFact(factId);
+    }
+
+    @Override
     public List<Choice> choices(CaseId id) {
         return store.find(id).map(this::choices).orElseGet(List::of);
     }

@@ -123,7 +123,7 @@ class FlagStore {
                 row.getObject("problem", UUID.class),
                 new StaffId(row.getObject("by", UUID.class)),
                 Cells.time(row, "at"),
-                CaseRows.instant(row, "settled_at"));
+                Cells.timeOrNull(row, "settled_at"));
     }
 
     private static Slot slot(UUID row) {

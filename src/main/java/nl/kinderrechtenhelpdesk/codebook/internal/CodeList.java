@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.kernel.Language;
+import nl.kinderrechtenhelpdesk.kernel.Wording;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.BodyGroup;
 import nl.kinderrechtenhelpdesk.rights.Place;
@@ -39,6 +40,7 @@ interface CodeList {
             case "bodies" -> bodies(rights);
             case "places" -> new Places(rights);
             case "provisions" -> new Provisions(rights);
+            case "rules" -> rules(rights);
             case "languages" -> new Languages();
             case "decision_kinds" ->
                 new Unnamed(terms.kinds().stream().map(DecisionKind::code).toList());
@@ -52,6 +54,17 @@ interface CodeList {
             group.bodies().forEach(body -> headings.put(body.code(), group.name()));
         }
         return new Named(rights.bodies(), headings);
+    }
+
+    private static CodeList rules(Rights rights) {
+        Map<String, Term> headings = new LinkedHashMap<>();
+        List<Term> rules = rights.rules().stream()
+                .map(rule -> {
+                    headings.put(rule.code(), rule.law());
+                    return new Term(rule.code(), Wording.of(rule::label));
+                })
+                .toList();
+        return new Named(rules, headings);
     }
 
     /** Terms of the reference. */

@@ -37,8 +37,6 @@ record FictionalCase(
         List<CodedProvision> provisions,
         OutcomeCode outcome) {
 
-    private static final Facet DECIDED = new Facet("decided");
-
     /** Bodies whose decisions are open to objection under the Algemene wet bestuursrecht. */
     private static final Set<String> OBJECTION =
             Set.of("GEMEENTE", "DUO", "SVB", "TOESLAGEN", "UWV", "LEERPLICHT", "GEM_JEUGD", "GEM_INKOMEN", "GEM_WMO");
@@ -56,14 +54,15 @@ record FictionalCase(
                 .with(Facet.THEME, scenario.theme())
                 .with(Facet.OUTCOME, outcome)
                 .with(Facet.DECISION_KIND, objectionOpen() ? "AWB_OBJECTION" : null)
-                .with(DECIDED, decidedOn == null ? null : violated() ? "REFUSED" : "PARTLY");
+                .with(Facet.RULE, decidedOn == null ? null : scenario.rule())
+                .with(Facet.DECIDED, decidedOn == null ? null : UnequalTreatment.decided(this, province));
     }
 
     private boolean objectionOpen() {
         return decidedOn != null && bodies.stream().anyMatch(OBJECTION::contains);
     }
 
-    private boolean violated() {
+    boolean violated() {
         return provisions.stream().anyMatch(right -> right.finding() == Finding.VIOLATED);
     }
 

@@ -80,6 +80,10 @@ class FillsDemo implements ApplicationRunner {
                 years.monday(FiveYears.REFUSED_SCHOOLS_STARTED),
                 CaseMaker.PARTED_SIBLINGS_PROVINCE,
                 years.monday(FiveYears.PARTED_SIBLINGS_STARTED));
+        LOG.info(
+                "demo: planted unequal treatment: under {} bodies in {} refuse what others grant; see /medewerkers/ongelijke-gevallen",
+                UnequalTreatment.RULE,
+                UnequalTreatment.PROVINCE);
     }
 
     private Instant now() {

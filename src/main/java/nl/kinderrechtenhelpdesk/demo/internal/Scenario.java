@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param residence one of these; null when it does not matter
  * @param maybe situations of which there may be one besides
  * @param decided how many days before asking the decision was taken, from and to; null when there is none
+ * @param rule what the decision rests on, as the codebook has it; null when that is not coded
  * @param term days after the decision within which something must be done: the advice is sent in time for it
  * @param ends how it may end; null when any way
  */
@@ -40,6 +41,7 @@ record Scenario(
         List<Advised> steps,
         Words closing,
         @Nullable List<Integer> decided,
+        @Nullable String rule,
         @Nullable Integer term,
         @Nullable List<OutcomeCode> ends) {
 

@@ -21,6 +21,7 @@ import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Provision.Use;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
+import nl.kinderrechtenhelpdesk.rights.Rule;
 import nl.kinderrechtenhelpdesk.rights.Term;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Comments;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Provisions;
@@ -45,6 +46,7 @@ class PublishedReference implements Rights {
     private final List<GeneralComment> comments;
     private final Map<String, String> identifiers;
     private final Set<ProvisionCode> explained;
+    private final List<Rule> rules;
     private final HardWords hardWords;
     private final ExplanationSearch search;
 
@@ -74,6 +76,7 @@ class PublishedReference implements Rights {
         identifiers = law.instruments().stream()
                 .flatMap(one -> Stream.ofNullable(one.identifier()).map(id -> Map.entry(one.code(), id)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        rules = Rules.of(law.instruments(), provisions.values(), names);
         hardWords = new HardWords(names);
         explained = provisions.keySet().stream()
                 .filter(code -> !names.textOrEmpty("rights.provision." + code + ".adult", Language.NL)
@@ -133,6 +136,11 @@ class PublishedReference implements Rights {
         return provisions.values().stream()
                 .filter(provision -> provision.use() != Use.NONE)
                 .toList();
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
     }
 
     @Override

@@ -6,7 +6,7 @@ import nl.kinderrechtenhelpdesk.page.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the figures and the signals stand in the navigation. */
+/** Where the figures, the signals and like cases stand in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class DashboardNavigation {
 
@@ -20,5 +20,10 @@ class DashboardNavigation {
     @Bean
     NavItem signalsItem() {
         return new NavItem("signals.signals.title", SignalsController.PATH, 310, READERS);
+    }
+
+    @Bean
+    NavItem treatmentItem() {
+        return new NavItem("signals.treatment.title", TreatmentController.PATH, 315, READERS);
     }
 }
