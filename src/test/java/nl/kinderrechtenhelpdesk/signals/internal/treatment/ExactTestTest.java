@@ -90,7 +90,6 @@ class ExactTestTest {
     @Test
     void strataOfTwoGroupsAreAsRareAsWhenAllTheirTablesAreWrittenOut() {
         double p = 0;
-        double seen = 0;
         double[] sums = new double[8];
         for (int one = 0; one <= 3; one++) {
             for (int two = 0; two <= 4; two++) {
@@ -98,7 +97,7 @@ class ExactTestTest {
                 sums[one + two] += chance;
             }
         }
-        seen = sums[5];
+        double seen = sums[5];
         for (double sum : sums) {
             p += sum <= seen * (1 + 1e-7) ? sum : 0;
         }
