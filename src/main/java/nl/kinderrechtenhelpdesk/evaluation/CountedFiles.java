@@ -34,8 +34,7 @@ final class CountedFiles {
      *
      * @param years the facts of each year, of which the helpdesk would publish its own list of tables; none for a cube
      */
-    record Counts(
-            String name, List<Counted> records, List<List<String>> tables, Map<Integer, List<Counted>> years) {}
+    record Counts(String name, List<Counted> records, List<List<String>> tables, Map<Integer, List<Counted>> years) {}
 
     /** @throws IllegalArgumentException when nothing in the folder can be read so */
     static List<Counts> in(Path folder, PublicDimensions dimensions) throws IOException {
@@ -72,7 +71,10 @@ final class CountedFiles {
                     .add(fact);
         }
         return new Counts(
-                name, all, PublicTable.all().stream().map(PublicTable::dimensions).toList(), years);
+                name,
+                all,
+                PublicTable.all().stream().map(PublicTable::dimensions).toList(),
+                years);
     }
 
     private static Map<String, Set<String>> codes(List<String> header, List<String> row) {

@@ -102,8 +102,7 @@ class DisclosureMeasurement implements Measurement {
     private static Risk risk(CountedFiles.Counts set) {
         if (set.years().isEmpty()) {
             Audit.Outcome audit = Audit.of(set.records(), set.tables());
-            return new Risk(
-                    "–", audit.looked(), audit.narrowed().size(), audit.fewest());
+            return new Risk("–", audit.looked(), audit.narrowed().size(), audit.fewest());
         }
         List<PublishableYear> years = set.years().entrySet().stream()
                 .map(year -> PublishableYear.of(year.getKey(), year.getValue(), PublicTable.all()))
@@ -147,7 +146,8 @@ class DisclosureMeasurement implements Measurement {
             for (List<String> of : set.tables()) {
                 Table table = Table.of(of, records);
                 PublishedTable published = PublishedTable.of(table);
-                for (Map.Entry<List<String>, Integer> figure : published.figures().entrySet()) {
+                for (Map.Entry<List<String>, Integer> figure :
+                        published.figures().entrySet()) {
                     error += Math.abs(figure.getValue() - table.count(figure.getKey()));
                     figures++;
                 }

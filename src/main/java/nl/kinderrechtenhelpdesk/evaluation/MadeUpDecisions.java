@@ -94,14 +94,12 @@ record MadeUpDecisions(Decisions decisions, List<Planted> planted, LocalDate fir
             cases.sort(Comparator.comparing(Known::on));
             Decisions decisions = new Decisions();
             cases.forEach(one -> decisions.add(one.on(), one.codes(), null));
-            return new MadeUpDecisions(
-                    decisions, List.copyOf(planted), BEGIN, BEGIN.plusWeeks(weeks));
+            return new MadeUpDecisions(decisions, List.copyOf(planted), BEGIN, BEGIN.plusWeeks(weeks));
         }
 
         private Rule rule(int number, int weeks) {
-            List<Double> byAge = Stream.of(AGES)
-                    .map(age -> 0.4 * random.nextGaussian())
-                    .toList();
+            List<Double> byAge =
+                    Stream.of(AGES).map(age -> 0.4 * random.nextGaussian()).toList();
             String body = "BODY_" + number % 14;
             return new Rule(
                     "RULE-" + number,
@@ -178,14 +176,20 @@ record MadeUpDecisions(Decisions decisions, List<Planted> planted, LocalDate fir
             for (Planted one : planted) {
                 if (one.rule().equals(rule.code())) {
                     problem = true;
-                    if (!decided.isBefore(one.from()) && (one.group().equals(body) || one.group().equals(province))) {
+                    if (!decided.isBefore(one.from())
+                            && (one.group().equals(body) || one.group().equals(province))) {
                         return recipe.there();
                     }
                 }
             }
             double base = problem ? logit(recipe.elsewhere()) : rule.logit();
             double change = week >= rule.changeWeek() && !problem ? rule.change() : 0;
-            return 1 / (1 + Math.exp(-(base + rule.byAge().get(age) + (residence > 1 ? rule.byResidence() : 0) + change)));
+            return 1
+                    / (1
+                            + Math.exp(-(base
+                                    + rule.byAge().get(age)
+                                    + (residence > 1 ? rule.byResidence() : 0)
+                                    + change)));
         }
 
         private static double logit(double share) {

@@ -51,10 +51,10 @@ class TreatmentMeasurement implements Measurement {
         lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
         List<TreatmentReplay> all = new ArrayList<>();
         kinds.forEach((kind, recipes) -> {
-            List<MadeUpDecisions> made = recipes.stream().map(MadeUpDecisions::of).toList();
-            List<TreatmentReplay> ours = made.stream()
-                    .map(one -> TreatmentReplay.of(one, ours(one)))
-                    .toList();
+            List<MadeUpDecisions> made =
+                    recipes.stream().map(MadeUpDecisions::of).toList();
+            List<TreatmentReplay> ours =
+                    made.stream().map(one -> TreatmentReplay.of(one, ours(one))).toList();
             List<TreatmentReplay> plain = made.stream()
                     .map(one -> TreatmentReplay.of(one, new TreatmentYardstick(one.decisions(), FALSE_SHARE)))
                     .toList();
@@ -100,8 +100,7 @@ class TreatmentMeasurement implements Measurement {
         Function<LocalDate, List<Compared>> looks = treatment.replay(made.decisions(), FALSE_SHARE);
         return monday -> looks.apply(monday).stream()
                 .filter(Compared::told)
-                .map(one -> new Told(
-                        one.choice().matter().value(), one.choice().across(), one.apart()))
+                .map(one -> new Told(one.choice().matter().value(), one.choice().across(), one.apart()))
                 .collect(Collectors.toList());
     }
 

@@ -46,8 +46,7 @@ record TreatmentReplay(Map<Planted, Double> months, Set<Told> wrong, double year
     }
 
     /** The rule is enough: who is told that bodies or provinces differ looks at all of them. */
-    private static @Nullable Planted problem(
-            MadeUpDecisions made, Told told, LocalDate monday) {
+    private static @Nullable Planted problem(MadeUpDecisions made, Told told, LocalDate monday) {
         return made.planted().stream()
                 .filter(one -> one.rule().equals(told.matter())
                         && one.across().equals(told.across())

@@ -55,16 +55,22 @@ public record PublishableYear(
      */
     public static PublishableYear of(int year, Collection<Counted> facts, List<PublicTable> tables) {
         Map<List<String>, Integer> figures = new TreeMap<>(PublishableYear::compare);
-        tables.forEach(
-                table -> figures.putAll(figures(PublishedTable.of(Table.of(table.dimensions(), facts)))));
-        Audit.Outcome audit = Audit.of(
-                facts, tables.stream().map(PublicTable::dimensions).toList());
+        tables.forEach(table -> figures.putAll(figures(PublishedTable.of(Table.of(table.dimensions(), facts)))));
+        Audit.Outcome audit =
+                Audit.of(facts, tables.stream().map(PublicTable::dimensions).toList());
         List<PublicTable> failing = tables.stream()
                 .filter(table -> audit.narrowed().stream()
                         .anyMatch(cell ->
                                 table.dimensions().containsAll(cell.codes().keySet())))
                 .toList();
-        return new PublishableYear(year, tables, figures, audit.looked(), audit.fewest(), audit.narrowed().size(), failing);
+        return new PublishableYear(
+                year,
+                tables,
+                figures,
+                audit.looked(),
+                audit.fewest(),
+                audit.narrowed().size(),
+                failing);
     }
 
     private static Map<List<String>, Integer> figures(PublishedTable table) {

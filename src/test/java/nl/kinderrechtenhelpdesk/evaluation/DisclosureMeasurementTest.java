@@ -27,7 +27,8 @@ class DisclosureMeasurementTest {
 
     @Test
     void ofFactsEachYearIsAttackedWithTheTablesThatTheSiteWouldPublish(@TempDir Path folder) throws IOException {
-        StringBuilder facts = new StringBuilder("received_on,closed_on,theme,situations,municipality,province,outcome\n");
+        StringBuilder facts =
+                new StringBuilder("received_on,closed_on,theme,situations,municipality,province,outcome\n");
         for (int fact = 0; fact < 60; fact++) {
             facts.append(fact < 30 ? "2024" : "2025")
                     .append("-05-01,2025-06-01,HOUSING,POVERTY;NO_SCHOOL,GM0363,PV27,RESPECTED\n");
@@ -37,7 +38,8 @@ class DisclosureMeasurementTest {
         List<String> lines = measurement.measure(List.of(folder));
 
         assertThat(lines)
-                .anyMatch(line -> line.contains("facts.csv | 60 | " + PublicTable.all().size() + " | 0 of 2 |"));
+                .anyMatch(line ->
+                        line.contains("facts.csv | 60 | " + PublicTable.all().size() + " | 0 of 2 |"));
     }
 
     @Test

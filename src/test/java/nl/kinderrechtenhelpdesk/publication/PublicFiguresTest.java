@@ -138,9 +138,14 @@ class PublicFiguresTest {
         Set<String> without = Set.of("artikel", "thema-provincie");
         assertThat(door.publish(1974, without, door.preview(1974, without).seen(), coordinator))
                 .isEqualTo(Answer.DONE);
-        assertThat(figures.table("artikel").map(table -> table.years().contains(1974)).orElse(false)).isFalse();
+        assertThat(figures.table("artikel")
+                        .map(table -> table.years().contains(1974))
+                        .orElse(false))
+                .isFalse();
         Set<String> still = Set.of("artikel");
-        assertThat(door.preview(1974, still).added()).extracting(PublicTable::name).containsExactly("thema-provincie");
+        assertThat(door.preview(1974, still).added())
+                .extracting(PublicTable::name)
+                .containsExactly("thema-provincie");
         assertThat(door.publish(1974, still, door.preview(1974, still).seen(), coordinator))
                 .isEqualTo(Answer.DONE);
 
@@ -153,7 +158,12 @@ class PublicFiguresTest {
     void aCoordinatorMakesAYearPublicAndTheRegisterSaysWhoDidAndNobodyElseCan() throws UnsupportedEncodingException {
         facts.holding(1975);
         SignIn.Person person = people.newAccount(Role.COORDINATOR);
-        String page = web.get().uri(PATH + "/1975").with(person.signedIn()).exchange().getResponse().getContentAsString();
+        String page = web.get()
+                .uri(PATH + "/1975")
+                .with(person.signedIn())
+                .exchange()
+                .getResponse()
+                .getContentAsString();
         String seen = page.replaceAll("(?s).*name=\"gezien\" value=\"([0-9a-f]{64})\".*", "$1");
         for (Role role : List.of(Role.LAWYER, Role.ADVOCATE, Role.FINANCE, Role.ADMINISTRATOR)) {
             assertThat(web.post()
@@ -169,15 +179,22 @@ class PublicFiguresTest {
         assertThat(figures.releases())
                 .filteredOn(release -> release.year() == 1975)
                 .singleElement()
-                .satisfies(release -> assertThat(release.tables()).hasSize(PublicTable.all().size()));
-        assertThat(web.get().uri(PATH).with(person.signedIn())).bodyText().contains("1975", person.who().name());
-        assertThat(web.get().uri("/open-data")).bodyText().contains("1975").doesNotContain(person.who().name());
+                .satisfies(release ->
+                        assertThat(release.tables()).hasSize(PublicTable.all().size()));
+        assertThat(web.get().uri(PATH).with(person.signedIn()))
+                .bodyText()
+                .contains("1975", person.who().name());
+        assertThat(web.get().uri("/open-data"))
+                .bodyText()
+                .contains("1975")
+                .doesNotContain(person.who().name());
     }
 
     @Test
     void theFileHasTheFiguresOfThePageAndIsAskedForOnlyOnce() throws UnsupportedEncodingException {
         published(1976);
-        MockHttpServletResponse csv = web.get().uri("/open-data/provincie.csv").exchange().getResponse();
+        MockHttpServletResponse csv =
+                web.get().uri("/open-data/provincie.csv").exchange().getResponse();
         String page = web.get()
                 .uri("/resultaten/cijfers/provincie")
                 .exchange()
@@ -188,10 +205,13 @@ class PublicFiguresTest {
         List<String> lines = csv.getContentAsString().lines().toList();
         assertThat(lines).first().isEqualTo("jaar,province,province_nl,province_en,zaken");
         table.in(1976).forEach((codes, figure) -> {
-            assertThat(lines).anyMatch(line -> line.startsWith("1976," + codes.getFirst() + ",") && line.endsWith("," + figure));
+            assertThat(lines)
+                    .anyMatch(line -> line.startsWith("1976," + codes.getFirst() + ",") && line.endsWith("," + figure));
             assertThat(page).contains("<td class=\"num\">" + figure + "</td>");
         });
-        assertThat(lines).filteredOn(line -> line.startsWith("1976,")).hasSize(table.in(1976).size());
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("1976,"))
+                .hasSize(table.in(1976).size());
         String mark = Objects.requireNonNull(csv.getHeader(HttpHeaders.ETAG));
         assertThat(web.get().uri("/open-data/provincie.csv").header(HttpHeaders.IF_NONE_MATCH, mark))
                 .hasStatus(304);
@@ -219,8 +239,10 @@ class PublicFiguresTest {
 
             assertThat(metadata.path("@context").get(0).asString()).isEqualTo("http://www.w3.org/ns/csvw");
             assertThat(metadata.path("url").asString()).isEqualTo(file);
-            assertThat(metadata.path("tableSchema").path("columns").valueStream().map(column -> column.path("name")
-                            .asString()))
+            assertThat(metadata.path("tableSchema")
+                            .path("columns")
+                            .valueStream()
+                            .map(column -> column.path("name").asString()))
                     .containsExactly(head.split(","));
             assertThat(metadata.has("dc:license") || metadata.has("dc:rights")).isTrue();
         }
@@ -254,10 +276,13 @@ class PublicFiguresTest {
         published(1979);
         facts.holding(1980);
 
-        assertThat(door.years()).filteredOn(year -> year.year() == 1980).singleElement().satisfies(year -> {
-            assertThat(year.proposed()).isTrue();
-            assertThat(year.released()).isEmpty();
-        });
+        assertThat(door.years())
+                .filteredOn(year -> year.year() == 1980)
+                .singleElement()
+                .satisfies(year -> {
+                    assertThat(year.proposed()).isTrue();
+                    assertThat(year.released()).isEmpty();
+                });
         assertThat(door.proposed()).isPositive();
         assertThat(web.get().uri(PATH).with(people.newAccount(Role.COORDINATOR).signedIn()))
                 .bodyText()

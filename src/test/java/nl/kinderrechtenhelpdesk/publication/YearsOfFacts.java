@@ -34,14 +34,15 @@ final class YearsOfFacts {
     }
 
     void lay(int year, MadeUpFacts facts) {
-        facts.facts().forEach(fact -> database.sql("""
+        facts.facts()
+                .forEach(fact -> database.sql("""
                         insert into signals.case_fact (fact_id, received_in, codes, version, record_key)
                         values (:id, :month, :codes, 1, :key)""")
-                .param("id", UUID.randomUUID())
-                .param("month", Date.valueOf(LocalDate.of(year, 5, 1)))
-                .param("codes", fact.codes().toArray(String[]::new))
-                .param("key", fact.key())
-                .update());
+                        .param("id", UUID.randomUUID())
+                        .param("month", Date.valueOf(LocalDate.of(year, 5, 1)))
+                        .param("codes", fact.codes().toArray(String[]::new))
+                        .param("key", fact.key())
+                        .update());
     }
 
     private MadeUpFacts found(int number, double skewed, Predicate<PublishableYear> wanted) {

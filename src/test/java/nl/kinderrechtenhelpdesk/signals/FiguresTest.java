@@ -234,8 +234,10 @@ class FiguresTest {
         Figures guarded = signals.guarded(november);
         assertThat(guarded.facts()).isBetween(13L - Perturbation.MOST, 13L + Perturbation.MOST);
         assertThat(guarded.of(Facet.PROVINCE)).extracting(Count::key).contains("PV28");
-        guarded.counts().values().forEach(counts -> assertThat(counts)
-                .allMatch(count -> count.facts() > 2 && count.facts() <= 13 + Perturbation.MOST));
+        guarded.counts()
+                .values()
+                .forEach(counts -> assertThat(counts)
+                        .allMatch(count -> count.facts() > 2 && count.facts() <= 13 + Perturbation.MOST));
         long shown = guarded.of(Facet.THEME).stream()
                 .filter(count -> count.key().equals("EDUCATION"))
                 .findFirst()

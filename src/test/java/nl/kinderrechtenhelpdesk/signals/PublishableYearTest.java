@@ -52,9 +52,10 @@ class PublishableYearTest {
         year(facts, PublicTable.all()).figures().forEach((codes, figure) -> {
             assertThat(figure).isNotIn(1, 2);
             long exact = facts.stream()
-                    .filter(fact -> codes.stream().allMatch(code -> fact.codes()
-                            .getOrDefault(code.substring(0, code.indexOf(':')), java.util.Set.of())
-                            .contains(code.substring(code.indexOf(':') + 1))))
+                    .filter(fact -> codes.stream()
+                            .allMatch(code -> fact.codes()
+                                    .getOrDefault(code.substring(0, code.indexOf(':')), java.util.Set.of())
+                                    .contains(code.substring(code.indexOf(':') + 1))))
                     .count();
             assertThat(Math.abs(exact - figure)).isLessThanOrEqualTo(Perturbation.MOST);
             if (codes.size() == 1) {
@@ -70,12 +71,15 @@ class PublishableYearTest {
         Map<List<String>, Integer> without = year(facts, PublicTable.all()).figures();
         facts.add(more);
 
-        Map<List<String>, Integer> changed = new HashMap<>(year(facts, PublicTable.all()).figures());
+        Map<List<String>, Integer> changed =
+                new HashMap<>(year(facts, PublicTable.all()).figures());
         changed.entrySet().removeAll(without.entrySet());
 
-        assertThat(changed.keySet()).allMatch(codes -> codes.stream().allMatch(code -> more.codes()
-                .getOrDefault(code.substring(0, code.indexOf(':')), java.util.Set.of())
-                .contains(code.substring(code.indexOf(':') + 1))));
+        assertThat(changed.keySet())
+                .allMatch(codes -> codes.stream()
+                        .allMatch(code -> more.codes()
+                                .getOrDefault(code.substring(0, code.indexOf(':')), java.util.Set.of())
+                                .contains(code.substring(code.indexOf(':') + 1))));
     }
 
     @Test

@@ -47,8 +47,8 @@ public record MadeUpFacts(List<Fact> facts) {
         return facts.stream()
                 .map(fact -> new Counted(
                         dimensions.of(Codes.of(fact.codes()).byFacet().entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        codes -> codes.getKey().name(), codes -> codes.getValue()))),
+                                .collect(
+                                        Collectors.toMap(codes -> codes.getKey().name(), codes -> codes.getValue()))),
                         fact.key()))
                 .toList();
     }

@@ -12,9 +12,9 @@ import nl.kinderrechtenhelpdesk.advocacy.Entry.Draft;
 import nl.kinderrechtenhelpdesk.advocacy.Entry.Grade;
 import nl.kinderrechtenhelpdesk.advocacy.Entry.Kind;
 import nl.kinderrechtenhelpdesk.advocacy.Entry.Words;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

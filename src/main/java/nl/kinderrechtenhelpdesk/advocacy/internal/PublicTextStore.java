@@ -16,9 +16,9 @@ import nl.kinderrechtenhelpdesk.advocacy.PublicText;
 import nl.kinderrechtenhelpdesk.advocacy.PublicText.Line;
 import nl.kinderrechtenhelpdesk.advocacy.PublicText.Words;
 import nl.kinderrechtenhelpdesk.advocacy.Publishing.Revision;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -67,7 +67,8 @@ public record ProblemView(
      *
      * @param linked how many cases, in words; null for none
      */
-    public record Signalled(List<SignalCard> signals, @Nullable String linked) {}
+    public record Signalled(
+            List<SignalCard> signals, @Nullable String linked) {}
 
     /**
      * One signal.

@@ -11,9 +11,9 @@ import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.Workload;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -125,9 +125,7 @@ class ListStore {
                         where f.rank < 3 and (f.unread_at is not null or f.asked_again_at is not null)
                           and (f.handler is null or f.handler <> all (:present))
                         order by f.rank, coalesce(f.unread_at, f.asked_again_at) limit :limit""")
-                .param(
-                        "present",
-                        Cells.ids(present.stream().map(StaffId::value).toList()))
+                .param("present", Cells.ids(present.stream().map(StaffId::value).toList()))
                 .param("limit", COMING)
                 .query(CaseRows.LINE)
                 .list();

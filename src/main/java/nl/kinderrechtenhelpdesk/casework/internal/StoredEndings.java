@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.EndedCases;
 import nl.kinderrechtenhelpdesk.casework.Ending;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

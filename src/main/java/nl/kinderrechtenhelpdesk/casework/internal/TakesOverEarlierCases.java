@@ -14,8 +14,8 @@ import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
 import nl.kinderrechtenhelpdesk.intake.Intake;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.terms.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -161,8 +161,7 @@ class TakesOverEarlierCases implements EarlierCases {
             earlier.status().name(),
             Cells.texts(earlier.coding().codes().stored()),
             !earlier.urgent().isEmpty(),
-            Cells.texts(
-                    earlier.urgent().stream().sorted().map(DangerKind::name).toList()),
+            Cells.texts(earlier.urgent().stream().sorted().map(DangerKind::name).toList()),
             dates.answered() == null && dates.closed() == null ? intake.answerBy(dates.received()) : null,
             dates.decision(),
             watched(earlier.status()) ? earlier.term() : null,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.privacy.RowSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,7 +3,7 @@ package nl.kinderrechtenhelpdesk.intake.internal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

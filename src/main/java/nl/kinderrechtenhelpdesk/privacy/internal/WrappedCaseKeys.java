@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
@@ -95,8 +95,7 @@ class WrappedCaseKeys implements CaseVault {
         database.sql("select case_id, wrapped from privacy.case_key where case_id = any(:ids)")
                 .param(
                         "ids",
-                        Cells.ids(
-                                caseIds.stream().map(CaseId::value).distinct().toList()))
+                        Cells.ids(caseIds.stream().map(CaseId::value).distinct().toList()))
                 .query(row -> {
                     CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
                     keys.put(caseId, KeyWrap.seal(caseId, wrap.unwrap(caseId, row.getBytes("wrapped"))));

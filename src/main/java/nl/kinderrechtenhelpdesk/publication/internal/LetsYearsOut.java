@@ -109,15 +109,15 @@ class LetsYearsOut implements MakesPublic {
                 .map(table -> new PublicTable(table.name(), table.dimensions()))
                 .toList();
         List<PublicTable> added = PublicTable.all().stream()
-                .filter(table -> released.stream().noneMatch(known -> known.name().equals(table.name()))
-                        && !without.contains(table.name()))
+                .filter(table ->
+                        released.stream().noneMatch(known -> known.name().equals(table.name()))
+                                && !without.contains(table.name()))
                 .toList();
-        PublishableYear figures = safe.of(
-                year, Stream.concat(released.stream(), added.stream()).toList());
+        PublishableYear figures =
+                safe.of(year, Stream.concat(released.stream(), added.stream()).toList());
         Map<Integer, Map<List<String>, Integer>> known = register.figures();
-        Verdict verdict = added.isEmpty()
-                ? Verdict.NOTHING_NEW
-                : verdict(figures, released, known.getOrDefault(year, Map.of()));
+        Verdict verdict =
+                added.isEmpty() ? Verdict.NOTHING_NEW : verdict(figures, released, known.getOrDefault(year, Map.of()));
         return new Preview(figures, added, known.getOrDefault(year - 1, Map.of()), verdict, seen(figures));
     }
 

@@ -39,8 +39,9 @@ class Register implements PublicFigures {
     private List<RegisteredTable> read() {
         Map<Integer, Map<List<String>, Integer>> figures = store.figures();
         Map<String, List<Released>> byName = new LinkedHashMap<>();
-        store.released().forEach(released -> byName.computeIfAbsent(released.name(), name -> new ArrayList<>())
-                .add(released));
+        store.released()
+                .forEach(released -> byName.computeIfAbsent(released.name(), name -> new ArrayList<>())
+                        .add(released));
         return byName.values().stream()
                 .map(years -> table(years, figures))
                 .sorted(Comparator.comparingInt(Register::place).thenComparing(RegisteredTable::name))

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.publication.Release;
 import nl.kinderrechtenhelpdesk.signals.PublicTable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -42,7 +42,8 @@ class RegisterStore {
     /** Adds all of it, in the caller's transaction; fails when some of it is there already. */
     void add(Release release, List<PublicTable> tables, Map<List<String>, Integer> figures) {
         UUID id = UUID.randomUUID();
-        database.sql("insert into publication.release (release_id, year, made_at, made_by) values (:id, :year, :at, :by)")
+        database.sql(
+                        "insert into publication.release (release_id, year, made_at, made_by) values (:id, :year, :at, :by)")
                 .param("id", id)
                 .param("year", release.year())
                 .param("at", Cells.time(release.at()))
@@ -51,16 +52,13 @@ class RegisterStore {
         batches.batchUpdate(
                 "insert into publication.released_table (year, name, dimensions, release_id) values (?, ?, ?, ?)",
                 tables.stream()
-                        .map(table -> new Object[] {
-                            release.year(), table.name(), Cells.texts(table.dimensions()), id
-                        })
+                        .map(table -> new Object[] {release.year(), table.name(), Cells.texts(table.dimensions()), id})
                         .toList());
         batches.batchUpdate(
                 "insert into publication.figure (year, codes, cases, release_id) values (?, ?, ?, ?)",
                 figures.entrySet().stream()
-                        .map(figure -> new Object[] {
-                            release.year(), Cells.texts(figure.getKey()), figure.getValue(), id
-                        })
+                        .map(figure ->
+                                new Object[] {release.year(), Cells.texts(figure.getKey()), figure.getValue(), id})
                         .toList());
     }
 

@@ -11,7 +11,13 @@ import nl.kinderrechtenhelpdesk.page.Chart;
  * @param picture whether there is a picture of it for elsewhere
  */
 public record FigureView(
-        String name, String title, List<Chart> charts, FigureRows rows, List<Integer> years, int year, boolean picture) {
+        String name,
+        String title,
+        List<Chart> charts,
+        FigureRows rows,
+        List<Integer> years,
+        int year,
+        boolean picture) {
 
     public FigureView {
         charts = List.copyOf(charts);

@@ -41,8 +41,7 @@ class OpenDataController {
     private final FigureWords words;
     private final OrganisationDetails organisation;
 
-    OpenDataController(
-            PublicFigures figures, OpenFiles files, FigureWords words, OrganisationDetails organisation) {
+    OpenDataController(PublicFigures figures, OpenFiles files, FigureWords words, OrganisationDetails organisation) {
         this.figures = figures;
         this.files = files;
         this.words = words;
@@ -99,9 +98,7 @@ class OpenDataController {
         }
         byte[] svg = new Picture(
                         s,
-                        table.dimensions().isEmpty()
-                                ? words.overYears(s, table, List.of())
-                                : words.lastYear(s, table))
+                        table.dimensions().isEmpty() ? words.overYears(s, table, List.of()) : words.lastYear(s, table))
                 .svg()
                 .getBytes(StandardCharsets.UTF_8);
         return file("image/svg+xml;charset=UTF-8", svg).body(svg);

@@ -42,8 +42,7 @@ class OpenFiles {
         csv.append(',').append(CASES).append(NEW_LINE);
         for (int year : table.years()) {
             table.in(year).entrySet().stream()
-                    .sorted((one, other) ->
-                            String.join(" ", one.getKey()).compareTo(String.join(" ", other.getKey())))
+                    .sorted((one, other) -> String.join(" ", one.getKey()).compareTo(String.join(" ", other.getKey())))
                     .forEach(figure -> row(csv, table, year, figure.getKey(), figure.getValue()));
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);

@@ -45,8 +45,11 @@ final class Picture {
             row(svg, points.get(row), TOP + row * ROW);
         }
         svg.append(text(16, height - 30, "font-size=\"12\" fill=\"#4a5a5d\"", s.t("publication.open.picture.changed")));
-        svg.append(text(16, height - 12, "font-size=\"12\" fill=\"#4a5a5d\"", s.t("publication.open.picture.source",
-                s.organisation().name())));
+        svg.append(text(
+                16,
+                height - 12,
+                "font-size=\"12\" fill=\"#4a5a5d\"",
+                s.t("publication.open.picture.source", s.organisation().name())));
         return svg.append("</svg>\n").toString();
     }
 
@@ -57,8 +60,7 @@ final class Picture {
         svg.append(String.format(
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"4\" fill=\"%s\"/>",
                 LABELS, y + 1, length, BAR, escaped(s.organisation().brand())));
-        svg.append(text(
-                LABELS + length + 8, y + 15, "font-weight=\"bold\" fill=\"#1b2b2e\"", s.number(point.value())));
+        svg.append(text(LABELS + length + 8, y + 15, "font-weight=\"bold\" fill=\"#1b2b2e\"", s.number(point.value())));
     }
 
     private String inWords(List<Chart.Point> points) {

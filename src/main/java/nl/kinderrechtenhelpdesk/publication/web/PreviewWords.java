@@ -48,19 +48,20 @@ class PreviewWords {
 
     private PreviewView.Table table(Screen s, PublicTable table, Preview preview) {
         Map<String, PreviewView.Line> lines = new TreeMap<>();
-        List<Map<List<String>, Integer>> both =
-                List.of(preview.figures().figures(), preview.before());
+        List<Map<List<String>, Integer>> both = List.of(preview.figures().figures(), preview.before());
         both.forEach(figures -> figures.keySet().stream()
                 .filter(codes -> codes.size() == table.dimensions().size() && table.holds(codes))
                 .forEach(codes -> {
                     String label = label(s, table, codes);
-                    lines.put(label, new PreviewView.Line(label, shown(s, preview.before(), codes), shown(
-                            s, preview.figures().figures(), codes)));
+                    lines.put(
+                            label,
+                            new PreviewView.Line(
+                                    label,
+                                    shown(s, preview.before(), codes),
+                                    shown(s, preview.figures().figures(), codes)));
                 }));
         return new PreviewView.Table(
-                FigureWords.title(s, table.name()),
-                table.dimensions().size() > 1,
-                List.copyOf(lines.values()));
+                FigureWords.title(s, table.name()), table.dimensions().size() > 1, List.copyOf(lines.values()));
     }
 
     private String label(Screen s, PublicTable table, List<String> codes) {
@@ -68,8 +69,8 @@ class PreviewWords {
         for (String dimension : table.dimensions()) {
             codes.stream()
                     .filter(code -> code.startsWith(dimension + ":"))
-                    .forEach(code -> names.add(
-                            words.label(dimension, code.substring(dimension.length() + 1), s.language())));
+                    .forEach(code ->
+                            names.add(words.label(dimension, code.substring(dimension.length() + 1), s.language())));
         }
         return names.isEmpty() ? s.t("publication.making.all") : String.join(BETWEEN, names);
     }

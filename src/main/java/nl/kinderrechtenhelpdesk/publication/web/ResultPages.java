@@ -52,13 +52,10 @@ class ResultPages {
                 .toList();
         List<ResultsView.Link> crossed = tables.stream()
                 .filter(table -> table.dimensions().size() > 1)
-                .map(table ->
-                        new ResultsView.Link(FigureWords.title(s, table.name()), FigureWords.path(table)))
+                .map(table -> new ResultsView.Link(FigureWords.title(s, table.name()), FigureWords.path(table)))
                 .toList();
         return new ModelAndView(
-                "publication/results",
-                "view",
-                new ResultsView(cases, sections, crossed, advocacy.published()));
+                "publication/results", "view", new ResultsView(cases, sections, crossed, advocacy.published()));
     }
 
     /** One table: each code over the years, or two dimensions in one year. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.rights.Provision;
 import nl.kinderrechtenhelpdesk.rights.Provision.Use;
 import nl.kinderrechtenhelpdesk.rights.Rule;
-import nl.kinderrechtenhelpdesk.rights.Term;
 import nl.kinderrechtenhelpdesk.rights.internal.ReferenceFiles.Instrument;
 
 /** The rules on which decisions rest: laws and treaties and their articles, without paragraphs and without what binds nobody. */
@@ -47,7 +46,9 @@ final class Rules {
         String code = provision.code().value();
         String identifier = law.identifier();
         return new Rule(
-                identifier == null ? code : identifier + code.substring(law.code().length()),
+                identifier == null
+                        ? code
+                        : identifier + code.substring(law.code().length()),
                 provision,
                 names.term(law.code(), "rights.instrument." + law.code() + ".name"));
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import nl.kinderrechtenhelpdesk.health.Finding;
 import nl.kinderrechtenhelpdesk.health.HealthCheck;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

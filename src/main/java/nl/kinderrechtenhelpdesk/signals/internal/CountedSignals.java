@@ -60,9 +60,7 @@ class CountedSignals implements Signals {
     private Figures guard(Asked asked) {
         KeyedTally tally = facts.keyed(asked.selection());
         Map<Facet, List<Count>> counts = new HashMap<>();
-        tally.codes()
-                .keySet()
-                .forEach(facet -> counts.put(facet, tally.shown(facet, many(facet))));
+        tally.codes().keySet().forEach(facet -> counts.put(facet, tally.shown(facet, many(facet))));
         return new Figures(tally.shown(), withoutGaps(tally.shownMonths()), counts);
     }
 

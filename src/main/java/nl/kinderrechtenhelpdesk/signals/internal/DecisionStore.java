@@ -2,12 +2,11 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.signals.Decisions;
 import nl.kinderrechtenhelpdesk.signals.Decisions.Decided;
 import org.springframework.jdbc.core.simple.JdbcClient;

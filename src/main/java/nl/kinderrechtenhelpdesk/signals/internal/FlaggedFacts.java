@@ -10,9 +10,9 @@ import nl.kinderrechtenhelpdesk.casework.events.CaseFlagged;
 import nl.kinderrechtenhelpdesk.casework.events.FlagWithdrawn;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 import nl.kinderrechtenhelpdesk.signals.Flags.Flag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -145,6 +145,6 @@ class FlaggedFacts {
     }
 
     private String[] facts(Codes codes) {
-        return codebook.inFacts(codes).stored().toArray(String[]::new);
+        return Cells.texts(codebook.inFacts(codes).stored());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.signals.Flags;
 import nl.kinderrechtenhelpdesk.signals.Signal.State;
 import org.springframework.jdbc.core.simple.JdbcClient;

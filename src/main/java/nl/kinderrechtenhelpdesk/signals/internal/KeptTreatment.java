@@ -20,7 +20,8 @@ class KeptTreatment implements TreatmentDesk {
     private final DecisionStore store;
     private final FactCounts facts;
     private final Treatment treatment;
-    private final Cache<Long, Looked> looks = Caffeine.newBuilder().maximumSize(1).build();
+    private final Cache<Long, Looked> looks =
+            Caffeine.newBuilder().maximumSize(1).build();
 
     private record Looked(Decisions decisions, List<Compared> compared) {}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.disclosure.Counted;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.signals.PublicDimensions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,9 +57,6 @@ class KeyedFactStore {
     long open(int year) {
         return database.sql("""
                         select count(*) from signals.case_progress
-                        where received_on >= make_date(:year, 1, 1) and received_on < make_date(:year + 1, 1, 1)""")
-                .param("year", year)
-                .query(Long.class)
-                .single();
+                        where received_on >= make_date(:year, 1, 1) and received_on < make_date(:year + 1, 1, 1)""").param("year", year).query(Long.class).single();
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.signals.Finding;
 import nl.kinderrechtenhelpdesk.signals.Signal;
 import tools.jackson.core.type.TypeReference;

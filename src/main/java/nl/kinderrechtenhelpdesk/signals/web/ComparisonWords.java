@@ -57,9 +57,7 @@ class ComparisonWords {
     String title(Screen s, Choice choice) {
         String matter = label(s, choice.matter());
         String situation = choice.situation();
-        return situation == null
-                ? matter
-                : matter + " · " + codebook.label(Facet.SITUATION, situation, s.language());
+        return situation == null ? matter : matter + " · " + codebook.label(Facet.SITUATION, situation, s.language());
     }
 
     private String label(Screen s, Board.Code code) {

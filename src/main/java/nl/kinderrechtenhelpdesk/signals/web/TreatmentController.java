@@ -59,8 +59,7 @@ class TreatmentController {
 
     private @Nullable Choice choice(MultiValueMap<String, String> query) {
         Codes codes = codebook.selection(query).codes();
-        List<Facet> matters =
-                Decisions.MATTERS.stream().filter(codes::has).toList();
+        List<Facet> matters = Decisions.MATTERS.stream().filter(codes::has).toList();
         String matter = matters.isEmpty() ? null : codes.one(matters.getFirst());
         return matter == null
                 ? null

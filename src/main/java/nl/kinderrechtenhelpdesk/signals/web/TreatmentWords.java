@@ -86,8 +86,8 @@ class TreatmentWords {
     /** Of comparisons of the same matter in which the same body or province stands apart, the strongest. */
     private static List<Compared> once(List<Compared> all) {
         Map<List<Object>, Compared> once = new LinkedHashMap<>();
-        all.forEach(one -> once.putIfAbsent(
-                List.of(one.choice().matter(), one.choice().across(), one.apart()), one));
+        all.forEach(one ->
+                once.putIfAbsent(List.of(one.choice().matter(), one.choice().across(), one.apart()), one));
         return List.copyOf(once.values());
     }
 
@@ -101,8 +101,7 @@ class TreatmentWords {
     }
 
     ComparisonView page(Screen s, Comparison comparison, List<Compared> all) {
-        boolean told =
-                all.stream().anyMatch(one -> one.told() && one.choice().equals(comparison.choice()));
+        boolean told = all.stream().anyMatch(one -> one.told() && one.choice().equals(comparison.choice()));
         List<String> sentences = new ArrayList<>(comparisons.sentences(s, comparison));
         if (told) {
             sentences.add(s.t("signals.treatment.told.long"));

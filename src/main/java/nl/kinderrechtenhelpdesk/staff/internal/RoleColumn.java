@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.Role;
-import nl.kinderrechtenhelpdesk.kernel.sql.Cells;
 
 /** Roles as a column of type {@code text[]}. */
 final class RoleColumn {

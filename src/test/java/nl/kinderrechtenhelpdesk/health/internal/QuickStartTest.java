@@ -42,7 +42,8 @@ class QuickStartTest {
 
     @Test
     void nothingIsTakenThatIsNotThereOrWasLearnedOtherwise() throws Exception {
-        assertThat(bash("java_options+=(-XX:+UseCompactObjectHeaders)\nexec_app")).doesNotContain("AOTCache");
+        assertThat(bash("java_options+=(-XX:+UseCompactObjectHeaders)\nexec_app"))
+                .doesNotContain("AOTCache");
 
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.2\"\n");
         assertThat(bash("exec_app")).doesNotContain("AOTCache").contains("-jar");
@@ -57,11 +58,10 @@ class QuickStartTest {
 
     private String bash(String script) throws IOException, InterruptedException {
         String build = Path.of("scripts/build.sh").toAbsolutePath().toString();
-        ProcessBuilder command =
-                new ProcessBuilder("bash", "-c", "set -euo pipefail\n. '" + build + "'\n" + script)
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("told").toFile());
+        ProcessBuilder command = new ProcessBuilder("bash", "-c", "set -euo pipefail\n. '" + build + "'\n" + script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("told").toFile());
         command.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         command.environment().put("DATA_DIR", folder.resolve("data").toString());
         Process process = command.start();

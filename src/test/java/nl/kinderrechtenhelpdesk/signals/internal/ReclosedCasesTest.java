@@ -122,8 +122,8 @@ class ReclosedCasesTest {
         long key = key();
         closed(6, Finding.AT_RISK, "CRC-12");
         assertThat(key()).isEqualTo(key);
-        assertThatThrownBy(() ->
-                        database.sql("update signals.case_fact set record_key = record_key + 1 where fact_id = ?")
+        assertThatThrownBy(
+                        () -> database.sql("update signals.case_fact set record_key = record_key + 1 where fact_id = ?")
                                 .param(fact)
                                 .update())
                 .hasMessageContaining("never changes");

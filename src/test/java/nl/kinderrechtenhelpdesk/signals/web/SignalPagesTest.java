@@ -153,7 +153,8 @@ class SignalPagesTest {
 
     @Test
     void howItWorksAndHowItDidIsSaidInBothLanguages() {
-        assertThat(page(PATH + "/uitleg", advocate)).contains("Wat het niet ziet")
+        assertThat(page(PATH + "/uitleg", advocate))
+                .contains("Wat het niet ziet")
                 .containsPattern("Er waren [1-9]\\d* signalen");
         assertThat(web.get()
                         .uri(PATH + "/" + UUID.randomUUID())

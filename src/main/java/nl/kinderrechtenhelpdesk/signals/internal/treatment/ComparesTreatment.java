@@ -44,10 +44,8 @@ class ComparesTreatment implements Treatment {
     @Override
     public Comparison compare(Decisions decisions, Choice choice) {
         Alike alike = new Alike(decisions, choice);
-        List<Integer> all = IntStream.range(0, decisions.size())
-                .filter(alike::has)
-                .boxed()
-                .toList();
+        List<Integer> all =
+                IntStream.range(0, decisions.size()).filter(alike::has).boxed().toList();
         List<Integer> counted = all.stream().filter(alike::counts).toList();
         List<Group> groups = groups(alike, all);
         Series series = new Series(choice);
@@ -60,7 +58,8 @@ class ComparesTreatment implements Treatment {
         return new Comparison(
                 choice,
                 groups,
-                ExactTest.p(strata(alike, counted, groups.stream().map(Group::code).toList())),
+                ExactTest.p(
+                        strata(alike, counted, groups.stream().map(Group::code).toList())),
                 series.evidence(),
                 VisibleDifference.of(
                         new Share(compared.granted(), compared.decided()),

@@ -20,8 +20,7 @@ final class Drawn {
     private Drawn() {}
 
     static double p(List<Stratum> strata) {
-        RandomGenerator chance =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         Moments moments = new Moments(strata);
         double seen = moments.distance(strata) * (1 - SAME);
         int asFar = 1;

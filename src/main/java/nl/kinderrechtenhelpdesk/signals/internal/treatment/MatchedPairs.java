@@ -40,10 +40,12 @@ final class MatchedPairs {
 
     List<Pair> of(List<Integer> cases) {
         Map<List<String>, List<Integer>> strata = new HashMap<>();
-        cases.reversed().forEach(one -> strata.computeIfAbsent(alike.stratum(one), first -> new ArrayList<>())
-                .add(one));
+        cases.reversed()
+                .forEach(one -> strata.computeIfAbsent(alike.stratum(one), first -> new ArrayList<>())
+                        .add(one));
         List<Candidate> candidates = new ArrayList<>();
-        strata.values().forEach(stratum -> candidates(stratum.subList(0, Math.min(NEWEST, stratum.size())), candidates));
+        strata.values()
+                .forEach(stratum -> candidates(stratum.subList(0, Math.min(NEWEST, stratum.size())), candidates));
         candidates.sort(Comparator.comparingInt(Candidate::differences).thenComparingLong(Candidate::months));
         Set<Integer> taken = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
@@ -60,11 +62,13 @@ final class MatchedPairs {
     private void candidates(List<Integer> stratum, List<Candidate> candidates) {
         for (int granted : stratum) {
             for (int refused : stratum) {
-                if (decisions.decided(granted).granted() && !decisions.decided(refused).granted()) {
+                if (decisions.decided(granted).granted()
+                        && !decisions.decided(refused).granted()) {
                     candidates.add(new Candidate(
                             granted,
                             refused,
-                            only(granted, refused).size() + only(refused, granted).size(),
+                            only(granted, refused).size()
+                                    + only(refused, granted).size(),
                             months(granted, refused)));
                 }
             }
@@ -101,7 +105,6 @@ final class MatchedPairs {
 
     private Case side(int one) {
         String group = alike.group(one);
-        return new Case(
-                decisions.fact(one), group == null ? "" : group, decisions.decided(one), decisions.month(one));
+        return new Case(decisions.fact(one), group == null ? "" : group, decisions.decided(one), decisions.month(one));
     }
 }

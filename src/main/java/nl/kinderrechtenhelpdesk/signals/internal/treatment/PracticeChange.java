@@ -30,6 +30,7 @@ final class PracticeChange {
     private final List<YearMonth> months = new ArrayList<>();
     /** For each month the number of cases before it. */
     private final List<Integer> splits = new ArrayList<>();
+
     private final List<double[]> chances = new ArrayList<>();
     private final boolean[] granted;
 
@@ -55,8 +56,8 @@ final class PracticeChange {
     private double[] chances(int before) {
         double[] chances = new double[before + 1];
         for (int early = Math.max(0, grants - (cases - before)); early <= Math.min(before, grants); early++) {
-            chances[early] = ExactTest.freemanHalton(new Stratum(
-                    new int[] {early, grants - early}, new int[] {before, cases - before}));
+            chances[early] = ExactTest.freemanHalton(
+                    new Stratum(new int[] {early, grants - early}, new int[] {before, cases - before}));
         }
         return chances;
     }
@@ -72,8 +73,7 @@ final class PracticeChange {
     private Found strongest() {
         int split = rarest(granted);
         double seen = chance(granted, split);
-        RandomGenerator chance =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         boolean[] dealt = granted.clone();
         int asRare = 1;
         for (int time = 0; time < TIMES; time++) {

@@ -76,14 +76,7 @@ final class Series {
         Share own = shares.getOrDefault(apart, new Share(0, 0));
         int granted = shares.values().stream().mapToInt(Share::granted).sum() - own.granted();
         return new Compared(
-                choice,
-                apart,
-                own.granted(),
-                own.decided(),
-                granted,
-                cases.size() - own.decided(),
-                evidence(),
-                told);
+                choice, apart, own.granted(), own.decided(), granted, cases.size() - own.decided(), evidence(), told);
     }
 
     private String apart() {

@@ -61,8 +61,7 @@ final class Shrunk {
     }
 
     double mean(Share group) {
-        return sum(kind ->
-                (kind.granted() + group.granted()) / (kind.granted() + kind.refused() + group.decided()));
+        return sum(kind -> (kind.granted() + group.granted()) / (kind.granted() + kind.refused() + group.decided()));
     }
 
     /** Under what the share lies with this chance, such as 0.05. */

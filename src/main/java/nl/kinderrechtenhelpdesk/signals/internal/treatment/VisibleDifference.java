@@ -26,9 +26,9 @@ final class VisibleDifference {
         found = new boolean[first + 1][other + 1];
         for (int granted = 0; granted <= first; granted++) {
             for (int granted2 = 0; granted2 <= other; granted2++) {
-                found[granted][granted2] = ExactTest.freemanHalton(new Stratum(
-                                new int[] {granted, granted2}, new int[] {first, other}))
-                        <= ONE_IN_TWENTY;
+                found[granted][granted2] =
+                        ExactTest.freemanHalton(new Stratum(new int[] {granted, granted2}, new int[] {first, other}))
+                                <= ONE_IN_TWENTY;
             }
         }
     }

@@ -63,8 +63,7 @@ class BetsTest {
 
     /** The most that was reached when it was looked at after every one of forty cases. */
     private static double most(long seed, double share, double others) {
-        RandomGenerator chance =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Bets bets = new Bets();
         double most = 0;
         for (int one = 0; one < 40; one++) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ComparesTreatmentTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
-    private static final Choice PROVINCES =
-            new Choice(new Board.Code(Facet.RULE, "PW-35"), null, Facet.PROVINCE);
+    private static final Choice PROVINCES = new Choice(new Board.Code(Facet.RULE, "PW-35"), null, Facet.PROVINCE);
     private static final Choice BODIES = new Choice(new Board.Code(Facet.RULE, "PW-35"), null, Facet.BODY);
 
     private final ComparesTreatment treatment = new ComparesTreatment();
@@ -51,7 +50,9 @@ class ComparesTreatmentTest {
         assertThat(compared.getFirst().choice()).isEqualTo(PROVINCES);
         assertThat(compared.getFirst().evidence()).isGreaterThan(100);
         Comparison comparison = treatment.compare(decisions, PROVINCES);
-        assertThat(comparison.groups()).extracting(Comparison.Group::share).contains(new Share(0, 12), new Share(12, 12));
+        assertThat(comparison.groups())
+                .extracting(Comparison.Group::share)
+                .contains(new Share(0, 12), new Share(12, 12));
         assertThat(comparison.chance()).isLessThan(0.001);
         assertThat(comparison.groups())
                 .filteredOn(group -> group.code().equals("PV20"))
@@ -89,7 +90,8 @@ class ComparesTreatmentTest {
                     assertThat(group.share()).isEqualTo(new Share(1, 1));
                     assertThat(group.counts()).containsEntry(Decisions.Decided.WITHDRAWN, 1);
                 });
-        assertThat(treatment.compare(decisions, PROVINCES).groups().getFirst().share()).isEqualTo(new Share(1, 2));
+        assertThat(treatment.compare(decisions, PROVINCES).groups().getFirst().share())
+                .isEqualTo(new Share(1, 2));
     }
 
     @Test

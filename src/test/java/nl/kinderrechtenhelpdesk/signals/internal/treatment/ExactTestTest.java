@@ -38,7 +38,8 @@ class ExactTestTest {
 
     @Test
     void severalGroupsAreAsRareAsWhenEveryWayToDealTheGrantsIsWrittenOut() {
-        for (Stratum table : List.of(stratum(3, 4, 1, 5, 0, 3), stratum(2, 2, 2, 6, 1, 3, 0, 4), stratum(1, 3, 1, 3, 1, 3))) {
+        for (Stratum table :
+                List.of(stratum(3, 4, 1, 5, 0, 3), stratum(2, 2, 2, 6, 1, 3, 0, 4), stratum(1, 3, 1, 3, 1, 3))) {
             assertThat(ExactTest.p(List.of(table))).isCloseTo(writtenOut(table), within(EXACT));
         }
     }
@@ -101,7 +102,8 @@ class ExactTestTest {
         for (double sum : sums) {
             p += sum <= seen * (1 + 1e-7) ? sum : 0;
         }
-        assertThat(ExactTest.p(List.of(stratum(2, 3, 2, 5), stratum(3, 4, 0, 3)))).isCloseTo(p, within(EXACT));
+        assertThat(ExactTest.p(List.of(stratum(2, 3, 2, 5), stratum(3, 4, 0, 3))))
+                .isCloseTo(p, within(EXACT));
     }
 
     @Test
@@ -109,7 +111,8 @@ class ExactTestTest {
         Stratum table = stratum(8, 9, 3, 10);
         assertThat(Drawn.p(List.of(table))).isCloseTo(ExactTest.p(List.of(table)), within(0.01));
         assertThat(Drawn.p(List.of(table))).isEqualTo(Drawn.p(List.of(table)));
-        assertThat(ExactTest.p(List.of(stratum(2, 9, 8, 9, 4, 9), stratum(1, 5, 5, 5, 2, 5)))).isBetween(0.0001, 0.01);
+        assertThat(ExactTest.p(List.of(stratum(2, 9, 8, 9, 4, 9), stratum(1, 5, 5, 5, 2, 5))))
+                .isBetween(0.0001, 0.01);
     }
 
     @Test

@@ -23,8 +23,7 @@ class FalseDiscoveryTest {
     /** Likelihood ratios of a coin that may fall more often on one side: twenty of a hundred do. */
     @Test
     void ofWhatIsToldNoMoreThanTheShareIsChance() {
-        RandomGenerator chance =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         double falseShare = 0;
         int found = 0;
         int times = 400;

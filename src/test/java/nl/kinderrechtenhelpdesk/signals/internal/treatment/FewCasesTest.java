@@ -48,8 +48,7 @@ class FewCasesTest {
 
     @Test
     void aPracticeThatDidNotChangeSeemsToOnceInTwentyTimesAtMost() {
-        RandomGenerator chance =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
         int seen = 0;
         int times = 200;
         for (int time = 0; time < times; time++) {
@@ -60,7 +59,11 @@ class FewCasesTest {
                         new Share(chance.nextInt(2), 1),
                         (before, more) -> before.plus(more.granted() == 1));
             }
-            seen += PracticeChange.in(practice).filter(change -> change.chance() <= 0.05).isPresent() ? 1 : 0;
+            seen += PracticeChange.in(practice)
+                            .filter(change -> change.chance() <= 0.05)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         assertThat((double) seen / times).isLessThan(0.08);
     }

@@ -20,8 +20,8 @@ class ShrunkTest {
         double mean = 0;
         double square = 0;
         for (int granted = 0; granted <= n; granted++) {
-            double chance = Math.exp(CombinatoricsUtils.binomialCoefficientLog(n, granted)
-                    + Shrunk.fit(new Share(granted, n), a, b));
+            double chance = Math.exp(
+                    CombinatoricsUtils.binomialCoefficientLog(n, granted) + Shrunk.fit(new Share(granted, n), a, b));
             all += chance;
             mean += chance * granted;
             square += chance * granted * granted;

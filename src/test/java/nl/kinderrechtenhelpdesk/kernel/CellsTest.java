@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.kernel.sql;
+package nl.kinderrechtenhelpdesk.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

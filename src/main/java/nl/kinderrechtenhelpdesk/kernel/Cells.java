@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.kernel.sql;
+package nl.kinderrechtenhelpdesk.kernel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

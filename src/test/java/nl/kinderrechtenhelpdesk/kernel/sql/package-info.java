@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kinderrechtenhelpdesk.kernel.sql;
-
-import org.jspecify.annotations.NullMarked;
