@@ -66,7 +66,7 @@ public final class Audit {
         tables = dimensions.stream().map(those -> Table.of(those, records)).toList();
         published = tables.stream().map(PublishedTable::of).toList();
         records.forEach(record -> patterns.merge(record.codes(), 1, Integer::sum));
-        others = new OtherRecords(new OtherRecords.Published(tables, published, patterns));
+        others = new OtherRecords(tables, published, patterns);
     }
 
     /** @param tables the dimensions of each table that is, or was, published of these records */
@@ -100,22 +100,22 @@ public final class Audit {
         int less = 0;
         int more = 0;
         int tried = 0;
-        for (Map<String, Set<String>> pattern : patterns.keySet()) {
-            boolean within = falls(pattern, codes);
-            if ((within || count == 0) && tried < MOST_TRIED && less + more + 1 < ENOUGH) {
+        others.aim(codes);
+        for (OtherRecords.Combination one : others.all()) {
+            if ((one.within() || count == 0) && tried < MOST_TRIED && less + more + 1 < ENOUGH) {
                 tried++;
-                Map<String, Set<String>> moved = within ? pattern : with(pattern, codes);
-                more = Math.max(more, steps(moved, 1, codes));
-                less = Math.max(less, within ? steps(moved, -1, codes) : 0);
+                OtherRecords.Combination moved = one.within() ? one : others.another(with(one.codes(), codes));
+                more = Math.max(more, steps(moved, 1));
+                less = Math.max(less, one.within() ? steps(moved, -1) : 0);
             }
         }
         return new CountRange(count - less, count + more);
     }
 
-    private int steps(Map<String, Set<String>> pattern, int by, Map<String, String> codes) {
+    private int steps(OtherRecords.Combination moved, int by) {
         others.again();
         int steps = 0;
-        while (steps < ENOUGH && others.go(pattern, by, codes)) {
+        while (steps < ENOUGH && others.go(moved, by)) {
             steps++;
         }
         return steps;

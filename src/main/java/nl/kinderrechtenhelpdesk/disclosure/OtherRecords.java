@@ -1,12 +1,13 @@
 package nl.kinderrechtenhelpdesk.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Sets of records other than the true one from which the same figures could have come: some combinations of codes more often, others less.
@@ -19,60 +20,112 @@ final class OtherRecords {
 
     private record Place(int table, List<String> cell) {}
 
-    private final List<Table> tables;
-    private final List<PublishedTable> published;
-    private final Map<Map<String, Set<String>>, Integer> patterns;
-    private final Map<Map<String, Set<String>>, Set<Place>> places;
-    private final Map<Place, Integer> changes = new HashMap<>();
-    private final Map<Map<String, Set<String>>, Integer> often = new HashMap<>();
+    /** Codes that occur together, or could, and the numbers of the places where they are counted. */
+    static final class Combination {
 
-    OtherRecords(Published of) {
-        this.tables = of.tables();
-        this.published = of.published();
-        this.patterns = of.patterns();
-        this.places = new HashMap<>();
+        private final Map<String, Set<String>> codes;
+        private final int[] places;
+        private final int truly;
+        private int changed;
+        private boolean within;
+
+        private Combination(Map<String, Set<String>> codes, int[] places, int truly) {
+            this.codes = codes;
+            this.places = places;
+            this.truly = truly;
+        }
+
+        Map<String, Set<String>> codes() {
+            return codes;
+        }
+
+        /** Whether it is counted in the cell that is looked at. */
+        boolean within() {
+            return within;
+        }
+
+        private int number() {
+            return truly + changed;
+        }
     }
 
-    /** What is published, and the true records behind it: how often each combination of codes occurs. */
-    record Published(
-            List<Table> tables, List<PublishedTable> published, Map<Map<String, Set<String>>, Integer> patterns) {}
+    private final List<Table> tables;
+    private final List<PublishedTable> published;
+    private final List<Combination> all = new ArrayList<>();
+    private final Map<Place, Integer> numbers = new HashMap<>();
+
+    /** Of each place by its number: how far its count may go down and up, how far it went, and room to reckon. */
+    private int[] least = new int[0];
+
+    private int[] most = new int[0];
+    private int[] changes = new int[0];
+    private int[] together = new int[0];
+
+    OtherRecords(List<Table> tables, List<PublishedTable> published, Map<Map<String, Set<String>>, Integer> patterns) {
+        this.tables = tables;
+        this.published = published;
+        patterns.forEach((codes, often) -> all.add(new Combination(codes, places(codes), often)));
+    }
+
+    /** Those that occur. */
+    List<Combination> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** One that may not occur. */
+    Combination another(Map<String, Set<String>> codes) {
+        return all.stream()
+                .filter(known -> known.codes.equals(codes))
+                .findFirst()
+                .orElseGet(() -> new Combination(codes, places(codes), 0));
+    }
+
+    /** Back to the true records, to look at the cell of these codes. */
+    void aim(Map<String, String> target) {
+        again();
+        all.forEach(one -> one.within = Audit.falls(one.codes, target));
+    }
 
     /** Back to the true records. */
     void again() {
-        changes.clear();
-        often.clear();
+        Arrays.fill(changes, 0);
+        all.forEach(one -> one.changed = 0);
     }
 
     /** Goes on by one record of this combination more (or less), when all figures can stay as they are. */
-    boolean go(Map<String, Set<String>> codes, int by, Map<String, String> target) {
-        return step(codes, by) || swap(codes, by, target);
+    boolean go(Combination one, int by) {
+        return step(one, by) || swap(one, by);
     }
 
-    private boolean step(Map<String, Set<String>> codes, int by) {
-        if (by < 0 && number(codes) == 0) {
+    private boolean step(Combination one, int by) {
+        if (by < 0 && one.number() == 0) {
             return false;
         }
-        Set<Place> where = places(codes);
-        if (!where.stream().allMatch(place -> room(place, by))) {
-            return false;
+        for (int place : one.places) {
+            if (!room(place, by)) {
+                return false;
+            }
         }
-        where.forEach(place -> changes.merge(place, by, Integer::sum));
-        often.merge(codes, by, Integer::sum);
+        for (int place : one.places) {
+            changes[place] += by;
+        }
+        one.changed += by;
         return true;
     }
 
-    /** With one of another combination, not in the target, the other way: what is in both figures stays as it is. */
-    private boolean swap(Map<String, Set<String>> codes, int by, Map<String, String> target) {
-        Set<Place> where = places(codes);
-        List<Place> tight = where.stream().filter(place -> !room(place, by)).toList();
+    /** With one of another combination, not in the cell, the other way: what is in both figures stays as it is. */
+    private boolean swap(Combination one, int by) {
+        int[] tight = Arrays.stream(one.places)
+                .filter(place -> !room(place, by))
+                .toArray();
         int tried = 0;
-        for (Map<String, Set<String>> other : patterns.keySet()) {
+        for (Combination other : all) {
             if (tried >= MOST_TRIED) {
                 return false;
             }
-            if (!Audit.falls(other, target) && places(other).containsAll(tight)) {
+            if (!other.within && counted(other, tight)) {
                 tried++;
-                if (both(codes, other, by)) {
+                if (both(one, other, by)) {
                     return true;
                 }
             }
@@ -80,42 +133,78 @@ final class OtherRecords {
         return false;
     }
 
-    private boolean both(Map<String, Set<String>> codes, Map<String, Set<String>> other, int by) {
-        if ((by < 0 ? number(codes) : number(other)) == 0) {
-            return false;
+    private static boolean counted(Combination one, int[] places) {
+        for (int place : places) {
+            if (Arrays.binarySearch(one.places, place) < 0) {
+                return false;
+            }
         }
-        Map<Place, Integer> together = new LinkedHashMap<>();
-        places(codes).forEach(place -> together.merge(place, by, Integer::sum));
-        places(other).forEach(place -> together.merge(place, -by, Integer::sum));
-        if (!together.entrySet().stream()
-                .allMatch(change -> change.getValue() == 0 || room(change.getKey(), change.getValue()))) {
-            return false;
-        }
-        together.forEach((place, change) -> changes.merge(place, change, Integer::sum));
-        often.merge(codes, by, Integer::sum);
-        often.merge(other, -by, Integer::sum);
         return true;
     }
 
-    private int number(Map<String, Set<String>> codes) {
-        return patterns.getOrDefault(codes, 0) + often.getOrDefault(codes, 0);
-    }
-
-    private boolean room(Place place, int by) {
-        int count = tables.get(place.table()).cell(place.cell()).count() + changes.getOrDefault(place, 0) + by;
-        return published.get(place.table()).possible(place.cell()).holds(count);
-    }
-
-    private Set<Place> places(Map<String, Set<String>> codes) {
-        return places.computeIfAbsent(codes, those -> {
-            List<Place> found = new ArrayList<>();
-            for (int table = 0; table < tables.size(); table++) {
-                for (List<String> cell :
-                        new Counted(those, 0).cells(tables.get(table).dimensions())) {
-                    found.add(new Place(table, cell));
-                }
+    private boolean both(Combination one, Combination other, int by) {
+        if ((by < 0 ? one.number() : other.number()) == 0) {
+            return false;
+        }
+        for (int place : one.places) {
+            together[place] += by;
+        }
+        for (int place : other.places) {
+            together[place] -= by;
+        }
+        boolean fits = fits(one) && fits(other);
+        for (int[] places : List.of(one.places, other.places)) {
+            for (int place : places) {
+                changes[place] += fits ? together[place] : 0;
+                together[place] = 0;
             }
-            return new HashSet<>(found);
+        }
+        if (fits) {
+            one.changed += by;
+            other.changed -= by;
+        }
+        return fits;
+    }
+
+    private boolean fits(Combination one) {
+        for (int place : one.places) {
+            if (together[place] != 0 && !room(place, together[place])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean room(int place, int by) {
+        int change = changes[place] + by;
+        return least[place] <= change && change <= most[place];
+    }
+
+    private int[] places(Map<String, Set<String>> codes) {
+        return IntStream.range(0, tables.size())
+                .flatMap(table -> new Counted(codes, 0)
+                        .cells(tables.get(table).dimensions()).stream()
+                                .mapToInt(cell -> number(new Place(table, cell))))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private int number(Place place) {
+        return numbers.computeIfAbsent(place, first -> {
+            int next = numbers.size();
+            if (next == least.length) {
+                int longer = 2 * next + 64;
+                least = Arrays.copyOf(least, longer);
+                most = Arrays.copyOf(most, longer);
+                changes = Arrays.copyOf(changes, longer);
+                together = Arrays.copyOf(together, longer);
+            }
+            int count = tables.get(place.table()).cell(place.cell()).count();
+            CountRange possible = published.get(place.table()).possible(place.cell());
+            least[next] = possible.least() - count;
+            most[next] = possible.most() - count;
+            return next;
         });
     }
 }

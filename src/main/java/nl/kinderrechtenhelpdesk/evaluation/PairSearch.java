@@ -13,13 +13,15 @@ import nl.kinderrechtenhelpdesk.disclosure.Differencing;
 import nl.kinderrechtenhelpdesk.disclosure.PublishedTable;
 import nl.kinderrechtenhelpdesk.disclosure.Table;
 
-/** Looks at random pairs of tables, the second without the records of one code, for what their difference tells of those few. */
+/** Looks at random pairs of tables of one year, the second without the records of one code, for what their difference tells of those few. */
 final class PairSearch {
 
     private static final int PAIRS = 10_000;
     private static final int LARGEST_PROTECTED = 4;
 
-    private final CountedFiles.Counts set;
+    /** What is counted together: the facts of a year, or the whole cube. */
+    private final List<List<Counted>> parts;
+
     private final List<String> dimensions;
     private final Random random = new Random(7);
     private int cells;
@@ -27,7 +29,9 @@ final class PairSearch {
     private int fewest = Integer.MAX_VALUE;
 
     PairSearch(CountedFiles.Counts set) {
-        this.set = set;
+        this.parts = set.years().isEmpty()
+                ? List.of(set.records())
+                : List.copyOf(set.years().values());
         this.dimensions = List.copyOf(
                 new TreeSet<>(set.tables().stream().flatMap(List::stream).toList()));
     }
@@ -46,8 +50,9 @@ final class PairSearch {
     }
 
     private void look() {
-        Counted pivot = set.records().get(random.nextInt(set.records().size()));
-        List<Counted> larger = within(pivot, set.records());
+        List<Counted> part = parts.get(random.nextInt(parts.size()));
+        Counted pivot = part.get(random.nextInt(part.size()));
+        List<Counted> larger = within(pivot, part);
         List<String> table = List.of(any());
         String dimension = any();
         Set<String> codes = pivot.codes().getOrDefault(dimension, Set.of());

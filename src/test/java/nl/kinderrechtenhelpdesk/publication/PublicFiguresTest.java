@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
@@ -126,7 +127,11 @@ class PublicFiguresTest {
         assertThat(door.publish(1973, Set.of(), seen, coordinator)).isEqualTo(Answer.CHANGED_MEANWHILE);
         assertThat(shown(1973).values()).allMatch(Map::isEmpty);
         SignIn.Person person = people.newAccount(Role.COORDINATOR);
-        assertThat(web.post().uri(PATH + "/1973").param("gezien", seen).with(person.signedIn()))
+        assertThat(web.post()
+                        .uri(PATH + "/1973")
+                        .param("gezien", seen)
+                        .with(csrf())
+                        .with(person.signedIn()))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Er is niets openbaar gemaakt");
@@ -169,11 +174,16 @@ class PublicFiguresTest {
             assertThat(web.post()
                             .uri(PATH + "/1975")
                             .param("gezien", seen)
+                            .with(csrf())
                             .with(people.newAccount(role).signedIn()))
                     .hasStatus(403);
         }
 
-        assertThat(web.post().uri(PATH + "/1975").param("gezien", seen).with(person.signedIn()))
+        assertThat(web.post()
+                        .uri(PATH + "/1975")
+                        .param("gezien", seen)
+                        .with(csrf())
+                        .with(person.signedIn()))
                 .hasStatus3xxRedirection();
 
         assertThat(figures.releases())

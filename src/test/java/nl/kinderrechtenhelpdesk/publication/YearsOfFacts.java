@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.publication;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.signals.PublicDimensions;
@@ -15,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lays facts of a year in the database, with keys by which the audit is known to hold or not to. Each test takes a year that no other uses. */
 final class YearsOfFacts {
 
-    private static final int MOST_SEEDS = 500;
+    private static final int MOST_SEEDS = 20;
 
     private final JdbcClient database;
     private final PublicDimensions dimensions;
@@ -26,11 +25,18 @@ final class YearsOfFacts {
     }
 
     void holding(int year) {
-        lay(year, found(160, 1, PublishableYear::mayGoOut));
+        lay(
+                year,
+                LongStream.rangeClosed(1, MOST_SEEDS)
+                        .mapToObj(seed -> MadeUpFacts.of(seed, 160, 1))
+                        .filter(facts -> PublishableYear.of(year, facts.counted(dimensions), PublicTable.all())
+                                .mayGoOut())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     void refused(int year) {
-        lay(year, found(40, 3, made -> !made.tooFew() && made.narrowed() > 0));
+        lay(year, MadeUpFacts.givenAway());
     }
 
     void lay(int year, MadeUpFacts facts) {
@@ -43,13 +49,5 @@ final class YearsOfFacts {
                         .param("codes", fact.codes().toArray(String[]::new))
                         .param("key", fact.key())
                         .update());
-    }
-
-    private MadeUpFacts found(int number, double skewed, Predicate<PublishableYear> wanted) {
-        return LongStream.rangeClosed(1, MOST_SEEDS)
-                .mapToObj(seed -> MadeUpFacts.of(seed, number, skewed))
-                .filter(facts -> wanted.test(PublishableYear.of(2020, facts.counted(dimensions), PublicTable.all())))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
+import nl.kinderrechtenhelpdesk.disclosure.CellKey;
 import nl.kinderrechtenhelpdesk.disclosure.Counted;
+import nl.kinderrechtenhelpdesk.disclosure.Perturbation;
 import nl.kinderrechtenhelpdesk.signals.PublicDimensions;
 
 /** Facts with keys that follow from a seed, so that whether they may be published is the same at each run. */
 public record MadeUpFacts(List<Fact> facts) {
+
+    /** So many that a code is named although its figure is as low as it can be. */
+    private static final int LARGE = 25;
 
     private static final List<String> THEMES = List.of("EDUCATION", "HOUSING", "FAMILY_CONTACT", "HEALTH_CARE");
     private static final List<String> PROVINCES = List.of("PV26", "PV27", "PV28", "PV30");
@@ -37,6 +43,36 @@ public record MadeUpFacts(List<Fact> facts) {
                     random.nextLong()));
         }
         return new MadeUpFacts(facts);
+    }
+
+    /**
+     * Facts of which the figures of a theme and of a province are as low as they can be: one case more, with both, would show in one of them, and
+     * no other case has both. So the two cases that do can only be two or fewer.
+     */
+    public static MadeUpFacts givenAway() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(List.of("theme:EDUCATION", "province:PV27"), 11));
+        facts.add(new Fact(List.of("theme:EDUCATION", "province:PV27"), 12));
+        for (int one = 1; one < LARGE; one++) {
+            facts.add(new Fact(List.of("theme:EDUCATION", "province:PV26"), 100 + one));
+            facts.add(new Fact(List.of("theme:HOUSING", "province:PV27"), 1_000 + one));
+        }
+        facts.add(lowest(facts, "theme:EDUCATION", "province:PV26"));
+        facts.add(lowest(facts, "province:PV27", "theme:HOUSING"));
+        return new MadeUpFacts(facts);
+    }
+
+    /** A fact with these codes, by whose key the figure of the first is as low as it can be. */
+    private static Fact lowest(List<Fact> others, String code, String further) {
+        List<Fact> same =
+                others.stream().filter(fact -> fact.codes().contains(code)).toList();
+        CellKey so = new CellKey(same.stream().mapToLong(Fact::key).sum());
+        int count = same.size() + 1;
+        long key = LongStream.iterate(1, last -> last + 1)
+                .filter(one -> Perturbation.shown(count, so.plus(one)) == count - Perturbation.MOST)
+                .findFirst()
+                .orElseThrow();
+        return new Fact(List.of(code, further), key);
     }
 
     private static String draw(Random random, List<String> codes, double skewed) {
