@@ -42,6 +42,7 @@ class PromisesTest {
             "publication.home.",
             "publication.about.",
             "publication.results.",
+            "publication.open.",
             "publication.help.",
             "publication.exit.",
             "publication.contact.",

@@ -4,7 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * The chances with the largest entropy over whole changes with mean 0 and a given variance: {@code exp(a·d + b·d²)}, scaled; {@code a} and
- * {@code b} by Newton's method on the convex dual (Jaynes 1957, Information theory and statistical mechanics).
+ * {@code b} by Newton's method on the convex dual (Jaynes 1957, Information theory and statistical mechanics). With {@link StrictMath}: on every
+ * machine the same to the last bit, as what is published must be.
  */
 final class MostEntropy {
 
@@ -42,14 +43,14 @@ final class MostEntropy {
     }
 
     private double weight(int change) {
-        return Math.exp(a * change + b * ((double) change * change - variance));
+        return StrictMath.exp(a * change + b * ((double) change * change - variance));
     }
 
     /** Sum of the weights times the change to a power. */
     private double moment(int power) {
         double sum = 0;
         for (int change : changes) {
-            sum += weight(change) * Math.pow(change, power);
+            sum += weight(change) * StrictMath.pow(change, power);
         }
         return sum;
     }
@@ -75,7 +76,7 @@ final class MostEntropy {
         double determinant = aa * bb - ab * ab;
         double stepA = -(bb * first - ab * (second - variance)) / determinant;
         double stepB = -(aa * (second - variance) - ab * first) / determinant;
-        double before = Math.log(moment(0));
+        double before = StrictMath.log(moment(0));
         double fromA = a;
         double fromB = b;
         double part = 1;
@@ -83,6 +84,6 @@ final class MostEntropy {
             a = fromA + part * stepA;
             b = fromB + part * stepB;
             part /= 2;
-        } while (Math.log(moment(0)) > before + 1e-15 && part > 1e-9);
+        } while (StrictMath.log(moment(0)) > before + 1e-15 && part > 1e-9);
     }
 }

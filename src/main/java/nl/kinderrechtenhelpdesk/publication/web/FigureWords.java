@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class FigureWords {
 
     private static final String FIGURES = "/resultaten/cijfers/";
+    private static final int BARS = 12;
 
     private final Codebook codebook;
     private final Map<String, Term> clusters;
@@ -81,18 +82,29 @@ class FigureWords {
                 .sum();
     }
 
-    /** The figures of the last year as bars. */
+    /** The figures of the last year as bars, the largest only when there are many, for below a heading that names the table. */
+    Chart largest(Screen s, RegisteredTable table) {
+        List<Chart.Point> points = points(s, table);
+        String year = String.valueOf(table.lastYear());
+        return points.size() > BARS
+                ? new Chart(s.t("publication.results.largest", year, BARS), "", points.subList(0, BARS))
+                : new Chart(s.t("publication.results.inyear", year), "", points);
+    }
+
+    /** All figures of the last year as bars, for where nothing else names the table. */
     Chart lastYear(Screen s, RegisteredTable table) {
+        String title = s.t("publication.results.in", title(s, table.name()), String.valueOf(table.lastYear()));
+        return new Chart(title, "", points(s, table));
+    }
+
+    private List<Chart.Point> points(Screen s, RegisteredTable table) {
         String dimension = table.dimensions().getFirst();
         int year = table.lastYear();
-        return new Chart(
-                s.t("publication.results.in", title(s, table.name()), String.valueOf(year)),
-                "",
-                codes(table, 0, List.of(year)).stream()
-                        .map(code -> new Chart.Point(
-                                label(dimension, code, s.language()),
-                                table.figure(year, List.of(code)).orElse(0)))
-                        .toList());
+        return codes(table, 0, List.of(year)).stream()
+                .map(code -> new Chart.Point(
+                        label(dimension, code, s.language()),
+                        table.figure(year, List.of(code)).orElse(0)))
+                .toList();
     }
 
     /** One code, or all cases, over the years; a year in which it is not named is left out. */

@@ -28,6 +28,7 @@ class ForSearchEngines {
             "/hulp-nu",
             "/over-ons",
             "/resultaten",
+            "/open-data",
             "/steun-ons",
             "/contact",
             "/privacy",

@@ -19,7 +19,7 @@ final class Picture {
     private static final int LABELS = 280;
     private static final int FIGURES = 60;
     private static final int FOOT = 56;
-    private static final int LONGEST_LABEL = 38;
+    private static final int LONGEST_LABEL = 33;
 
     private final Screen s;
     private final Chart chart;

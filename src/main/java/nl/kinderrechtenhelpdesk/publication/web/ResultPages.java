@@ -46,7 +46,7 @@ class ResultPages {
                 .map(table -> new ResultsView.Section(
                         table.name(),
                         FigureWords.title(s, table.name()),
-                        words.lastYear(s, table),
+                        words.largest(s, table),
                         words.byYear(s, table),
                         FigureWords.path(table)))
                 .toList();

@@ -65,6 +65,7 @@ class PublicPagesTest {
                 "/",
                 "/over-ons",
                 "/resultaten",
+                "/open-data",
                 "/steun-ons",
                 "/contact",
                 "/privacy",
