@@ -64,6 +64,8 @@ public enum AuditAction {
     SUPPORT_READ,
     /** A change in a problem file; the detail says in which and what. */
     PROBLEM_CHANGED,
+    /** A spreadsheet of earlier years was read, taken over or taken back; the detail says which. */
+    EARLIER_YEARS_CHANGED,
     /** The file outside the database that says how far the chains are was begun. */
     HEADS_BEGUN,
     /** An older backup was put back on purpose; the detail says how many lines are lost. */

@@ -22,6 +22,9 @@ public interface EarlierFacts {
     /** Keeps them, in the caller's transaction; facts already known are replaced. */
     void add(List<CaseClosed> closed, List<Progress> progress);
 
+    /** As above, of cases of which only the month stays: in the search for signals they are spread over its weeks. */
+    void addByMonth(List<CaseClosed> closed);
+
     /** Keeps with what they were coded before they were closed, in the caller's transaction. */
     void coded(List<CaseCoded> coded);
 }

@@ -1,6 +1,8 @@
 /**
  * Coded facts of cases, the figures drawn from them, and the signals: what happens more often, or ends worse, than it should.
  *
+ * <p>Cases of earlier years come in by coded facts too, from a spreadsheet of which nothing else is kept.
+ *
  * <p>Figures for staff come by {@code Signals}; those that leave the house by {@code SafeFigures}, changed and audited.
  *
  * <p>Listens to {@code casework :: events}; never sees a case. Holds no personal data: a fact has codes, a month, a
@@ -12,6 +14,7 @@
             "schedule",
             "page",
             "staff",
+            "privacy",
             "rights",
             "codebook",
             "disclosure",

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.kinderrechtenhelpdesk.advocacy.Commitment.Kind;
 import nl.kinderrechtenhelpdesk.advocacy.Commitment.Listed;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.SeparatedRows;
 import nl.kinderrechtenhelpdesk.page.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class CommitmentList {
         if (typed.isEmpty()) {
             form.reject(LIST, "advocacy.problem.list.empty");
         }
-        List<List<String>> rows = rows(typed);
+        List<List<String>> rows = SeparatedRows.of(typed);
         if (rows.size() > MOST_ROWS) {
             form.reject(LIST, "advocacy.problem.list.many", MOST_ROWS);
             return List.of();
@@ -90,57 +91,5 @@ final class CommitmentList {
         } catch (DateTimeException noDate) {
             return null;
         }
-    }
-
-    /** The rows with their cells; a cell in quotes may hold line ends, separators and doubled quotes. */
-    private static List<List<String>> rows(String text) {
-        char between = between(text);
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                if (c != '"') {
-                    cell.append(c);
-                } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append(c);
-                    i++;
-                } else {
-                    quoted = false;
-                }
-            } else if (c == '"' && cell.toString().isBlank()) {
-                quoted = true;
-                cell.setLength(0);
-            } else if (c == between || c == '\n') {
-                row.add(cell.toString().strip());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
-            }
-        }
-        row.add(cell.toString().strip());
-        rows.add(row);
-        return rows;
-    }
-
-    /** The separator that the first line has most of. */
-    private static char between(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char most = ',';
-        long count = 0;
-        for (char candidate : new char[] {';', '\t', ','}) {
-            long found = first.chars().filter(c -> c == candidate).count();
-            if (found > count) {
-                most = candidate;
-                count = found;
-            }
-        }
-        return most;
     }
 }

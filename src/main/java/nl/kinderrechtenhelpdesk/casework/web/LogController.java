@@ -59,6 +59,7 @@ class LogController {
             AuditAction.SETTINGS_CHANGED,
             AuditAction.PROBLEM_CHANGED,
             AuditAction.FIGURES_PUBLISHED,
+            AuditAction.EARLIER_YEARS_CHANGED,
             AuditAction.HEADS_BEGUN,
             AuditAction.TRAIL_RESTORED);
     private static final Map<String, Set<AuditAction>> KINDS =

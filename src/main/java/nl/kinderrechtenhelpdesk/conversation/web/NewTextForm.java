@@ -41,7 +41,7 @@ record NewTextForm(String text, String file) {
                 author,
                 key(request),
                 Redacted.of(typed == null ? "" : typed.replace("\r\n", "\n").strip()),
-                SentForm.fileOf(request));
+                UploadFilter.fileOf(request));
     }
 
     Form refuse(Form form, Refusal why) {

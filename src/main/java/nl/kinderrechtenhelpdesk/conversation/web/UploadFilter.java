@@ -19,6 +19,8 @@ import nl.kinderrechtenhelpdesk.page.CookieKind;
 import nl.kinderrechtenhelpdesk.page.Cookies;
 import nl.kinderrechtenhelpdesk.page.PrincipalInSession;
 import nl.kinderrechtenhelpdesk.page.SameOrigin;
+import nl.kinderrechtenhelpdesk.page.SentForm;
+import nl.kinderrechtenhelpdesk.page.SentText;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
@@ -34,7 +36,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads a form of the conversation that comes with a file. The servlet container would throw away the typed text with a file that is too
  * large, keep files of everybody in the clear on disk or in memory, and lose the token of the form; here the text survives and the file
- * goes to a {@link Spool}. No other page takes a file. When the visit ended while somebody typed, or another site sends this, no file is taken in: what was typed is given back by {@code staff}, which meets everybody who is not signed in.
+ * goes to a {@link Spool}. Other pages take no file, but for a spreadsheet of {@code signals}, which reads its own. When the visit ended while somebody typed, or another site sends this, no file is taken in: what was typed is given back by {@code staff}, which meets everybody who is not signed in.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
@@ -83,10 +85,15 @@ class UploadFilter extends OncePerRequestFilter {
             // its message can quote what was sent
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } finally {
-            if (SentForm.fileOf(form) instanceof Spool spool) {
+            if (fileOf(form) instanceof Spool spool) {
                 spool.close();
             }
         }
+    }
+
+    /** The file of this request, or null when none was chosen. */
+    static @Nullable Upload fileOf(HttpServletRequest request) {
+        return request.getAttribute(Upload.OF_REQUEST) instanceof Upload upload ? upload : null;
     }
 
     /** False when there is more text than any form of ours has. */
@@ -121,8 +128,8 @@ class UploadFilter extends OncePerRequestFilter {
                 } else if (item.getName() != null
                         && !item.getName().isBlank()
                         && item.getFieldName().equals(fileField(request))
-                        && SentForm.fileOf(form) == null) {
-                    form.add(Spool.of(Redacted.of(item.getName()), in, disk.forFiles()));
+                        && fileOf(form) == null) {
+                    form.setAttribute(Upload.OF_REQUEST, Spool.of(Redacted.of(item.getName()), in, disk.forFiles()));
                 }
             }
         }

@@ -31,6 +31,12 @@ class TakesOverEarlierFacts implements EarlierFacts {
 
     @Override
     @Transactional
+    public void addByMonth(List<CaseClosed> closed) {
+        facts.keep(closed);
+    }
+
+    @Override
+    @Transactional
     public void coded(List<CaseCoded> coded) {
         codings.keepCoded(coded);
     }

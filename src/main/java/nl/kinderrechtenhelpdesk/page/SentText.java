@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.conversation.web;
+package nl.kinderrechtenhelpdesk.page;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,14 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text of one field of a form with a file. As for forms without one, what is not UTF-8 is read as very old browsers write it. */
-final class SentText {
+public final class SentText {
 
     private static final Charset OLD_BROWSERS = Charset.forName("windows-1252");
 
     private SentText() {}
 
     /** Without the NUL character, which nobody can type and no database keeps. */
-    static String of(byte[] field) {
+    public static String of(byte[] field) {
         String text;
         try {
             text = StandardCharsets.UTF_8

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.conversation.web;
+package nl.kinderrechtenhelpdesk.page;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -12,30 +12,23 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kinderrechtenhelpdesk.conversation.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
-/** A form with a file whose body was already read: to all that follows it is an ordinary form, and the file is an attribute of the request. */
-final class SentForm extends HttpServletRequestWrapper {
+/**
+ * A form with a file whose body was already read: to all that follows it is an ordinary form. The file is an attribute of the request, which
+ * who read it gave it. For one request.
+ */
+public final class SentForm extends HttpServletRequestWrapper {
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-    SentForm(HttpServletRequest request) {
+    public SentForm(HttpServletRequest request) {
         super(request);
     }
 
-    void add(String name, String value) {
+    public void add(String name, String value) {
         fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
-    }
-
-    void add(Upload file) {
-        setAttribute(Upload.OF_REQUEST, file);
-    }
-
-    /** The file of this request, or null when none was chosen. */
-    static @Nullable Upload fileOf(HttpServletRequest request) {
-        return request.getAttribute(Upload.OF_REQUEST) instanceof Upload upload ? upload : null;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.signals.internal.earlier;
+
+import org.jspecify.annotations.NullMarked;
