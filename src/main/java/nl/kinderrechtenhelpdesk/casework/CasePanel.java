@@ -14,4 +14,12 @@ public interface CasePanel {
     /** The panel's content, or null when it has nothing to show for this case and reader. */
     @Nullable
     Content render(Screen screen, CaseSummary summary, SignedIn reader);
+
+    /**
+     * What of it was said between asker and helpdesk, to read only: for who judges a case without knowing what colleagues found. Null when
+     * the panel has nothing of that kind.
+     */
+    default @Nullable Content said(Screen screen, CaseSummary summary, SignedIn reader) {
+        return null;
+    }
 }

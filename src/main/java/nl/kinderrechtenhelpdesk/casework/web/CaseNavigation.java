@@ -23,6 +23,11 @@ class CaseNavigation {
     }
 
     @Bean
+    NavItem secondCodingItem() {
+        return new NavItem("casework.second.title", SecondCodingWords.PATH, 320, Set.of(Role.LAWYER, Role.COORDINATOR));
+    }
+
+    @Bean
     NavItem logItem() {
         return new NavItem("casework.nav.log", LogController.ALL, 790, Set.of(Role.COORDINATOR));
     }

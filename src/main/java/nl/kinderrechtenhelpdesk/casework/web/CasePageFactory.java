@@ -129,6 +129,14 @@ class CasePageFactory {
                 .toList();
     }
 
+    /** What was said in a case, to read only. */
+    List<Content> said(CaseFile file, Screen s, SignedIn who) {
+        return contributed.panels().stream()
+                .map(panel -> panel.said(s, file.summary(), who))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     List<CasePageView.Left> handovers(CaseFile file) {
         return handling.handovers(file.summary().id()).stream()
                 .map(handover -> new CasePageView.Left(

@@ -22,9 +22,7 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
-import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -49,6 +47,7 @@ class ClosingController {
     private final OpenedCase opened;
     private final Codebook codebook;
     private final CodedWords words;
+    private final ClosingFields fields;
     private final Rights rights;
     private final StructuralQuestion question;
     private final InstantSource clock;
@@ -58,6 +57,7 @@ class ClosingController {
             OpenedCase opened,
             Codebook codebook,
             CodedWords words,
+            ClosingFields fields,
             Rights rights,
             StructuralQuestion question,
             InstantSource clock) {
@@ -65,6 +65,7 @@ class ClosingController {
         this.opened = opened;
         this.codebook = codebook;
         this.words = words;
+        this.fields = fields;
         this.rights = rights;
         this.question = question;
         this.clock = clock;
@@ -122,55 +123,21 @@ class ClosingController {
             List<Objection> objections,
             List<ClosingView.Difference> differences,
             HttpStatus status) {
-        List<ProvisionCode> chosen = new ClosingForm(codebook, rights, form).provisions();
-        // it stands among the others from now on
-        form.with("recht", null);
         ModelAndView page = new ModelAndView("casework/closing");
         page.addObject(
                 "view",
                 new ClosingView(
                         file.summary(),
                         form,
-                        fields(s, file.coding().codes()),
-                        choices(s),
-                        chosen.stream()
-                                .map(code -> new ClosingView.Right(
-                                        code.value(), codebook.label(Facet.PROVISION, code.value(), s.language())))
-                                .toList(),
+                        fields.of(s, file.coding().codes(), codebook.facets()),
+                        fields.choices(s),
+                        fields.rights(s, form),
                         question.asked(s, file.summary().id(), who.id()),
                         objections,
                         status == HttpStatus.CONFLICT,
                         differences));
         page.setStatus(status);
         return page;
-    }
-
-    private List<ClosingView.Field> fields(Screen s, Codes before) {
-        return codebook.facets().stream()
-                .map(entry -> new ClosingView.Field(
-                        entry.asked(),
-                        entry.address(),
-                        codebook.question(entry.facet(), s.language()),
-                        codebook.hint(entry.facet(), s.language()).orElse(null),
-                        entry.required(),
-                        options(s, entry, before)))
-                .toList();
-    }
-
-    private List<Option> options(Screen s, FacetEntry entry, Codes before) {
-        return entry.asked() == Asked.PLACE
-                ? rights.places().stream()
-                        .map(place -> Option.of(place.code(), place.name(s.language())))
-                        .toList()
-                : codebook.options(entry.facet(), Zone.today(clock), before.all(entry.facet()), s.language());
-    }
-
-    private ClosingView.Choices choices(Screen s) {
-        LocalDate today = Zone.today(clock);
-        return new ClosingView.Choices(
-                codebook.options(Facet.PROVISION, today, List.of(), s.language()),
-                codebook.options(Facet.FINDING, today, List.of(), s.language()),
-                codebook.options(Facet.OUTCOME, today, List.of(), s.language()));
     }
 
     private List<ClosingView.Difference> differences(Screen s, Coding typed, Coding kept) {

@@ -54,6 +54,16 @@ class ConversationPanel implements CasePanel {
         return fragments.of("conversation/panel", Map.of("s", screen, "v", view(screen, summary, reader)));
     }
 
+    @Override
+    public @Nullable Content said(Screen screen, CaseSummary summary, SignedIn reader) {
+        if (!reader.is(Role.LAWYER)) {
+            return null;
+        }
+        List<Message> messages = conversation.spoken(summary.id()).messages();
+        List<EntryView> entries = Timeline.forStaff(screen, summary.id(), messages, List.of(), names(screen));
+        return fragments.of("conversation/said", Map.of("s", screen, "entries", entries));
+    }
+
     private PanelView view(Screen s, CaseSummary summary, SignedIn reader) {
         Conversation.Spoken spoken = conversation.spoken(summary.id());
         List<Message> messages = spoken.messages();

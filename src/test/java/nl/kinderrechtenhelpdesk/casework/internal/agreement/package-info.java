@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.casework.internal.agreement;
+
+import org.jspecify.annotations.NullMarked;
