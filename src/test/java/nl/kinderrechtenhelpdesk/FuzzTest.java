@@ -39,6 +39,9 @@ class FuzzTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // a few seconds are over before more than this pays
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (Integer.parseInt(SECONDS) < 60 ? 1 : 4),
                 "-XX:+EnableDynamicAgentLoading",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
