@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.advocacy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn when a reply is due; null when none is waited for
  * @param replyOn when the reply came; null until then
  * @param grade how hard evidence is, or who says that something changed; null for actions
+ * @param effectIn the month from which it could be seen in the figures, as whoever wrote it thinks; null for nothing said
  * @param cents costs in euro cents, besides the hours
  * @param version rises with every change of it
  */
@@ -25,6 +27,7 @@ public record Entry(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate replyOn,
         @Nullable Grade grade,
+        @Nullable YearMonth effectIn,
         int minutes,
         long cents,
         Words words,
@@ -118,9 +121,16 @@ public record Entry(
             @Nullable LocalDate dueOn,
             @Nullable LocalDate replyOn,
             @Nullable Grade grade,
+            @Nullable YearMonth effectIn,
             int minutes,
             long cents,
             Words words) {}
+
+    /** The first month in which it could be seen in the figures: the one that was said, and else the first whole month after it. */
+    public YearMonth effectFrom() {
+        YearMonth month = YearMonth.from(on);
+        return effectIn != null ? effectIn : on.getDayOfMonth() == 1 ? month : month.plusMonths(1);
+    }
 
     /** Whether a reply should have come before this day. */
     public boolean overdue(LocalDate today) {

@@ -23,6 +23,8 @@ public final class Evaluate {
         "nl.kinderrechtenhelpdesk.danger.internal",
         "nl.kinderrechtenhelpdesk.rights.internal",
         "nl.kinderrechtenhelpdesk.signals.internal.detection",
+        "nl.kinderrechtenhelpdesk.signals.internal.effect",
+        "nl.kinderrechtenhelpdesk.signals.internal.nowcast",
         "nl.kinderrechtenhelpdesk.signals.internal.surveillance",
         "nl.kinderrechtenhelpdesk.terms.internal",
         "nl.kinderrechtenhelpdesk.evaluation"
@@ -67,7 +69,7 @@ public final class Evaluate {
             return chosen.answers().stream().map(line -> line + "\n").collect(Collectors.joining());
         }
         List<Path> files = arguments.stream().skip(1).map(Path::of).toList();
-        if (files.isEmpty()) {
+        if (files.isEmpty() && chosen.onFiles()) {
             throw new IllegalArgumentException("name the file or files to measure on: " + chosen.about());
         }
         return Stream.of(chosen.measure(files), List.of(""))

@@ -13,6 +13,11 @@ interface Measurement {
     /** In one line: what is measured, and the columns of the file. */
     String about();
 
+    /** Whether it measures on files; without, it makes up what it measures on. */
+    default boolean onFiles() {
+        return true;
+    }
+
     /** The codes that a file may name as right answers, each with its meaning, for {@code WHAT --codes}; none where any word will do. */
     default List<String> answers() {
         return List.of();

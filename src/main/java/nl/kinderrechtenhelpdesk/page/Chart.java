@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is shown, in the reader's language
  * @param description one sentence that says what the picture shows, for who cannot see it; may be empty
+ * @param turn the first point after something changed, before which a line is drawn; -1 for none
  */
-public record Chart(String title, String description, List<Point> points) {
+public record Chart(String title, String description, List<Point> points, int turn) {
 
     /** Height of the picture, with room for the labels beneath. */
     public static final int HEIGHT = 232;
@@ -28,18 +29,40 @@ public record Chart(String title, String description, List<Point> points) {
     private static final int SHORT = 4;
     private static final int LABELS_WIDE = 12;
     private static final double LAST_SLOT = 94;
+    private static final long NOT_COMPARED = -1;
 
-    /** One figure; {@code href} says where a click goes, null when nowhere. */
-    public record Point(String label, long value, @Nullable String href) {
+    /**
+     * One figure.
+     *
+     * @param expected what is still to come beside it, drawn apart on top of it in columns; 0 for nothing
+     * @param usual what it is compared with, drawn as a mark across its column; -1 for nothing
+     * @param href where a click goes, null when nowhere
+     */
+    public record Point(
+            String label,
+            long value,
+            long expected,
+            long usual,
+            @Nullable String href) {
 
         public Point(String label, long value) {
             this(label, value, null);
+        }
+
+        public Point(String label, long value, @Nullable String href) {
+            this(label, value, 0, href);
+        }
+
+        public Point(String label, long value, long expected, @Nullable String href) {
+            this(label, value, expected, NOT_COMPARED, href);
         }
     }
 
     /**
      * Where one figure stands in a column or line chart.
      *
+     * @param top where what is expected on top of it ends; {@code y} when nothing is
+     * @param usual where what it is compared with stands
      * @param label null when there is no room for it
      * @param onlyWide whether the label is left out on a small screen
      * @param anchor which side of the label stands at {@code middle}, as in SVG
@@ -51,6 +74,8 @@ public record Chart(String title, String description, List<Point> points) {
             String middle,
             int y,
             int height,
+            int top,
+            int usual,
             @Nullable String label,
             boolean onlyWide,
             String anchor) {}
@@ -62,12 +87,26 @@ public record Chart(String title, String description, List<Point> points) {
         points = List.copyOf(points);
     }
 
+    public Chart(String title, String description, List<Point> points) {
+        this(title, description, points, -1);
+    }
+
     public boolean isEmpty() {
         return points.isEmpty();
     }
 
     public boolean hasLinks() {
         return points.stream().anyMatch(point -> point.href() != null);
+    }
+
+    /** Where the line stands before the point at which something changed. */
+    public String turnsAt() {
+        return percent(LEFT + turn * (100 - LEFT) / Math.max(1, points.size()));
+    }
+
+    /** Whether part of it is still to come. */
+    public boolean hasExpected() {
+        return points.stream().anyMatch(point -> point.expected() > 0);
     }
 
     public int base() {
@@ -91,6 +130,8 @@ public record Chart(String title, String description, List<Point> points) {
                     percent(left + slot / 2),
                     y,
                     BASE - y,
+                    y(point.value() + point.expected()),
+                    y(Math.max(0, point.usual())),
                     i % wide == 0 ? point.label() : null,
                     i % narrow != 0,
                     points.size() > 1 && left + slot / 2 > LAST_SLOT ? "end" : "middle"));
@@ -125,7 +166,10 @@ public record Chart(String title, String description, List<Point> points) {
     }
 
     private long max() {
-        return points.stream().mapToLong(Point::value).max().orElse(0);
+        return points.stream()
+                .mapToLong(point -> Math.max(point.usual(), point.value() + point.expected()))
+                .max()
+                .orElse(0);
     }
 
     private long top() {

@@ -38,6 +38,31 @@ class ChartTest {
                 .allSatisfy(mark -> assertThat(mark.y() + mark.height()).isEqualTo(of(1).base()));
     }
 
+    @Test
+    void whatIsStillExpectedStandsOnTopOfWhatIsCountedAndFitsInThePicture() {
+        Chart chart = new Chart(
+                "title",
+                "",
+                List.of(new Point("m1", 100, null), new Point("m2", 50, 50, null), new Point("m3", 0, 80, null)));
+        List<Mark> marks = chart.marks();
+
+        assertThat(chart.hasExpected()).isTrue();
+        assertThat(of(1).hasExpected()).isFalse();
+        assertThat(marks.get(0).top()).isEqualTo(marks.get(0).y());
+        assertThat(marks.get(1).top()).isEqualTo(marks.get(0).y());
+        assertThat(marks.get(1).y() - marks.get(1).top()).isEqualTo(marks.get(1).height());
+        assertThat(marks.get(2).top()).isPositive();
+    }
+
+    @Test
+    void whatAFigureIsComparedWithFitsInThePictureTooAndTheTurnStandsBeforeItsPoint() {
+        Chart chart = new Chart("title", "", List.of(new Point("m1", 5, 0, 20, null), new Point("m2", 5)), 1);
+
+        assertThat(chart.grid().getLast().value()).isEqualTo(20);
+        assertThat(chart.marks().get(0).usual()).isLessThan(chart.marks().get(0).y());
+        assertThat(chart.turnsAt()).isEqualTo("54.50%");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 12, 13, 24, 60, 61, 120})
     void onASmallScreenAtMostSixLabelsAreShown(int months) {

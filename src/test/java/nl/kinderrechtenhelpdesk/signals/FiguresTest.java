@@ -219,6 +219,11 @@ class FiguresTest {
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern("EDUCATION;\"Onderwijs[^;]*;\\d+\r\n");
+        assertThat(browser.perform(get("/medewerkers/cijfers/month.csv?van=2003-12&tot=2003-12")
+                        .with(user("lawyer").roles("LAWYER"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("zaken;Nog te verwachten", "2003-12;\"dec 2003\";6;0\r\n");
     }
 
     @Test

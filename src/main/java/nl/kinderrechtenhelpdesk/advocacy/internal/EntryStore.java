@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,9 +58,9 @@ class EntryStore {
     void add(UUID problem, UUID id, Draft draft, Instant at, StaffId by) {
         filled(database.sql("""
                         insert into advocacy.entry
-                          (entry_id, problem_id, kind, on_day, due_on, reply_on, grade, minutes, cents, texts, version,
+                          (entry_id, problem_id, kind, on_day, due_on, reply_on, grade, effect_in, minutes, cents, texts, version,
                            written_at, written_by)
-                        values (:id, :problem, :kind, :on, :due, :reply, :grade, :minutes, :cents, :texts, 1, :at, :by)
+                        values (:id, :problem, :kind, :on, :due, :reply, :grade, :effect, :minutes, :cents, :texts, 1, :at, :by)
                         """), id, draft, at, by).param("problem", problem).update();
     }
 
@@ -67,7 +68,7 @@ class EntryStore {
     boolean change(UUID id, Draft draft, int version, Instant at, StaffId by) {
         return filled(database.sql("""
                                 update advocacy.entry
-                                set kind = :kind, on_day = :on, due_on = :due, reply_on = :reply, grade = :grade,
+                                set kind = :kind, on_day = :on, due_on = :due, reply_on = :reply, grade = :grade, effect_in = :effect,
                                     minutes = :minutes, cents = :cents, texts = :texts, version = version + 1,
                                     written_at = :at, written_by = :by
                                 where entry_id = :id and version = :version"""), id, draft, at, by)
@@ -88,6 +89,7 @@ class EntryStore {
                 words.promised(),
                 words.address());
         Grade grade = draft.grade();
+        YearMonth effect = draft.effectIn();
         return statement
                 .param("id", id)
                 .param("kind", draft.kind().name())
@@ -95,6 +97,7 @@ class EntryStore {
                 .param("due", draft.dueOn())
                 .param("reply", draft.replyOn())
                 .param("grade", grade == null ? null : grade.name())
+                .param("effect", effect == null ? null : effect.atDay(1))
                 .param("minutes", draft.minutes())
                 .param("cents", draft.cents())
                 .param("texts", texts.seal(SealedTexts.entry(id), sealed))
@@ -106,6 +109,7 @@ class EntryStore {
         UUID id = row.getObject("entry_id", UUID.class);
         List<Redacted<String>> opened = texts.open(SealedTexts.entry(id), row.getBytes("texts"));
         String grade = row.getString("grade");
+        LocalDate effect = row.getObject("effect_in", LocalDate.class);
         return new Entry(
                 id,
                 row.getObject("problem_id", UUID.class),
@@ -114,6 +118,7 @@ class EntryStore {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("reply_on", LocalDate.class),
                 grade == null ? null : Grade.valueOf(grade),
+                effect == null ? null : YearMonth.from(effect),
                 row.getInt("minutes"),
                 row.getLong("cents"),
                 new Words(

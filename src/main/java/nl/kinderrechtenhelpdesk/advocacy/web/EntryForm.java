@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.advocacy.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class EntryForm {
     private static final String PROMISED = "beloofd";
     private static final String ADDRESS = "adres";
     private static final String GRADE = "weging";
+    private static final String EFFECT = "te-zien-vanaf";
     private static final String HOURS = "uren";
     private static final String COSTS = "kosten";
 
@@ -53,8 +55,8 @@ final class EntryForm {
             return switch (this) {
                 case QUESTION -> List.of(TITLE, ON, TEXT, ANSWER);
                 case SOURCE -> List.of(TITLE, ON, ADDRESS, ANSWER, GRADE);
-                case ACTION -> List.of(KIND, TITLE, ON, WHO, WHOM, TEXT, DUE, REPLY, ANSWER, PROMISED);
-                case RESULT -> List.of(TITLE, ON, TEXT, WHO, GRADE);
+                case ACTION -> List.of(KIND, TITLE, ON, WHO, WHOM, TEXT, DUE, REPLY, ANSWER, PROMISED, EFFECT);
+                case RESULT -> List.of(TITLE, ON, TEXT, WHO, GRADE, EFFECT);
             };
         }
 
@@ -108,6 +110,7 @@ final class EntryForm {
     static Form of(Entry entry) {
         Entry.Words words = entry.words();
         Grade grade = entry.grade();
+        YearMonth effect = entry.effectIn();
         Form form = Form.empty()
                 .with(KIND, entry.kind().name())
                 .with(TITLE, words.title().reveal())
@@ -118,6 +121,7 @@ final class EntryForm {
                 .with(PROMISED, words.promised().reveal())
                 .with(ADDRESS, words.address().reveal())
                 .with(GRADE, grade == null ? null : grade.name())
+                .with(EFFECT, effect == null ? null : effect.toString())
                 .with(HOURS, TypedNumbers.hours(entry.minutes()))
                 .with(COSTS, TypedNumbers.euros(entry.cents()))
                 .with(Fields.VERSION, entry.version());
@@ -145,6 +149,7 @@ final class EntryForm {
             form.reject(REPLY, "advocacy.problem.future");
         }
         Grade grade = grade();
+        YearMonth effect = asks(EFFECT) ? Fields.optionalMonth(form, EFFECT) : null;
         Entry.Words words = new Entry.Words(
                 title,
                 group == Group.RESULT ? Fields.required(form, WHO, Fields.LONGEST_LINE, problem(WHO)) : line(WHO),
@@ -157,7 +162,7 @@ final class EntryForm {
         long cents = number(COSTS, TypedNumbers.cents(form.value(COSTS)));
         return form.hasProblems()
                 ? Optional.empty()
-                : Optional.of(new Draft(kind, on, due, reply, grade, minutes, cents, words));
+                : Optional.of(new Draft(kind, on, due, reply, grade, effect, minutes, cents, words));
     }
 
     private Kind kind() {

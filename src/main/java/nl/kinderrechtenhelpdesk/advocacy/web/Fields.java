@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.advocacy.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +56,16 @@ final class Fields {
             form.reject(field, "advocacy.problem.date");
         }
         return day;
+    }
+
+    /** A month such as 2026-03 that may be left out. */
+    static @Nullable YearMonth optionalMonth(Form form, String field) {
+        String typed = form.value(field).strip();
+        if (!typed.isEmpty() && !typed.matches("[12][0-9]{3}-(0[1-9]|1[0-2])")) {
+            form.reject(field, "advocacy.problem.month");
+            return null;
+        }
+        return typed.isEmpty() ? null : YearMonth.parse(typed);
     }
 
     static void with(Form form, String field, @Nullable LocalDate day) {

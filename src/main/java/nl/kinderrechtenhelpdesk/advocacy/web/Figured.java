@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Chart;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.signals.Figures;
+import nl.kinderrechtenhelpdesk.signals.Month;
 import nl.kinderrechtenhelpdesk.signals.Signals;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,12 +38,13 @@ class Figured {
         return guarded(s) ? signals.guarded(selection) : signals.figures(selection);
     }
 
-    Chart months(Screen s, Figures figures) {
+    Chart months(Screen s, Selection selection) {
+        List<Month> months = guarded(s) ? signals.guardedMonths(selection) : signals.months(selection);
         return new Chart(
                 s.t("advocacy.figures.months"),
                 "",
-                figures.months().stream()
-                        .map(count -> new Chart.Point(month(s, YearMonth.parse(count.key())), count.facts()))
+                months.stream()
+                        .map(one -> new Chart.Point(month(s, one.month()), one.counted(), one.expected(), null))
                         .toList());
     }
 

@@ -44,6 +44,7 @@ class ProblemController {
     private final Publishing publishing;
     private final Figured figured;
     private final SignalsOfProblem signals;
+    private final Helped helped;
     private final Codebook codebook;
     private final InstantSource clock;
 
@@ -53,6 +54,7 @@ class ProblemController {
             Publishing publishing,
             Figured figured,
             SignalsOfProblem signals,
+            Helped helped,
             Codebook codebook,
             InstantSource clock) {
         this.problems = problems;
@@ -60,6 +62,7 @@ class ProblemController {
         this.publishing = publishing;
         this.figured = figured;
         this.signals = signals;
+        this.helped = helped;
         this.codebook = codebook;
         this.clock = clock;
     }
@@ -80,9 +83,8 @@ class ProblemController {
         List<Entry> entries = problems.entries(id);
         List<Commitment> followed = commitments.of(id);
         ProblemView.Signalled signalled = signals.of(s, id);
-        List<Card> late = cards(entries, Entry.Sort.ACTION, today).stream()
-                .filter(Card::late)
-                .toList();
+        List<Card> actions = cards(s, problem, entries, Entry.Sort.ACTION, today);
+        List<Card> late = actions.stream().filter(Card::late).toList();
         model.addAttribute(
                 "view",
                 new ProblemView(
@@ -91,9 +93,9 @@ class ProblemController {
                         labels(s, problem, Facet.PROVISION),
                         labels(s, problem, Facet.BODY),
                         counted(s, problem),
-                        cards(entries, Entry.Sort.RESEARCH, today),
-                        cards(entries, Entry.Sort.ACTION, today),
-                        cards(entries, Entry.Sort.RESULT, today),
+                        cards(s, problem, entries, Entry.Sort.RESEARCH, today),
+                        actions,
+                        cards(s, problem, entries, Entry.Sort.RESULT, today),
                         late,
                         signalled,
                         timeline(s, standings, entries, followed, signalled),
@@ -126,21 +128,22 @@ class ProblemController {
         Figures figures = figured.of(s, problem.selection());
         return new Counted(
                 figures.facts(),
-                figured.months(s, figures),
+                figured.months(s, problem.selection()),
                 figured.words(s, problem.selection()),
                 figured.dashboard(problem.selection()),
                 Figured.guarded(s));
     }
 
     /** Those whose reply is late come first. */
-    private static List<Card> cards(List<Entry> entries, Entry.Sort sort, LocalDate today) {
+    private List<Card> cards(Screen s, Problem problem, List<Entry> entries, Entry.Sort sort, LocalDate today) {
         return entries.reversed().stream()
                 .filter(entry -> entry.kind().sort() == sort)
                 .map(entry -> new Card(
                         entry,
                         entry.overdue(today),
                         TypedNumbers.hours(entry.minutes()),
-                        TypedNumbers.euros(entry.cents())))
+                        TypedNumbers.euros(entry.cents()),
+                        sort == Entry.Sort.RESEARCH ? null : helped.of(s, problem, entry, entries)))
                 .sorted(Comparator.comparing((Card card) -> !card.late()))
                 .toList();
     }

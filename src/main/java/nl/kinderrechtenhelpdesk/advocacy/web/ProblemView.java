@@ -50,8 +50,17 @@ public record ProblemView(
      */
     public record Counted(long cases, Chart months, List<String> choice, String dashboard, boolean guarded) {}
 
-    /** One thing in the file; hours and costs as they are shown. */
-    public record Card(Entry entry, boolean late, String hours, String euros) {}
+    /**
+     * One thing in the file; hours and costs as they are shown.
+     *
+     * @param helped what the figures say of it; null for what nothing can be asked of
+     */
+    public record Card(
+            Entry entry,
+            boolean late,
+            String hours,
+            String euros,
+            @Nullable HelpedView helped) {}
 
     /**
      * One line of the timeline.

@@ -1,9 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.internal;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +9,7 @@ import nl.kinderrechtenhelpdesk.casework.SecondCodings.Both;
 import nl.kinderrechtenhelpdesk.casework.SecondCodings.Offered;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,7 @@ class SecondCodingStore {
         return database.sql("""
                         insert into casework.second_coding_draw (month, closed, drawn) values (:month, 0, 0)
                         on conflict do nothing""")
-                        .param("month", Date.valueOf(month))
+                        .param("month", month)
                         .update()
                 == 1;
     }
@@ -47,12 +46,12 @@ class SecondCodingStore {
         return database.sql("""
                         select f.case_id from casework.case_file f
                          where f.status = 'CLOSED' and f.erased_at is null
-                           and f.closed_at >= (:from::date)::timestamp at time zone 'Europe/Amsterdam'
-                           and f.closed_at < (:until::date)::timestamp at time zone 'Europe/Amsterdam'
+                           and f.closed_at >= cast(:from as date)::timestamp at time zone 'Europe/Amsterdam'
+                           and f.closed_at < cast(:until as date)::timestamp at time zone 'Europe/Amsterdam'
                            and not exists (select from casework.second_coding s where s.case_id = f.case_id)
                          order by f.case_id""")
-                .param("from", from.toString())
-                .param("until", until.toString())
+                .param("from", from)
+                .param("until", until)
                 .query((row, number) -> row.getObject("case_id", UUID.class))
                 .list();
     }
@@ -62,14 +61,14 @@ class SecondCodingStore {
             database.sql("""
                             insert into casework.second_coding (case_id, drawn_on, first_by, first_codes)
                             select case_id, :today, handler, codes from casework.case_file where case_id = :id""")
-                    .param("today", Date.valueOf(today))
+                    .param("today", today)
                     .param("id", one)
                     .update();
         }
         database.sql("update casework.second_coding_draw set closed = :closed, drawn = :drawn where month = :month")
                 .param("closed", closed)
                 .param("drawn", drawn.size())
-                .param("month", Date.valueOf(month))
+                .param("month", month)
                 .update();
     }
 
@@ -88,13 +87,13 @@ class SecondCodingStore {
 
     boolean code(CaseId id, Codes codes, StaffId by, LocalDate today) {
         return database.sql("""
-                        update casework.second_coding s set second_by = :who, second_codes = string_to_array(:codes, ' '), coded_on = :today
+                        update casework.second_coding s set second_by = :who, second_codes = :codes, coded_on = :today
                           from casework.case_file f
                          where s.case_id = :id and f.case_id = s.case_id and""" + OPEN_TO)
                         .param("id", id.value())
                         .param("who", by.value())
-                        .param("codes", String.join(" ", codes.stored()))
-                        .param("today", Date.valueOf(today))
+                        .param("codes", Cells.texts(codes.stored()))
+                        .param("today", today)
                         .update()
                 == 1;
     }
@@ -104,9 +103,9 @@ class SecondCodingStore {
         return database.sql("""
                         select s.*, f.number from casework.second_coding s join casework.case_file f using (case_id)
                          where s.coded_on is not null and f.erased_at is null
-                           and (:who::uuid is null or :who::uuid in (s.first_by, s.second_by))
+                           and (cast(:who as uuid) is null or cast(:who as uuid) in (s.first_by, s.second_by))
                          order by s.coded_on desc, f.number""")
-                .param("who", who == null ? null : who.value(), Types.OTHER)
+                .param("who", who == null ? null : who.value())
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -124,7 +123,7 @@ class SecondCodingStore {
     }
 
     private static Codes codes(ResultSet row, String column) throws SQLException {
-        return Codes.of(List.of((String[]) row.getArray(column).getArray()));
+        return Codes.of(Cells.texts(row, column));
     }
 
     int waiting() {

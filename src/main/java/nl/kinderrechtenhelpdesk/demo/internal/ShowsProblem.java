@@ -160,7 +160,7 @@ class ShowsProblem implements ApplicationRunner {
             Entry.@Nullable Grade grade,
             SignedIn by,
             Entry.Words words) {
-        Saved saved = problems.add(file, new Entry.Draft(kind, on, due, null, grade, 90, 0, words), by);
+        Saved saved = problems.add(file, new Entry.Draft(kind, on, due, null, grade, null, 90, 0, words), by);
         return saved instanceof Saved.Done done ? done.id() : file;
     }
 

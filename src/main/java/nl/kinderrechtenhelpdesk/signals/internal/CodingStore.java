@@ -57,6 +57,12 @@ class CodingStore {
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (fact_id, version) do update set
                   received_in = excluded.received_in, coded_in = excluded.coded_in, closed = excluded.closed, codes = excluded.codes""", rows);
+        changed();
+    }
+
+    /** What is expected of the last months is counted anew. */
+    private void changed() {
+        database.sql("update signals.revision set coding = coding + 1").update();
     }
 
     private Object[] row(UUID factId, long version, Instant received, Instant coded, boolean closed, Codes codes) {
@@ -80,5 +86,6 @@ class CodingStore {
         database.sql("delete from signals.case_coding where fact_id = :id")
                 .param("id", factId)
                 .update();
+        changed();
     }
 }

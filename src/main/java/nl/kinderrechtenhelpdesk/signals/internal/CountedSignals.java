@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
@@ -17,7 +18,9 @@ import nl.kinderrechtenhelpdesk.codebook.Selection;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import nl.kinderrechtenhelpdesk.signals.Figures;
+import nl.kinderrechtenhelpdesk.signals.Month;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
+import nl.kinderrechtenhelpdesk.signals.Outlook;
 import nl.kinderrechtenhelpdesk.signals.Signals;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +35,7 @@ class CountedSignals implements Signals {
     private final FactCounts facts;
     private final HeldFacts memory;
     private final OpenWorkStore work;
+    private final CompletesMonths completes;
     private final Codebook codebook;
     private final InstantSource clock;
     private final Cache<Asked, Figures> counted =
@@ -39,10 +43,17 @@ class CountedSignals implements Signals {
     private final Cache<Asked, Figures> guarded =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    CountedSignals(FactCounts facts, HeldFacts memory, OpenWorkStore work, Codebook codebook, InstantSource clock) {
+    CountedSignals(
+            FactCounts facts,
+            HeldFacts memory,
+            OpenWorkStore work,
+            CompletesMonths completes,
+            Codebook codebook,
+            InstantSource clock) {
         this.facts = facts;
         this.memory = memory;
         this.work = work;
+        this.completes = completes;
         this.codebook = codebook;
         this.clock = clock;
     }
@@ -90,6 +101,25 @@ class CountedSignals implements Signals {
                                 .reversed()
                                 .thenComparing(Count::key))
                         .toList();
+    }
+
+    @Override
+    public List<Month> months(Selection selection) {
+        Figures figures = figures(selection);
+        boolean bounded = selection.from() != null || selection.until() != null;
+        Selection whole = new Selection(selection.codes(), null, null, selection.successors());
+        List<Outlook> outlook =
+                completes.outlook(whole, (bounded ? figures(whole) : figures).months(), Zone.today(clock));
+        return CompletesMonths.row(selection, figures.months(), outlook);
+    }
+
+    @Override
+    public List<Month> guardedMonths(Selection selection) {
+        Map<String, Long> shown = guarded(selection).months().stream().collect(Collectors.toMap(Count::key, Count::facts));
+        return months(selection).stream()
+                .map(month -> RoundedToFive.month(
+                        month, shown.getOrDefault(month.month().toString(), 0L)))
+                .toList();
     }
 
     private static List<Count> withoutGaps(List<Count> months) {

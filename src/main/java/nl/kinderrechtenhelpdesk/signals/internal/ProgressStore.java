@@ -61,6 +61,10 @@ class ProgressStore {
         if (event.to() == CaseStatus.ANSWERED) {
             answered(event);
         }
+        if (!open) {
+            // it is expected no more; one that is closed is counted from now on
+            database.sql("update signals.revision set coding = coding + 1").update();
+        }
     }
 
     /** The first advice counts, once, however often its news arrives. */

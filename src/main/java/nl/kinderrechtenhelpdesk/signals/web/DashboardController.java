@@ -1,10 +1,6 @@
 package nl.kinderrechtenhelpdesk.signals.web;
 
-import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
 import java.time.InstantSource;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +17,9 @@ import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.signals.Count;
 import nl.kinderrechtenhelpdesk.signals.Figures;
+import nl.kinderrechtenhelpdesk.signals.Month;
 import nl.kinderrechtenhelpdesk.signals.OpenWork;
 import nl.kinderrechtenhelpdesk.signals.Signals;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,11 +47,13 @@ class DashboardController {
     private static final int BARS = 12;
 
     private final Signals signals;
+    private final MonthWords words;
     private final Codebook codebook;
     private final InstantSource clock;
 
-    DashboardController(Signals signals, Codebook codebook, InstantSource clock) {
+    DashboardController(Signals signals, MonthWords words, Codebook codebook, InstantSource clock) {
         this.signals = signals;
+        this.words = words;
         this.codebook = codebook;
         this.clock = clock;
     }
@@ -66,6 +64,7 @@ class DashboardController {
         Map<String, String> given = codebook.address(selection);
         Figures figures = figures(s, selection);
         OpenWork open = signals.openWork();
+        List<Month> months = months(s, selection);
         Form form = Form.empty();
         given.forEach(form::with);
         model.addAttribute(
@@ -77,7 +76,8 @@ class DashboardController {
                                 .map(count ->
                                         new DashboardView.StatusCount("signals.status." + count.key(), count.facts()))
                                 .toList(),
-                        months(s, selection, figures),
+                        chart(s, selection, months),
+                        words.of(s, months),
                         address(csvPath(MONTH), selection),
                         counted()
                                 .map(entry -> panel(s, selection, entry, figures))
@@ -97,29 +97,28 @@ class DashboardController {
             @ModelAttribute("s") Screen s,
             @PathVariable("facet") String name,
             @RequestParam MultiValueMap<String, String> query) {
-        FacetEntry entry = name.equals(MONTH) ? null : countedAs(name);
-        Figures figures = figures(s, codebook.selection(query));
-        // a spreadsheet set to a language with decimal commas takes the comma for those
-        char decimals = DecimalFormatSymbols.getInstance(s.language().locale()).getDecimalSeparator();
-        char between = decimals == ',' ? ';' : ',';
-        StringBuilder csv = new StringBuilder("\uFEFFcode")
-                .append(between)
-                .append(s.t("signals.csv.name"))
-                .append(between)
-                .append(s.t("signals.csv.cases"))
-                .append("\r\n");
-        for (Count count : entry == null ? figures.months() : figures.of(entry.facet())) {
-            csv.append(count.key())
-                    .append(between)
-                    .append(quoted(label(s, entry, count.key())))
-                    .append(between)
-                    .append(count.facts())
-                    .append("\r\n");
+        Selection selection = codebook.selection(query);
+        CsvText csv = new CsvText(s.language().locale());
+        if (name.equals(MONTH)) {
+            csv.line("code", s.t("signals.csv.name"), s.t("signals.csv.cases"), s.t("page.chart.expected"));
+            months(s, selection)
+                    .forEach(month -> csv.line(
+                            month.month().toString(),
+                            CsvText.quoted(words.name(s, month.month())),
+                            String.valueOf(month.counted()),
+                            String.valueOf(month.expected())));
+        } else {
+            FacetEntry entry = countedAs(name);
+            csv.line("code", s.t("signals.csv.name"), s.t("signals.csv.cases"));
+            figures(s, selection)
+                    .of(entry.facet())
+                    .forEach(count -> csv.line(
+                            count.key(), CsvText.quoted(label(s, entry, count.key())), String.valueOf(count.facts())));
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+                .body(csv.bytes());
     }
 
     private Stream<FacetEntry> counted() {
@@ -141,15 +140,16 @@ class DashboardController {
                 entry.address(), codebook.title(entry.facet(), s.language()), entry.months(), options);
     }
 
-    private Chart months(Screen s, Selection selection, Figures figures) {
+    private Chart chart(Screen s, Selection selection, List<Month> months) {
         return new Chart(
                 s.t("signals.by.MONTH"),
                 "",
-                figures.months().stream()
-                        .map(count -> new Chart.Point(
-                                label(s, null, count.key()),
-                                count.facts(),
-                                address(target(s), selection.in(YearMonth.parse(count.key())))))
+                months.stream()
+                        .map(month -> new Chart.Point(
+                                words.name(s, month.month()),
+                                month.counted(),
+                                month.expected(),
+                                address(target(s), selection.in(month.month()))))
                         .toList());
     }
 
@@ -176,14 +176,12 @@ class DashboardController {
         return new DashboardView.Panel(chart, address(csvPath(entry.facet().name()), selection));
     }
 
-    /** What a code is called, or a month of receipt when there is no facet. */
-    private String label(Screen s, @Nullable FacetEntry entry, String key) {
-        if (key.isEmpty()) {
-            return s.t("signals.unknown");
-        }
-        return entry == null
-                ? DateTimeFormatter.ofPattern("MMM uuuu", s.language().locale()).format(YearMonth.parse(key))
-                : codebook.label(entry.facet(), key, s.language());
+    private String label(Screen s, FacetEntry entry, String key) {
+        return key.isEmpty() ? s.t("signals.unknown") : codebook.label(entry.facet(), key, s.language());
+    }
+
+    private List<Month> months(Screen s, Selection selection) {
+        return seesCases(s) ? signals.months(selection) : signals.guardedMonths(selection);
     }
 
     private Figures figures(Screen s, Selection selection) {
@@ -206,9 +204,5 @@ class DashboardController {
 
     private static String csvPath(String name) {
         return PATH + "/" + name + ".csv";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -9,6 +9,7 @@ import nl.kinderrechtenhelpdesk.signals.OpenWork;
 /**
  * What the dashboard shows, for its template.
  *
+ * @param monthWords what is still expected of the last months, in words; empty when nothing is
  * @param problem where a problem file is begun with what is chosen here
  * @param successors whether there are codes that took the place of others, so that it can be asked to count them together
  */
@@ -17,6 +18,7 @@ public record DashboardView(
         OpenWork open,
         List<StatusCount> byStatus,
         Chart months,
+        List<String> monthWords,
         String monthsCsv,
         List<Panel> panels,
         Form form,

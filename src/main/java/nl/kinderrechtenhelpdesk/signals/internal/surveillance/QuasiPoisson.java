@@ -12,7 +12,7 @@ import org.hipparchus.linear.RealVector;
  * of R does it: with its start and its rule for when to stop, so that the spread of a prediction, which hangs on the last but one step,
  * comes out the same.
  */
-final class QuasiPoisson {
+public final class QuasiPoisson {
 
     private static final int MOST_STEPS = 25;
     private static final double ENOUGH = 1e-8;
@@ -27,7 +27,7 @@ final class QuasiPoisson {
     private RealMatrix unscaled = new Array2DRowRealMatrix(1, 1);
     private final double[] working;
 
-    QuasiPoisson(double[][] design, double[] counts, double[] weights) {
+    public QuasiPoisson(double[][] design, double[] counts, double[] weights) {
         this.design = design;
         this.counts = counts;
         this.weights = weights;
@@ -79,11 +79,11 @@ final class QuasiPoisson {
         return deviance;
     }
 
-    boolean converged() {
+    public boolean converged() {
         return converged;
     }
 
-    double coefficient(int column) {
+    public double coefficient(int column) {
         return coefficients.getEntry(column);
     }
 
@@ -102,7 +102,7 @@ final class QuasiPoisson {
     }
 
     /** The chance of a coefficient this far from 0 when it is 0. */
-    double pValue(int column, double dispersion) {
+    public double pValue(int column, double dispersion) {
         double t = Math.abs(coefficient(column)) / Math.sqrt(dispersion * unscaled.getEntry(column, column));
         return 2 * new TDistribution(freedom()).cumulativeProbability(-t);
     }
@@ -112,7 +112,7 @@ final class QuasiPoisson {
     }
 
     /** Of at least 1. */
-    double dispersion() {
+    public double dispersion() {
         return Math.max(1, pearson());
     }
 
