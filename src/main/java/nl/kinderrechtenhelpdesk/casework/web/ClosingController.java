@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
@@ -46,8 +45,8 @@ class ClosingController {
     private final CaseHandling handling;
     private final OpenedCase opened;
     private final Codebook codebook;
-    private final CodedWords words;
     private final ClosingFields fields;
+    private final ClosingDifferences differences;
     private final Rights rights;
     private final StructuralQuestion question;
     private final InstantSource clock;
@@ -56,16 +55,16 @@ class ClosingController {
             CaseHandling handling,
             OpenedCase opened,
             Codebook codebook,
-            CodedWords words,
             ClosingFields fields,
+            ClosingDifferences differences,
             Rights rights,
             StructuralQuestion question,
             InstantSource clock) {
         this.handling = handling;
         this.opened = opened;
         this.codebook = codebook;
-        this.words = words;
         this.fields = fields;
+        this.differences = differences;
         this.rights = rights;
         this.question = question;
         this.clock = clock;
@@ -111,7 +110,7 @@ class ClosingController {
             case MoveResult.NotPossible no ->
                 page(s, who, file, form, no.objections(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
             case MoveResult.ChangedMeanwhile changed ->
-                page(s, who, file, form, List.of(), differences(s, coding.get(), file.coding()), HttpStatus.CONFLICT);
+                page(s, who, file, form, List.of(), differences.between(s, coding.get(), file.coding()), HttpStatus.CONFLICT);
         };
     }
 
@@ -138,35 +137,5 @@ class ClosingController {
                         differences));
         page.setStatus(status);
         return page;
-    }
-
-    private List<ClosingView.Difference> differences(Screen s, Coding typed, Coding kept) {
-        List<ClosingView.Difference> found = new ArrayList<>();
-        for (FacetEntry entry : codebook.facets()) {
-            boolean field = entry.asked() != Asked.NOT && entry.asked() != Asked.RIGHTS;
-            List<String> now = words.of(entry, kept.codes(), s.language());
-            List<String> tried = words.of(entry, typed.codes(), s.language());
-            if (field && !tried.equals(now)) {
-                found.add(new ClosingView.Difference(
-                        codebook.question(entry.facet(), s.language()), names(tried), names(now)));
-            }
-        }
-        if (!rights(s, typed).equals(rights(s, kept))) {
-            found.add(new ClosingView.Difference(
-                    s.t("casework.closing.rights"), names(rights(s, typed)), names(rights(s, kept))));
-        }
-        return found;
-    }
-
-    private List<String> rights(Screen s, Coding coding) {
-        return coding.provisions().stream()
-                .map(right -> right.code().value() + ": "
-                        + codebook.label(Facet.FINDING, right.finding().name(), s.language()) + ", "
-                        + codebook.label(Facet.OUTCOME, right.outcome().name(), s.language()))
-                .toList();
-    }
-
-    private static String names(List<String> all) {
-        return String.join("; ", all);
     }
 }

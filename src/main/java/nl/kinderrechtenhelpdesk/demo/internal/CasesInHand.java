@@ -22,6 +22,11 @@ final class CasesInHand {
                 stage.ago(3, 11),
                 "Dank u wel voor uw vraag. Om u goed te kunnen helpen, willen wij nog iets weten: staat uw kind nu bij een school"
                         + " ingeschreven, en bij welke? En hebt u een brief van het samenwerkingsverband?");
+        played.flag(
+                stage.scenario("no-fitting-school"),
+                stage.lawyer(0),
+                stage.ago(3, 12),
+                "Kinderen met een handicap zitten maanden thuis, omdat school en gemeente naar elkaar wijzen.");
         return played;
     }
 
@@ -51,6 +56,11 @@ final class CasesInHand {
         played.accept(stage.lawyer(2), stage.ago(3, 9));
         played.advise(stage.scenario("school-transport"), stage.writer(), stage.lawyer(2), stage.ago(1, 13));
         played.submit(stage.lawyer(2), stage.ago(1, 15));
+        played.flag(
+                stage.scenario("school-transport"),
+                stage.lawyer(2),
+                stage.ago(1, 16),
+                "Weer een kind met een handicap dat niet op school komt, nu door het vervoer.");
         return played;
     }
 

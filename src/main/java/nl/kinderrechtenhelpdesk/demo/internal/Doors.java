@@ -5,6 +5,7 @@ import nl.kinderrechtenhelpdesk.advice.Outcomes;
 import nl.kinderrechtenhelpdesk.advice.RightsAnalysis;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.StructuralFlags;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.intake.Intake;
 import org.springframework.context.annotation.Profile;
@@ -17,6 +18,7 @@ record Doors(
         Intake intake,
         Casework casework,
         CaseHandling handling,
+        StructuralFlags flags,
         Conversation conversation,
         RightsAnalysis analysis,
         Advices advices,

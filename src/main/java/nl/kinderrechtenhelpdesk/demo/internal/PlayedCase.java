@@ -17,6 +17,7 @@ import nl.kinderrechtenhelpdesk.casework.Coding;
 import nl.kinderrechtenhelpdesk.casework.HandoverText;
 import nl.kinderrechtenhelpdesk.casework.Move;
 import nl.kinderrechtenhelpdesk.casework.MoveResult;
+import nl.kinderrechtenhelpdesk.casework.Structural;
 import nl.kinderrechtenhelpdesk.casework.events.CaseClosed.CodedProvision;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
@@ -187,6 +188,17 @@ final class PlayedCase {
             Coding coding = new Coding(
                     known.codes().with(Facet.THEME, scenario.theme()).with(Facet.OUTCOME, inAll), provisions);
             moved(doors.handling().close(id, coding, new Actor.Staff(by), version()));
+        });
+    }
+
+    /** Codes it as far as is known, and says that it is one of many. */
+    void flag(Scenario scenario, StaffId by, Instant at, String sentence) {
+        Actor.Staff lawyer = new Actor.Staff(by);
+        doors.clock().at(at, () -> {
+            Coding known = doors.handling().find(id).orElseThrow().coding();
+            Coding coding = new Coding(known.codes().with(Facet.THEME, scenario.theme()), known.provisions());
+            moved(doors.handling().code(id, coding, new Structural.Unsaid(), lawyer, version()));
+            doors.flags().flag(id, Redacted.of(sentence), lawyer);
         });
     }
 

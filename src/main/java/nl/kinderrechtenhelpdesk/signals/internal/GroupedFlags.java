@@ -3,11 +3,13 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.kernel.Cells;
+import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.signals.Flags;
 import nl.kinderrechtenhelpdesk.signals.Signal.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,11 +106,17 @@ class GroupedFlags {
                         where l.signal_id = s.signal_id and (s.state <> 'NEW' or l.cases >= 2)""").param("flag", flag).update();
     }
 
-    /** The last signal in which a flag stands. */
-    Optional<UUID> lastOf(UUID flag) {
-        return database.sql("""
-                        select s.signal_id from signals.signal_flag sf join signals.signal s using (signal_id)
-                        where sf.flag_id = :flag order by s.found_on desc, s.signal_id desc limit 1""").param("flag", flag).query(UUID.class).optional();
+    /** Of each flag of a colleague that stands in a signal the last of these. */
+    Map<UUID, UUID> lastOf(StaffId colleague) {
+        Map<UUID, UUID> last = new HashMap<>();
+        database.sql("""
+                        select sf.flag_id, s.signal_id from signals.flag f join signals.signal_flag sf using (flag_id)
+                        join signals.signal s using (signal_id) where f.flagged_by = :by order by s.found_on, s.signal_id""")
+                .param("by", colleague.value())
+                .query(row -> {
+                    last.put(row.getObject("flag_id", UUID.class), row.getObject("signal_id", UUID.class));
+                });
+        return last;
     }
 
     /** Cases with these codes that came in between two days, as far as they are coded and not erased. */

@@ -2,10 +2,14 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.signals.Flags;
+import nl.kinderrechtenhelpdesk.signals.Signal;
 import org.springframework.stereotype.Service;
 
 /** What is known of flags. */
@@ -31,10 +35,13 @@ class KeptFlags implements Flags {
 
     @Override
     public List<Fate> of(StaffId colleague) {
+        Map<UUID, UUID> last = groups.lastOf(colleague);
+        Map<UUID, Signal> within =
+                signals.of(colleague).stream().collect(Collectors.toMap(Signal::id, Function.identity()));
         return flags.by(colleague).stream()
                 .map(own -> new Fate(
                         own.flag(),
-                        groups.lastOf(own.flag().id()).flatMap(signals::find).orElse(null),
+                        within.get(last.get(own.flag().id())),
                         own.problem().orElse(null)))
                 .toList();
     }

@@ -157,6 +157,17 @@ class SignalStore {
                 .optional();
     }
 
+    /** Those in which a flag of a colleague stands. */
+    List<Signal> of(StaffId colleague) {
+        return database.sql(SELECT + """
+
+                        where s.signal_id in (select sf.signal_id from signals.signal_flag sf
+                           join signals.flag f using (flag_id) where f.flagged_by = :by)""")
+                .param("by", colleague.value())
+                .query(rows::signal)
+                .list();
+    }
+
     boolean decide(UUID id, int version, State state, @Nullable String reason, StaffId by) {
         return database.sql("""
                         update signals.signal s set state = :state, reason = :reason, decided_by = :by, decided_on = :on,

@@ -43,11 +43,13 @@ class SignalsController {
     private final SignalDesk desk;
     private final Flags flags;
     private final SignalWords words;
+    private final FateWords fates;
 
-    SignalsController(SignalDesk desk, Flags flags, SignalWords words) {
+    SignalsController(SignalDesk desk, Flags flags, SignalWords words, FateWords fates) {
         this.desk = desk;
         this.flags = flags;
         this.words = words;
+        this.fates = fates;
     }
 
     @GetMapping
@@ -68,7 +70,7 @@ class SignalsController {
     @OpenTo({Role.LAWYER, Role.COORDINATOR})
     ModelAndView own(@ModelAttribute("s") Screen s, @AuthenticationPrincipal SignedIn who) {
         ModelAndView page = new ModelAndView("signals/flags");
-        page.addObject("fates", words.fates(s, flags.of(who.id())));
+        page.addObject("fates", fates.of(s, flags.of(who.id())));
         return page;
     }
 

@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.advice.CaseInHand;
 import nl.kinderrechtenhelpdesk.advice.Outcomes;
 import nl.kinderrechtenhelpdesk.casework.CaseTerm;
 import nl.kinderrechtenhelpdesk.casework.CaseTerms;
+import nl.kinderrechtenhelpdesk.casework.StructuralFlags;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -74,6 +75,8 @@ class CasePageStatementsTest {
             outcomes.tell(
                     id, Map.of(CaseInHand.EDUCATION, OutcomeCode.RESPECTED), null, Redacted.of("Het gaat beter. " + i));
         }
+        assertThat(helpdesk.getBean(StructuralFlags.class).flag(id, Redacted.of("Weer."), new Actor.Staff(lawyer.id())))
+                .isTrue();
         return id;
     }
 

@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.advice.Outcomes;
 import nl.kinderrechtenhelpdesk.advice.RightsAnalysis;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.StructuralFlags;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.intake.Intake;
@@ -40,6 +41,9 @@ class StageTest {
     CaseHandling handling;
 
     @Autowired
+    StructuralFlags flags;
+
+    @Autowired
     Conversation conversation;
 
     @Autowired
@@ -64,6 +68,11 @@ class StageTest {
         return casework.find(id).orElseThrow().status();
     }
 
+    private Doors doors() {
+        return new Doors(
+                intake, casework, handling, flags, conversation, analysis, advices, outcomes, new StageClock(clock));
+    }
+
     @Test
     void theStageShowsACaseInEveryStatus() {
         List<StaffId> lawyers = List.of(
@@ -71,8 +80,7 @@ class StageTest {
                 signIn.newAccount(Role.LAWYER).id(),
                 signIn.newAccount(Role.LAWYER).id());
         Instant now = clock.instant();
-        Doors doors =
-                new Doors(intake, casework, handling, conversation, analysis, advices, outcomes, new StageClock(clock));
+        Doors doors = doors();
         Stage stage = new Stage(doors, Scenarios.read(json), lawyers, now);
 
         Map<CaseStatus, PlayedCase> played = new EnumMap<>(CaseStatus.class);
@@ -90,8 +98,7 @@ class StageTest {
 
     @Test
     void whatTheSecondReaderSentBackIsStillThere() {
-        Doors doors =
-                new Doors(intake, casework, handling, conversation, analysis, advices, outcomes, new StageClock(clock));
+        Doors doors = doors();
         List<StaffId> lawyers = List.of(
                 signIn.newAccount(Role.LAWYER).id(),
                 signIn.newAccount(Role.LAWYER).id(),

@@ -57,7 +57,7 @@ class EarlierYearsPagesTest {
         database.sql("delete from signals.earlier_draft").update();
     }
 
-    private MvcTestResult upload(Cookie by, @Nullable byte[] file, String header) {
+    private MvcTestResult upload(Cookie by, byte @Nullable [] file, String header) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"kopregel\"\r\n\r\n" + header + "\r\n").getBytes(UTF_8));
         if (file != null) {
