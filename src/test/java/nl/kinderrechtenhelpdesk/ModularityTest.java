@@ -34,7 +34,7 @@ class ModularityTest {
     private static final Pattern ALLOWED = Pattern.compile("allowedDependencies = \\{([^}]*)}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import (?:static )?nl\\.kinderrechtenhelpdesk\\.(\\w+)(\\.events)?\\.");
+            Pattern.compile("(?m)^import (?:static )?nl\\.kinderrechtenhelpdesk\\.(\\w+)(?:\\.(events|problems))?\\.");
 
     @Test
     void modulesKeepToTheirBoundaries() {
@@ -97,7 +97,7 @@ class ModularityTest {
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 IMPORT.matcher(Files.readString(file))
                         .results()
-                        .forEach(found -> imported.add(found.group(1) + (found.group(2) == null ? "" : " :: events")));
+                        .forEach(found -> imported.add(found.group(1) + (found.group(2) == null ? "" : " :: " + found.group(2))));
             }
         }
         return imported;

@@ -40,7 +40,7 @@ class TakesOverEarlierYears implements EarlierYears {
     private final ReadsSheets sheets;
     private final GuessesColumns columns;
     private final Trying trying;
-    private final DraftStore drafts;
+    private final EarlierDraftStore drafts;
     private final ImportStore imports;
     private final EarlierFacts facts;
     private final KeyedHash hash;
@@ -51,7 +51,7 @@ class TakesOverEarlierYears implements EarlierYears {
             ReadsSheets sheets,
             GuessesColumns columns,
             Trying trying,
-            DraftStore drafts,
+            EarlierDraftStore drafts,
             ImportStore imports,
             EarlierFacts facts,
             KeyedHash hash,
@@ -124,7 +124,7 @@ class TakesOverEarlierYears implements EarlierYears {
     @Override
     @Transactional
     public Optional<UUID> take(Draft draft, String name, SignedIn by) {
-        Optional<DraftStore.Kept> kept = drafts.find(draft.id(), by.id());
+        Optional<EarlierDraftStore.Kept> kept = drafts.find(draft.id(), by.id());
         Trying.Tried tried = trying.of(draft);
         if (kept.isEmpty() || tried.trial().cases() == 0 || !drafts.throwAway(draft.id(), by.id())) {
             return Optional.empty();

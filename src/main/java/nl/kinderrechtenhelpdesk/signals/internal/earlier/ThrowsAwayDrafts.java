@@ -14,11 +14,11 @@ class ThrowsAwayDrafts implements RecurringJob {
     /** With the pause between two times less than a day. */
     private static final Duration KEPT = Duration.ofHours(23);
 
-    private final DraftStore drafts;
+    private final EarlierDraftStore drafts;
     private final ImportStore imports;
     private final InstantSource clock;
 
-    ThrowsAwayDrafts(DraftStore drafts, ImportStore imports, InstantSource clock) {
+    ThrowsAwayDrafts(EarlierDraftStore drafts, ImportStore imports, InstantSource clock) {
         this.drafts = drafts;
         this.imports = imports;
         this.clock = clock;

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what is being mapped, sealed with the key of the organisation. */
 @Repository
-class DraftStore {
+class EarlierDraftStore {
 
     private static final String TABLE = "signals.earlier_draft";
 
@@ -31,7 +31,7 @@ class DraftStore {
     private final JsonMapper json;
     private final InstantSource clock;
 
-    DraftStore(JdbcClient database, OrganisationVault vault, JsonMapper json, InstantSource clock) {
+    EarlierDraftStore(JdbcClient database, OrganisationVault vault, JsonMapper json, InstantSource clock) {
         this.database = database;
         this.vault = vault;
         this.json = json;
