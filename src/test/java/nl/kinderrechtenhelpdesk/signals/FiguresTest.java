@@ -223,7 +223,7 @@ class FiguresTest {
                         .with(user("lawyer").roles("LAWYER"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("zaken;Nog te verwachten", "2003-12;\"dec 2003\";6;0\r\n");
+                .contains("zaken;Nog te verwachten", "2003-12;\"dec 2003\";12;0\r\n");
     }
 
     @Test

@@ -76,7 +76,7 @@ class SecondCodingStore {
         return database.sql("""
                         select s.case_id, f.number, s.drawn_on
                           from casework.second_coding s join casework.case_file f using (case_id)
-                         where""" + OPEN_TO + " order by s.drawn_on, f.number")
+                         where\s""" + OPEN_TO + " order by s.drawn_on, f.number")
                 .param("who", who.value())
                 .query((row, number) -> new Offered(
                         new CaseId(row.getObject("case_id", UUID.class)),
@@ -89,7 +89,7 @@ class SecondCodingStore {
         return database.sql("""
                         update casework.second_coding s set second_by = :who, second_codes = :codes, coded_on = :today
                           from casework.case_file f
-                         where s.case_id = :id and f.case_id = s.case_id and""" + OPEN_TO)
+                         where s.case_id = :id and f.case_id = s.case_id and\s""" + OPEN_TO)
                         .param("id", id.value())
                         .param("who", by.value())
                         .param("codes", Cells.texts(codes.stored()))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
@@ -25,6 +26,7 @@ import nl.kinderrechtenhelpdesk.signals.PublicTable;
 import nl.kinderrechtenhelpdesk.signals.PublishableYear;
 import nl.kinderrechtenhelpdesk.signals.SafeFigures;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,11 +37,16 @@ class LetsYearsOut implements MakesPublic {
     /** So many months after its end the cases of a year had the time to be closed: most are within three. */
     private static final int MONTHS_TO_CLOSE = 3;
 
+    /** How many years were proposed on a day. */
+    private record Proposed(LocalDate day, int years) {}
+
     private final SafeFigures safe;
     private final RegisterStore register;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
+    /** Asked on each page of a coordinator; forgotten when something is made public here. */
+    private final AtomicReference<@Nullable Proposed> proposed = new AtomicReference<>();
 
     LetsYearsOut(
             SafeFigures safe,
@@ -94,6 +101,16 @@ class LetsYearsOut implements MakesPublic {
 
     @Override
     public int proposed() {
+        LocalDate today = Zone.today(clock);
+        Proposed known = proposed.get();
+        if (known == null || !known.day().equals(today)) {
+            known = new Proposed(today, count());
+            proposed.set(known);
+        }
+        return known.years();
+    }
+
+    private int count() {
         List<Released> released = register.released();
         return released.isEmpty()
                 ? 0
@@ -147,7 +164,7 @@ class LetsYearsOut implements MakesPublic {
     /** One at a time, as each must be audited together with all that was made public before. */
     @Override
     public Answer publish(int year, Set<String> without, String seen, SignedIn by) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
+        Answer answer = Objects.requireNonNull(transaction.execute(_ -> {
             register.alone();
             Preview now = preview(year, without);
             if (now.verdict() != Verdict.HOLDS) {
@@ -159,6 +176,8 @@ class LetsYearsOut implements MakesPublic {
             add(year, now, by);
             return Answer.DONE;
         }));
+        proposed.set(null);
+        return answer;
     }
 
     private void add(int year, Preview now, SignedIn by) {
