@@ -167,14 +167,14 @@ class ProblemFilesTest {
         String file = advocate.begin("Hielp het " + UUID.randomUUID(), "thema", "PRIVACY_MEDIA", "provincie", "PV22");
         LocalDate asked = today().minusDays(60);
         advocate.sent(
-                file + "/toevoegen/actie",
-                with(question(asked, today().plusDays(9)), "te-zien-vanaf", "2026-03"));
+                file + "/toevoegen/actie", with(question(asked, today().plusDays(9)), "te-zien-vanaf", "2026-03"));
         advocate.sent(
                 file + "/toevoegen/resultaat",
                 day("titel", "Nieuw beleid", "tekst", "Het mag niet meer.", "weging", "BODY", "wie", "Brief"));
 
         assertThat(advocate.read(file))
-                .contains("Of er vanaf mrt 2026 iets veranderde, kan niet worden gezegd met zo weinig zaken of maanden.")
+                .contains(
+                        "Of er vanaf mrt 2026 iets veranderde, kan niet worden gezegd met zo weinig zaken of maanden.")
                 .containsPattern("(?s)Wat wij sindsdien zagen veranderen:.*Nieuw beleid</bdi></a> \\(de instantie\\)");
         assertThat(advocate.read(href(advocate.read(file), file + "/stuk/"))).contains("value=\"2026-03\"");
         assertThat(advocate.send(

@@ -51,8 +51,18 @@ class Helped {
                 s.number(Math.round(effect.expected())));
         return seen + " "
                 + switch (effect.verdict()) {
-                    case LESS -> s.t("advocacy.helped.LESS", less(s, effect.ratio()), less(s, effect.high()), less(s, effect.low()));
-                    case MORE -> s.t("advocacy.helped.MORE", less(s, effect.ratio()), less(s, effect.low()), less(s, effect.high()));
+                    case LESS ->
+                        s.t(
+                                "advocacy.helped.LESS",
+                                less(s, effect.ratio()),
+                                less(s, effect.high()),
+                                less(s, effect.low()));
+                    case MORE ->
+                        s.t(
+                                "advocacy.helped.MORE",
+                                less(s, effect.ratio()),
+                                less(s, effect.low()),
+                                less(s, effect.high()));
                     case MOVING -> s.t("advocacy.helped.MOVING");
                     case UNCLEAR, TOO_FEW -> s.t("advocacy.helped.UNCLEAR");
                 };
@@ -94,7 +104,11 @@ class Helped {
         int turn = (int) effect.periods().stream()
                 .filter(period -> period.first().isBefore(effect.from()))
                 .count();
-        return new Chart(s.t("advocacy.helped.chart"), s.t("advocacy.helped.chart.words", month(s, effect.from())), points, turn < points.size() ? turn : -1);
+        return new Chart(
+                s.t("advocacy.helped.chart"),
+                s.t("advocacy.helped.chart.words", month(s, effect.from())),
+                points,
+                turn < points.size() ? turn : -1);
     }
 
     private static HelpedView.Row row(Screen s, Effect effect, Period period) {

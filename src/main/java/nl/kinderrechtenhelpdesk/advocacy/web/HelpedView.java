@@ -12,8 +12,7 @@ import nl.kinderrechtenhelpdesk.page.Chart;
  * @param rows the same as a table
  * @param ourselves results that were written down since, for an action; they may have other causes too
  */
-public record HelpedView(
-        String told, List<String> careful, Chart chart, List<Row> rows, List<Said> ourselves) {
+public record HelpedView(String told, List<String> careful, Chart chart, List<Row> rows, List<Said> ourselves) {
 
     /** Three months; {@code usual} is how many there would have been, had nothing changed. */
     public record Row(String months, String cases, String usual, String others, boolean after) {}

@@ -32,6 +32,7 @@ class ShowsProblem implements ApplicationRunner {
 
     private static final String WRONG =
             "Verzonnen voor de demo. Scholen schrijven kinderen uit de noodopvang niet in zolang hun gezin geen vast adres heeft. Een kind heeft recht op onderwijs, ook zonder vast adres.";
+    private static final String ADVOCATE = "Pleitbezorger";
     private static final Redacted<String> NONE = Redacted.of("");
 
     private final Problems problems;
@@ -90,6 +91,7 @@ class ShowsProblem implements ApplicationRunner {
                         "Verzonnen rondvraag onder opvanglocaties",
                         "",
                         "",
+                        "",
                         "In zes van de acht locaties wachten kinderen langer dan drie weken op een school."));
         add(
                 file,
@@ -100,6 +102,7 @@ class ShowsProblem implements ApplicationRunner {
                 advocate,
                 words(
                         "Brief aan de schoolbesturen",
+                        ADVOCATE,
                         "Schoolbesturen (verzonnen)",
                         "Wij vroegen de besturen om kinderen zonder vast adres meteen in te schrijven.",
                         "Twee besturen doen dat voortaan."));
@@ -117,6 +120,7 @@ class ShowsProblem implements ApplicationRunner {
                 advocate,
                 words(
                         "Vraag aan de gemeente",
+                        ADVOCATE,
                         "Gemeente Voorbeeldstad",
                         "Hoe zorgt de gemeente ervoor dat elk kind binnen drie weken naar school gaat?",
                         ""));
@@ -132,6 +136,7 @@ class ShowsProblem implements ApplicationRunner {
                 advocate,
                 words(
                         "Twee besturen schrijven meteen in",
+                        "Brief van de besturen (verzonnen)",
                         "",
                         "Twee schoolbesturen schrijven kinderen zonder vast adres voortaan binnen een week in.",
                         ""));
@@ -164,8 +169,8 @@ class ShowsProblem implements ApplicationRunner {
         return saved instanceof Saved.Done done ? done.id() : file;
     }
 
-    private static Entry.Words words(String title, String whom, String text, String answer) {
-        return new Entry.Words(text(title), text("Pleitbezorger"), text(whom), text(text), text(answer), NONE, NONE);
+    private static Entry.Words words(String title, String who, String whom, String text, String answer) {
+        return new Entry.Words(text(title), text(who), text(whom), text(text), text(answer), NONE, NONE);
     }
 
     private static Redacted<String> text(String words) {

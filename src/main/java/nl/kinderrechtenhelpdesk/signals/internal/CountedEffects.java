@@ -76,7 +76,8 @@ class CountedEffects implements Effects {
         months.forEach(month -> cases.put(month.month(), month.whole()));
         YearMonth until = lastKnown(months);
         List<Month> counted = all.stream()
-                .filter(month -> !month.month().isBefore(first) && !month.month().isAfter(until))
+                .filter(month ->
+                        !month.month().isBefore(first) && !month.month().isAfter(until))
                 .toList();
         long[] of = new long[counted.size()];
         long[] others = new long[counted.size()];

@@ -24,7 +24,18 @@ class RoundedToFiveTest {
     void andSoIsWhatChangedWithItsParts() {
         YearMonth march = YearMonth.of(2026, 3);
         Effect exact = new Effect(
-                Effect.Verdict.LESS, march, 43, 4, 11.3, 0.37, 0.12, 0.93, 0.04, 24, 0.62, List.of(new Effect.Period(march, march, 3, 6.1, 88)));
+                Effect.Verdict.LESS,
+                march,
+                43,
+                4,
+                11.3,
+                0.37,
+                0.12,
+                0.93,
+                0.04,
+                24,
+                0.62,
+                List.of(new Effect.Period(march, march, 3, 6.1, 88)));
 
         Effect rounded = RoundedToFive.effect(exact);
 

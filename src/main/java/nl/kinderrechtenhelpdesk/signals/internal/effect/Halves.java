@@ -78,8 +78,8 @@ final class Halves {
 
     /** The same, had so many come after. */
     double quantile(double chance, double came) {
-        double share = new BetaDistribution(came / spread + HALF, before / spread + HALF)
-                .inverseCumulativeProbability(chance);
+        double share =
+                new BetaDistribution(came / spread + HALF, before / spread + HALF).inverseCumulativeProbability(chance);
         return share / (1 - share) * measureBefore / measureAfter;
     }
 

@@ -35,8 +35,8 @@ final class Seasons {
         }
         double[] measure = new double[cases.length];
         for (int at = 0; at < cases.length; at++) {
-            measure[at] = control[at]
-                    * Math.exp(fit.coefficient(2) * design[at][2] + fit.coefficient(3) * design[at][3]);
+            measure[at] =
+                    control[at] * Math.exp(fit.coefficient(2) * design[at][2] + fit.coefficient(3) * design[at][3]);
         }
         return measure;
     }

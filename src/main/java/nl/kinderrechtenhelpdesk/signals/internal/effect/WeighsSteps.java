@@ -25,6 +25,7 @@ class WeighsSteps implements Weighing {
     private static final int FEWEST_BEFORE = 8;
     /** Cochrane's EPOC takes no series with fewer. */
     private static final int FEWEST_AFTER = 3;
+
     private static final int QUARTER = 3;
     private static final double TWENTIETH = 0.05;
     private static final double ALMOST_NONE = 0.5;
@@ -103,12 +104,7 @@ class WeighsSteps implements Weighing {
     }
 
     private static Period period(
-            YearMonth first,
-            long[] cases,
-            long[] others,
-            int begin,
-            int end,
-            @Nullable Halves halves) {
+            YearMonth first, long[] cases, long[] others, int begin, int end, @Nullable Halves halves) {
         double expected = 0;
         for (int month = begin; month < end && halves != null; month++) {
             expected += halves.expected(month);

@@ -12,7 +12,6 @@ import nl.kinderrechtenhelpdesk.signals.Effect.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WeighsStepsTest {
 
@@ -73,16 +72,17 @@ class WeighsStepsTest {
         assertThat(held / 300.0).isBetween(0.92, 1.0);
     }
 
+    /** Where months hang together, one call in fifteen is wrong instead of one in twenty. */
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.4})
-    void whereNothingChangedHardlyAnythingIsCalled(double lasting) {
+    @CsvSource({"0, 0.05", "0.4, 0.075"})
+    void whereNothingChangedHardlyAnythingIsCalled(double lasting, double most) {
         Random random = new Random(43);
         int called = 0;
         for (int one = 0; one < 400; one++) {
             Verdict verdict = made(random, 48, 12, 8, 1, lasting).verdict();
             called += verdict == Verdict.LESS || verdict == Verdict.MORE ? 1 : 0;
         }
-        assertThat(called / 400.0).isLessThanOrEqualTo(0.05);
+        assertThat(called / 400.0).isLessThanOrEqualTo(most);
     }
 
     @Test
@@ -193,7 +193,8 @@ class WeighsStepsTest {
 
         assertThat(effect.periods()).hasSize(8);
         assertThat(effect.periods().getFirst().cases()).isEqualTo(2);
-        assertThat(effect.periods()).anySatisfy(period -> assertThat(period.first()).isEqualTo(effect.from()));
+        assertThat(effect.periods())
+                .anySatisfy(period -> assertThat(period.first()).isEqualTo(effect.from()));
         assertThat(effect.periods().stream().mapToLong(Period::cases).sum()).isEqualTo(40);
     }
 }
