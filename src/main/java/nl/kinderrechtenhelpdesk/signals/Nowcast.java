@@ -34,6 +34,14 @@ public interface Nowcast {
             Map<YearMonth, Long> counted,
             @Nullable Map<YearMonth, Long> open) {}
 
+    /**
+     * How many cases of a week will still be coded.
+     *
+     * @param weeks whole weeks since the end of that week, by which it was known how many were coded
+     * @param usual how many are usual in such a week, of those that were coded by then
+     */
+    double toBeCoded(int weeks, int coded, double usual);
+
     /** The months of the last year of which something is still to come, oldest first; none when too little is known of how long cases take. */
     List<Outlook> months(Series series);
 }

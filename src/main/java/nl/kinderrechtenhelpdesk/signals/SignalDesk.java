@@ -47,6 +47,9 @@ public interface SignalDesk {
      */
     record Growth(int lately, int before) {}
 
+    /** How many cases of a week were still to be coded when a signal was told. */
+    double toBeCoded(Signal signal, Finding.Week week);
+
     /** How many false alarms a year are put up with. */
     double falseAlarmsAYear();
 

@@ -61,6 +61,11 @@ class CompletesMonths {
                         themes.size() == 1 ? themes.getFirst() : null, months, open(selection, day.early())));
     }
 
+    /** What was learnt by a day of how long cases take. */
+    Nowcast nowcast(LocalDate today) {
+        return days.get(today, this::learn).nowcast();
+    }
+
     private Day learn(LocalDate today) {
         return new Day(
                 teacher.learn(handled.since(today.minusYears(YEARS)), today),

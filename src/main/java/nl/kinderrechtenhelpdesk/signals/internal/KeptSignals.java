@@ -2,12 +2,14 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
+import nl.kinderrechtenhelpdesk.signals.Finding;
 import nl.kinderrechtenhelpdesk.signals.Signal;
 import nl.kinderrechtenhelpdesk.signals.Signal.State;
 import nl.kinderrechtenhelpdesk.signals.SignalDesk;
@@ -23,12 +25,19 @@ class KeptSignals implements SignalDesk {
     private final SignalStore store;
     private final GroupedFlags groups;
     private final LooksForSignals looks;
+    private final CompletesMonths completes;
     private final InstantSource clock;
 
-    KeptSignals(SignalStore store, GroupedFlags groups, LooksForSignals looks, InstantSource clock) {
+    KeptSignals(
+            SignalStore store,
+            GroupedFlags groups,
+            LooksForSignals looks,
+            CompletesMonths completes,
+            InstantSource clock) {
         this.store = store;
         this.groups = groups;
         this.looks = looks;
+        this.completes = completes;
         this.clock = clock;
     }
 
@@ -72,6 +81,12 @@ class KeptSignals implements SignalDesk {
         return new Growth(
                 groups.cases(signal.codes(), turn, now),
                 groups.cases(signal.codes(), turn.minusWeeks(GROWTH_WEEKS), turn));
+    }
+
+    @Override
+    public double toBeCoded(Signal signal, Finding.Week week) {
+        int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(week.monday(), signal.on())) - 1;
+        return completes.nowcast(Zone.today(clock)).toBeCoded(weeks, week.observed(), week.expected());
     }
 
     @Override

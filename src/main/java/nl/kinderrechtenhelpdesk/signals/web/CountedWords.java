@@ -6,6 +6,7 @@ import nl.kinderrechtenhelpdesk.page.Chart;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.signals.Finding.Week;
 import nl.kinderrechtenhelpdesk.signals.Signal;
+import nl.kinderrechtenhelpdesk.signals.SignalDesk;
 
 /** What was counted of a signal, in words and as a picture; not of what is only flagged. */
 final class CountedWords {
@@ -38,7 +39,7 @@ final class CountedWords {
         return s.t(key + (factor > 1 ? ".up" : ".down"), s.number(percent));
     }
 
-    static List<SignalView.Column> columns(Screen s, Signal signal) {
+    static List<SignalView.Column> columns(Screen s, SignalDesk desk, Signal signal) {
         List<SignalView.Column> columns = new ArrayList<>();
         List<Week> weeks = signal.weeks();
         for (int from = weeks.size() % WEEKS_IN_COLUMN; from < weeks.size(); from += WEEKS_IN_COLUMN) {
@@ -46,6 +47,9 @@ final class CountedWords {
             columns.add(new SignalView.Column(
                     s.shortDate(together.getFirst().monday()),
                     together.stream().mapToInt(Week::observed).sum(),
+                    Math.round(together.stream()
+                            .mapToDouble(week -> desk.toBeCoded(signal, week))
+                            .sum()),
                     s.decimal(together.stream().mapToDouble(Week::expected).sum())));
         }
         return columns;
@@ -60,7 +64,7 @@ final class CountedWords {
                         s.number(signal.observed()),
                         s.decimal(signal.expected())),
                 columns.stream()
-                        .map(column -> new Chart.Point(column.from(), column.observed()))
+                        .map(column -> new Chart.Point(column.from(), column.observed(), column.toCome(), null))
                         .toList());
     }
 }

@@ -39,8 +39,12 @@ public record SignalView(
         List<Option> decisions,
         Form form) {
 
-    /** Four weeks from a day on. */
-    public record Column(String from, int observed, String expected) {}
+    /**
+     * Four weeks from a day on.
+     *
+     * @param toCome how many were still to be coded when the signal was told
+     */
+    public record Column(String from, int observed, long toCome, String expected) {}
 
     /** A code that its cases share. */
     public record Driver(String label, String cases, String usual) {}

@@ -17,6 +17,7 @@ import nl.kinderrechtenhelpdesk.signals.Flags;
 import nl.kinderrechtenhelpdesk.signals.Signal;
 import nl.kinderrechtenhelpdesk.signals.Signal.Kind;
 import nl.kinderrechtenhelpdesk.signals.Signal.State;
+import nl.kinderrechtenhelpdesk.signals.SignalDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -31,9 +32,11 @@ class SignalWords {
     private static final int SMALLEST = 5;
 
     private final Codebook codebook;
+    private final SignalDesk desk;
 
-    SignalWords(Codebook codebook) {
+    SignalWords(Codebook codebook, SignalDesk desk) {
         this.codebook = codebook;
+        this.desk = desk;
     }
 
     SignalListView list(Screen s, List<Signal> all, Form form) {
@@ -63,7 +66,7 @@ class SignalWords {
     SignalView page(Screen s, Signal signal, List<Flags.Flag> flags, Form form) {
         boolean exact = seesCases(s);
         boolean counted = signal.kind() != Kind.FLAGGED;
-        List<SignalView.Column> columns = exact && counted ? CountedWords.columns(s, signal) : List.of();
+        List<SignalView.Column> columns = exact && counted ? CountedWords.columns(s, desk, signal) : List.of();
         Selection selection = new Selection(signal.codes(), null, null, false);
         return new SignalView(
                 signal,

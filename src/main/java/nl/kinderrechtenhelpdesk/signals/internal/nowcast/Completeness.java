@@ -35,7 +35,8 @@ final class Completeness {
         return (1 - part) * share(week) + part * share(week + 1);
     }
 
-    private double share(int week) {
+    /** Of one week, when so many weeks passed. */
+    double share(int week) {
         return week < 0 ? 0 : week < shares.length ? shares[week] : 1;
     }
 }

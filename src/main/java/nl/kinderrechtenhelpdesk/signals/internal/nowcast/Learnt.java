@@ -78,6 +78,14 @@ final class Learnt implements Nowcast {
         return months;
     }
 
+    @Override
+    public double toBeCoded(int weeks, int coded, double usual) {
+        Times learnt = times.get(Stage.CODED);
+        double share = learnt == null ? 1 : learnt.all().share(weeks);
+        // one week that is as usual stands beside this one
+        return share == 0 ? 0 : new Level(usual / share, 1).toCome(coded, share).mean();
+    }
+
     private Prediction toCome(Series series, Level level, double share, YearMonth month) {
         long open = open(series, month);
         Prediction unseen = level.toCome((double) counted(series, month) + open, share);
