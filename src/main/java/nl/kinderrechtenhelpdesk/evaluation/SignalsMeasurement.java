@@ -19,6 +19,7 @@ class SignalsMeasurement implements Measurement {
     private static final double FALSE_ALARMS_A_YEAR = 2;
 
     private static final Path WITH_YARDSTICKS = Path.of("--yardsticks");
+    private static final String MADE_UP = "--made-up";
     /** Below this the published methods tell something every week. */
     private static final double YARDSTICKS_FROM = 4;
 
@@ -37,7 +38,7 @@ class SignalsMeasurement implements Measurement {
 
     @Override
     public String about() {
-        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted (--yardsticks also measures published methods, which takes minutes)";
+        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted (--yardsticks also measures published methods, which takes minutes; --made-up makes folders that are not there, null-NUMBER and planted-NUMBER)";
     }
 
     @Override
@@ -46,8 +47,10 @@ class SignalsMeasurement implements Measurement {
         List<SignalReplay> replays = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT, "%-14s %8s %8s %6s  %s", "set", "signals", "false", "years", "weeks until found"));
-        List<Path> sets =
-                folders.stream().filter(one -> !one.equals(WITH_YARDSTICKS)).toList();
+        List<Path> sets = folders.stream()
+                .filter(one -> !one.toString().startsWith("--"))
+                .toList();
+        makeUp(folders, sets);
         for (Path folder : sets) {
             SignalReplay replay = ours(SignalSet.read(folder));
             replay.write();
@@ -63,6 +66,19 @@ class SignalsMeasurement implements Measurement {
         }
         lines.add(ours.last());
         return lines;
+    }
+
+    /** The sets that are not there, when {@code --made-up} or {@code --made-up=CASES_A_WEEK} is among the arguments. */
+    private static void makeUp(List<Path> arguments, List<Path> sets) throws IOException {
+        for (Path argument : arguments) {
+            String[] option = argument.toString().split("=");
+            if (option[0].equals(MADE_UP)) {
+                double casesAWeek = option.length > 1 ? Double.parseDouble(option[1]) : MadeUpSet.CASES_A_WEEK;
+                for (Path folder : sets) {
+                    MadeUpSet.make(folder, casesAWeek);
+                }
+            }
+        }
     }
 
     private static SignalScore score(Yardstick method, List<Path> folders, double falseAYear) throws IOException {
