@@ -19,7 +19,9 @@ class SignalsMeasurement implements Measurement {
     private static final double FALSE_ALARMS_A_YEAR = 2;
 
     private static final Path WITH_YARDSTICKS = Path.of("--yardsticks");
+    private static final Path AT_OTHER_LEVELS = Path.of("--levels");
     private static final String MADE_UP = "--made-up";
+    private static final double[] LEVELS = {0.25, 0.5, 1, 2, 4, 8};
     /** Below this the published methods tell something every week. */
     private static final double YARDSTICKS_FROM = 4;
 
@@ -38,7 +40,7 @@ class SignalsMeasurement implements Measurement {
 
     @Override
     public String about() {
-        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted (--yardsticks also measures published methods, which takes minutes; --made-up makes folders that are not there, null-NUMBER and planted-NUMBER)";
+        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted (--yardsticks also measures published methods, which takes minutes; --levels counts at other numbers of false alarms too; --made-up makes folders that are not there, null-NUMBER and planted-NUMBER)";
     }
 
     @Override
@@ -52,7 +54,7 @@ class SignalsMeasurement implements Measurement {
                 .toList();
         makeUp(folders, sets);
         for (Path folder : sets) {
-            SignalReplay replay = ours(SignalSet.read(folder));
+            SignalReplay replay = ours(SignalSet.read(folder), FALSE_ALARMS_A_YEAR);
             replay.write();
             replays.add(replay);
             lines.add(line(replay));
@@ -63,6 +65,9 @@ class SignalsMeasurement implements Measurement {
             for (Yardstick method : yardsticks) {
                 lines.add(score(method, sets, ours.quiet()).table(method.name()));
             }
+        }
+        if (folders.contains(AT_OTHER_LEVELS)) {
+            lines.addAll(levels(sets));
         }
         lines.add(ours.last());
         return lines;
@@ -89,8 +94,21 @@ class SignalsMeasurement implements Measurement {
         return SignalScore.of(SignalYardstick.tuned(sets, falseAYear, YARDSTICKS_FROM));
     }
 
-    private SignalReplay ours(SignalSet set) {
-        var search = detector.replay(set.board(), FALSE_ALARMS_A_YEAR);
+    /** What is told where other numbers of false alarms are put up with: from this the table of strengths is counted. */
+    private List<String> levels(List<Path> folders) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (double asked : LEVELS) {
+            List<SignalReplay> replays = new ArrayList<>();
+            for (Path folder : folders) {
+                replays.add(ours(SignalSet.read(folder), asked));
+            }
+            lines.add(SignalScore.of(replays).table(String.format(Locale.ROOT, "at %.2f a year", asked)));
+        }
+        return lines;
+    }
+
+    private SignalReplay ours(SignalSet set, double falseAlarmsAYear) {
+        var search = detector.replay(set.board(), falseAlarmsAYear);
         return SignalReplay.of(
                 set,
                 (monday, said) -> search.apply(monday, said).stream()

@@ -1,10 +1,10 @@
 package nl.kinderrechtenhelpdesk.signals.internal.detection;
 
 /**
- * What is expected of a combination in a stretch of time: its share of all cases in its own history, times the cases of the stretch (so
+ * What is expected of a combination in a stretch of time: its share of all cases in the years before, times the cases of the stretch (so
  * that a campaign cancels), times the season of what it is about, times what its codes do elsewhere (so that a desk that opens in one
- * province cancels). Where its history is thin it leans on what its parts predict: the gamma-Poisson shrinkage of DuMouchel (1999), with
- * the log-linear model without three-way interaction as prior mean.
+ * province cancels). That share leans on what its parts predict, as far as parts predict such combinations: the gamma-Poisson shrinkage of
+ * DuMouchel (1999), with {@link Parts} as prior mean and {@link Spread} as how far it can be trusted.
  *
  * <p>The rate is itself an estimate, so counts are taken to be negative binomial, the mixture of Poisson counts over its posterior, with
  * some more spread because shares drift.
@@ -14,9 +14,9 @@ final class Expectation {
     private static final double DRIFT_OF_COMBINATION = 0.003;
     private static final double DRIFT_OF_CODE = 0.01;
     /** What codes and pairs do elsewhere is believed as far as they have more cases than this. */
-    private static final double ELSEWHERE = 10;
+    private static final double ELSEWHERE = 25;
 
-    private static final double PAIR_ELSEWHERE = 6;
+    private static final double PAIR_ELSEWHERE = 15;
     private static final double HALF = 0.5;
     private static final double LITTLE = 0.3;
 
@@ -24,12 +24,14 @@ final class Expectation {
     private final Known known;
     private final Singles singles;
     private final Tallies tallies;
+    private final Parts parts;
 
-    Expectation(Combinations combinations, Known known, Singles singles, Tallies tallies) {
+    Expectation(Combinations combinations, Known known, Tallies tallies) {
         this.combinations = combinations;
         this.known = known;
-        this.singles = singles;
         this.tallies = tallies;
+        this.singles = new Singles(known, combinations);
+        this.parts = new Parts(combinations, known, singles, tallies);
     }
 
     /**
@@ -38,29 +40,56 @@ final class Expectation {
      */
     record Expected(double mean, double shape) {}
 
-    /** @param prior as {@link #prior} gives it */
-    Expected of(int combination, int step, double prior) {
+    /**
+     * What its history says of a combination before season and other codes are looked at.
+     *
+     * @param before cases of its own and of what its parts predict, in the time before the stretch
+     * @param weight so many cases stand behind it
+     */
+    private record History(double before, double weight) {}
+
+    Expected of(int combination, int step) {
         int[] codes = combinations.codes(combination);
         int seen = tallies.within(combination, step);
-        int before = tallies.all(combination) - seen;
-        int others = known.reach(codes) - known.within[step];
-        double scale = (double) known.within[step] / others * season(codes, step);
+        History history = history(combination, step);
+        double scale = scale(codes, step) * season(codes, step);
         if (codes.length == 1) {
-            return new Expected((before + HALF) * scale, shape(before + HALF, DRIFT_OF_CODE));
+            return new Expected(history.before * scale, shape(history.weight, DRIFT_OF_CODE));
         }
-        double predicted = prior * others;
-        double mean = (before + predicted / (1 + predicted)) * scale;
+        double mean = history.before * scale;
         for (int code : codes) {
             mean *= elsewhere(singles.seen[code][step] - seen, singles.expected[code][step] - mean, ELSEWHERE);
         }
         if (codes.length == 3) {
             mean *= pairsElsewhere(codes, step, seen, mean, scale);
         }
-        return new Expected(mean, shape(before + 1, DRIFT_OF_COMBINATION));
+        return new Expected(mean, shape(history.weight, DRIFT_OF_COMBINATION));
     }
 
-    private static double shape(double before, double drift) {
-        return 1 / (1 / before + drift);
+    /** Less than this is never expected: what its history says, in the quietest season. */
+    double least(int combination, int step) {
+        int[] codes = combinations.codes(combination);
+        return history(combination, step).before * scale(codes, step) * Singles.LOWEST_SEASON;
+    }
+
+    private History history(int combination, int step) {
+        int[] codes = combinations.codes(combination);
+        int own = tallies.all(combination) - tallies.within(combination, step);
+        if (codes.length == 1) {
+            return new History(own + HALF, own + HALF);
+        }
+        double predicted = parts.predict(combination) * (known.reach(codes) - known.within[step]);
+        double trust = parts.trust(combination);
+        return new History((own + trust) * predicted / (predicted + trust), own + trust);
+    }
+
+    /** The cases of the stretch, as a share of those before it. */
+    private double scale(int[] codes, int step) {
+        return (double) known.within[step] / (known.reach(codes) - known.within[step]);
+    }
+
+    private static double shape(double weight, double drift) {
+        return 1 / (1 / weight + drift);
     }
 
     /** Only a rise elsewhere explains anything. */
@@ -88,33 +117,5 @@ final class Expectation {
             most = combinations.about(code) ? Math.max(most, singles.season[code][step]) : most;
         }
         return most;
-    }
-
-    /** The share of all cases that its parts predict, from what is older than a year. */
-    double prior(int[] codes) {
-        double apart = 1;
-        for (int code : codes) {
-            apart *= old(code) / known.older;
-        }
-        if (codes.length < 3) {
-            return apart;
-        }
-        double most = apart;
-        for (int middle = 0; middle < 3; middle++) {
-            int one = codes[(middle + 1) % 3];
-            int other = codes[(middle + 2) % 3];
-            double given = pair(codes[middle], one) * pair(codes[middle], other) / (old(codes[middle]) / known.older);
-            most = Math.max(most, given);
-        }
-        return most;
-    }
-
-    private double pair(int one, int other) {
-        double apart = old(one) * old(other) / known.older;
-        return (tallies.olderPair(one, other) + apart / (1 + apart)) / known.older;
-    }
-
-    private double old(int code) {
-        return known.all[code] - singles.seen[code][Ladder.STEPS - 1] + HALF;
     }
 }

@@ -36,7 +36,7 @@ final class Scan {
         this.combinations = combinations;
         this.known = known;
         this.tallies = new Tallies(board, combinations, known);
-        this.expectation = new Expectation(combinations, known, new Singles(known, combinations), tallies);
+        this.expectation = new Expectation(combinations, known, tallies);
         this.cost = new Cost(board, combinations, known);
     }
 
@@ -68,7 +68,6 @@ final class Scan {
         int[] codes = combinations.codes(combination);
         int reach = known.reach(codes);
         double price = cost.of(codes);
-        double prior = -1;
         Hit best = null;
         for (int step = 0; step < Ladder.STEPS; step++) {
             int seen = tallies.within(combination, step);
@@ -77,11 +76,10 @@ final class Scan {
                 continue;
             }
             double needed = (best == null ? least : best.strength()) + price + Cost.ofStretch(step);
-            if (bound(seen, floor(combination, seen, step, reach)) < needed) {
+            if (bound(seen, expectation.least(combination, step)) < needed) {
                 continue;
             }
-            prior = prior < 0 ? expectation.prior(codes) : prior;
-            Expected expected = expectation.of(combination, step, prior);
+            Expected expected = expectation.of(combination, step);
             if (seen > CLEARLY_MORE * expected.mean() && bound(seen, expected.mean()) >= needed) {
                 Hit hit = hit(codes, step, seen, expected, price);
                 best = hit.strength() > (best == null ? least : best.strength()) ? hit : best;
@@ -102,12 +100,6 @@ final class Scan {
                 rarity,
                 -rarity - price - Cost.ofStretch(step),
                 Finding.Kind.MORE);
-    }
-
-    /** Less is never expected: its own history in the quietest season. */
-    private double floor(int combination, int seen, int step, int reach) {
-        int before = tallies.all(combination) - seen;
-        return 0.8 * before / (reach - known.within[step]) * known.within[step];
     }
 
     /** No count of this mean is rarer than Chernoff's bound says, but for the half in the tail; cheap, and most end here. */

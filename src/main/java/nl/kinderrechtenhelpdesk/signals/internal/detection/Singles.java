@@ -8,7 +8,7 @@ final class Singles {
     /** A season is believed as far as it has more cases than this. */
     private static final double SEASON_PRIOR = 12;
     /** That a season brings fewer is used with care: it makes each case in it weigh more. */
-    private static final double LOWEST_SEASON = 0.8;
+    static final double LOWEST_SEASON = 0.8;
     /** Stretches longer than this hold all seasons. */
     private static final int SEASONAL = 39;
 

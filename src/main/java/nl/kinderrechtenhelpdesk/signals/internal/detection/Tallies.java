@@ -58,6 +58,11 @@ final class Tallies {
         return older[combination] + within[Ladder.STEPS - 1][combination];
     }
 
+    /** In the three years before the last. */
+    int older(int combination) {
+        return older[combination];
+    }
+
     int olderPair(int one, int other) {
         int[] counts = olderPairs[Math.min(one, other)];
         int high = Math.max(one, other);

@@ -7,11 +7,16 @@ import nl.kinderrechtenhelpdesk.signals.internal.surveillance.Farrington.Setting
 import nl.kinderrechtenhelpdesk.signals.internal.surveillance.Farrington.Threshold;
 import org.springframework.stereotype.Component;
 
-/** Farrington as Noufaily et al. (2013) set it, with two years; how rare the week is, is its strength. */
+/**
+ * Farrington as Noufaily et al. (2013) set it, with as many years as there are, from two to five; how rare the week is, is its strength. A
+ * week of one or two cases stands out nowhere: three are the fewest that are told, and most of the fitting is spared.
+ */
 @Component
 class FarringtonYardstick implements Yardstick {
 
     private static final int YEARS = 2;
+    private static final int MOST_YEARS = 5;
+    private static final int FEWEST = 3;
     private static final int YEAR = 52;
     private static final int HALF = 3;
     private static final Settings NOUFAILY =
@@ -31,11 +36,12 @@ class FarringtonYardstick implements Yardstick {
 
     @Override
     public double strength(int[] counts, int week) {
-        if (counts[week] == 0) {
+        if (counts[week] < FEWEST) {
             return 0;
         }
+        int years = Math.min(MOST_YEARS, (week - HALF) / YEAR);
         int[] anchors =
-                IntStream.rangeClosed(0, YEARS).map(year -> week - YEAR * year).toArray();
+                IntStream.rangeClosed(0, years).map(year -> week - YEAR * year).toArray();
         Judged judged = method.judge(counts, anchors);
         if (judged == null || Double.isNaN(judged.verdict().upper())) {
             return 0;
