@@ -31,17 +31,51 @@ final class MadeUpHelpdesk {
     private static final Set<String> ALIENS = Set.of("ASYLUM_RESIDENCE", "FAMILY_REUNIFICATION");
 
     private static final Map<String, Double> ASKERS = of(
-            "PARENT", 0.302, "AID_WORKER", 0.2, "CHILD", 0.16, "LAWYER", 0.13, "OTHER_PROFESSIONAL", 0.078,
-            "FOSTER_PARENT", 0.07, "OTHER", 0.06);
+            "PARENT",
+            0.302,
+            "AID_WORKER",
+            0.2,
+            "CHILD",
+            0.16,
+            "LAWYER",
+            0.13,
+            "OTHER_PROFESSIONAL",
+            0.078,
+            "FOSTER_PARENT",
+            0.07,
+            "OTHER",
+            0.06);
     private static final Map<String, Double> AGES = of(
-            "AGE_12_15", 0.355, "AGE_8_11", 0.21, "AGE_16_17", 0.202, "AGE_4_7", 0.093, "AGE_0_3", 0.05,
-            "AGE_18_PLUS", 0.05, "UNKNOWN", 0.04);
+            "AGE_12_15",
+            0.355,
+            "AGE_8_11",
+            0.21,
+            "AGE_16_17",
+            0.202,
+            "AGE_4_7",
+            0.093,
+            "AGE_0_3",
+            0.05,
+            "AGE_18_PLUS",
+            0.05,
+            "UNKNOWN",
+            0.04);
     private static final Map<String, Double> RESIDENCE = of("NOT_RELEVANT", 0.8, "DUTCH", 0.2);
     private static final Map<String, Double> RESIDENCE_OF_ALIENS =
             of("PROCEDURE", 0.4, "NO_PERMIT", 0.35, "PERMIT", 0.25);
     private static final Map<String, Double> OUTCOMES = of(
-            "RESPECTED", 0.36, "NOT_RESPECTED", 0.25, "PARTLY_RESPECTED", 0.22, "PENDING", 0.1, "UNKNOWN", 0.05,
-            "WITHDRAWN", 0.02);
+            "RESPECTED",
+            0.36,
+            "NOT_RESPECTED",
+            0.25,
+            "PARTLY_RESPECTED",
+            0.22,
+            "PENDING",
+            0.1,
+            "UNKNOWN",
+            0.05,
+            "WITHDRAWN",
+            0.02);
 
     private final RandomDataGenerator chance;
     private final MadeUpThemes themes = new MadeUpThemes();
@@ -101,7 +135,7 @@ final class MadeUpHelpdesk {
                 cases.add(of(week, themes.all().get(drawn(shares, chance)), null));
             }
             for (MadeUpProblem problem : problems) {
-                Theme theme = themes.of(problem.codes().get("theme"));
+                Theme theme = themes.of(problem.theme());
                 int more = problem.more(week) > 0 ? chance.nextPoisson(problem.more(week)) : 0;
                 for (int one = 0; one < more; one++) {
                     cases.add(of(week, theme, problem));
@@ -116,8 +150,9 @@ final class MadeUpHelpdesk {
     private double[] shares(int week) {
         int month = FIRST.plusWeeks(week).getMonthValue();
         return themes.all().stream()
-                .mapToDouble(theme ->
-                        theme.share() * season(theme.code(), month) * chance.nextGamma(THEME_EVENNESS, 1 / THEME_EVENNESS))
+                .mapToDouble(theme -> theme.share()
+                        * season(theme.code(), month)
+                        * chance.nextGamma(THEME_EVENNESS, 1 / THEME_EVENNESS))
                 .toArray();
     }
 
@@ -143,7 +178,8 @@ final class MadeUpHelpdesk {
         codes.put("bodies", MadeUpThemes.bodies(theme, chance));
         codes.put("provisions", MadeUpThemes.provisions(theme, chance));
         codes.put("outcome", one(OUTCOMES));
-        Map<String, Set<String>> all = placed(week, MadeUpCase.with(codes, problem == null ? Map.of() : problem.codes()));
+        Map<String, Set<String>> all =
+                placed(week, MadeUpCase.with(codes, problem == null ? Map.of() : problem.codes()));
         LocalDate received = FIRST.plusDays(7L * week + chance.nextInt(0, 6));
         return MadeUpCase.of(received, all, problem == null ? null : problem.name(), chance);
     }
@@ -153,15 +189,17 @@ final class MadeUpHelpdesk {
                 "province", _ -> Set.of(places.province(desk, week < deskOpens ? 1 : deskBrings, chance)));
         String province = codes.getOrDefault("province", Set.of()).iterator().next();
         boolean unknown = chance.nextDouble() < NO_MUNICIPALITY;
-        codes.computeIfAbsent(
-                "municipality", _ -> unknown ? Set.of() : Set.of(places.municipality(province, chance)));
+        codes.computeIfAbsent("municipality", _ -> unknown ? Set.of() : Set.of(places.municipality(province, chance)));
         return codes;
     }
 
     private Set<String> one(Map<String, Double> shares) {
         List<String> codes = List.copyOf(shares.keySet());
         return Set.of(codes.get(drawn(
-                codes.stream().mapToDouble(code -> shares.getOrDefault(code, 0.0)).toArray(), chance)));
+                codes.stream()
+                        .mapToDouble(code -> shares.getOrDefault(code, 0.0))
+                        .toArray(),
+                chance)));
     }
 
     /** A number from 0, each as often as its share of the sum. */

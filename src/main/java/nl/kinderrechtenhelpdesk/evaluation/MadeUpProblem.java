@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.kinderrechtenhelpdesk.evaluation.MadeUpThemes.Theme;
 import org.hipparchus.random.RandomDataGenerator;
 
 /**
  * A problem planted in a {@link MadeUpHelpdesk}: from some week on it has more cases of certain codes than it would have had.
  *
- * @param codes by column of the facts
+ * @param theme what it is about
+ * @param codes by column of the facts, the theme among them
  * @param firstWeek counted from the first of the helpdesk
  * @param weeks how long it lasts
  * @param aWeek how many cases more it brings in a week when it is fully there
  */
-record MadeUpProblem(Kind kind, Map<String, String> codes, int firstWeek, int weeks, double aWeek) {
+record MadeUpProblem(Kind kind, String theme, Map<String, String> codes, int firstWeek, int weeks, double aWeek) {
 
     /** The six kinds, with the least and most cases that they bring in a week. */
     enum Kind {
@@ -61,7 +61,7 @@ record MadeUpProblem(Kind kind, Map<String, String> codes, int firstWeek, int we
             Map<String, String> codes = codes(kind, themes, places, chance);
             int first = chance.nextInt(EARLIEST, LATEST);
             int weeks = kind == Kind.SHORT_BURST ? BURST : MadeUpHelpdesk.WEEKS - first;
-            problems.add(new MadeUpProblem(kind, codes, first, weeks, chance.nextUniform(kind.least, kind.most)));
+            problems.add(new MadeUpProblem(kind, codes.getOrDefault("theme", ""), codes, first, weeks, chance.nextUniform(kind.least, kind.most)));
         }
         return problems;
     }
@@ -76,7 +76,13 @@ record MadeUpProblem(Kind kind, Map<String, String> codes, int firstWeek, int we
                 Theme theme = themes.any(0.03, 0.06, chance);
                 yield codes(
                         theme,
-                        Map.of("bodies", theme.bodies().getFirst(), "asker", any(ASKERS, chance), "age_band", any(AGES, chance)));
+                        Map.of(
+                                "bodies",
+                                theme.bodies().getFirst(),
+                                "asker",
+                                any(ASKERS, chance),
+                                "age_band",
+                                any(AGES, chance)));
             }
             case BODY_AND_PROVISION -> {
                 Theme theme = themes.any(0.03, 0.045, chance);
@@ -110,8 +116,8 @@ record MadeUpProblem(Kind kind, Map<String, String> codes, int firstWeek, int we
     }
 
     private static Map<String, String> burst(Theme theme, MadeUpPlaces places, RandomDataGenerator chance) {
-        Map<String, String> codes = new LinkedHashMap<>(Map.of(
-                "bodies", theme.bodies().get(1), "province", places.province(chance)));
+        Map<String, String> codes =
+                new LinkedHashMap<>(Map.of("bodies", theme.bodies().get(1), "province", places.province(chance)));
         theme.situations().keySet().stream().findFirst().ifPresent(one -> codes.put("situations", one));
         return codes(theme, codes);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hipparchus.random.RandomDataGenerator;
 
@@ -68,13 +69,15 @@ final class MadeUpThemes {
     }
 
     Theme of(String code) {
-        return themes.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return themes.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One by itself from those with such a share of all cases. */
     Theme any(double least, double most, RandomDataGenerator chance) {
-        List<Theme> fitting =
-                themes.stream().filter(one -> one.of(least, most)).toList();
+        List<Theme> fitting = themes.stream().filter(one -> one.of(least, most)).toList();
         return fitting.get(chance.nextInt(fitting.size()));
     }
 
@@ -103,10 +106,11 @@ final class MadeUpThemes {
 
     private static Set<String> some(Map<String, Double> shares, RandomDataGenerator chance) {
         Set<String> some = new LinkedHashSet<>();
-        shares.keySet().stream()
-                .sorted()
-                .filter(code -> chance.nextDouble() < shares.get(code))
-                .forEach(some::add);
+        new TreeMap<>(shares).forEach((code, share) -> {
+            if (chance.nextDouble() < share) {
+                some.add(code);
+            }
+        });
         return some;
     }
 }

@@ -78,8 +78,7 @@ class OutbreaksMeasurement implements Measurement {
 
     private static String judged(Yardstick method, double[] quiet, List<Outbreak> all, int from, double share) {
         double least = Math.nextUp(quiet[(int) Math.ceil(quiet.length * (1 - share)) - 1]);
-        int[] after =
-                all.stream().mapToInt(one -> one.toldAfter(least, from)).toArray();
+        int[] after = all.stream().mapToInt(one -> one.toldAfter(least, from)).toArray();
         int[] found = Arrays.stream(after).filter(weeks -> weeks >= 0).sorted().toArray();
         return String.format(
                 Locale.ROOT,

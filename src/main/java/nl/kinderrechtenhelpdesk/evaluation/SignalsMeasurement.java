@@ -49,9 +49,8 @@ class SignalsMeasurement implements Measurement {
         List<SignalReplay> replays = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT, "%-14s %8s %8s %6s  %s", "set", "signals", "false", "years", "weeks until found"));
-        List<Path> sets = folders.stream()
-                .filter(one -> !one.toString().startsWith("--"))
-                .toList();
+        List<Path> sets =
+                folders.stream().filter(one -> !one.toString().startsWith("--")).toList();
         makeUp(folders, sets);
         for (Path folder : sets) {
             SignalReplay replay = ours(SignalSet.read(folder), FALSE_ALARMS_A_YEAR);
