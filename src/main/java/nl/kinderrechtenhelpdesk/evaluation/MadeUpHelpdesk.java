@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Six years of a helpdesk that does not exist, of the kind of {@code helpdesk-sim}: its weights for signals are chosen on such sets and
  * judged on others. It grows, has busy weeks and a campaign each year; schools begin, winter comes; a desk opens in one province and a code
- * comes into use. Codes become known after days, outcomes after months. Three problems are planted in it or none. Nobody's case is in it;
- * one seed always makes the same.
+ * comes into use; twice one asker asks the same thing six times. Codes become known after days, outcomes after months. Three problems are
+ * planted in it or none. Nobody's case is in it; one seed always makes the same.
  */
 final class MadeUpHelpdesk {
 
@@ -27,55 +27,10 @@ final class MadeUpHelpdesk {
     private static final double EVENNESS = 40;
     private static final double THEME_EVENNESS = 60;
     private static final double NO_MUNICIPALITY = 0.15;
+    private static final double COMMON = 0.07;
+    private static final int TIMES = 6;
     private static final String LATE_CODE = "LHBTIQ";
     private static final Set<String> ALIENS = Set.of("ASYLUM_RESIDENCE", "FAMILY_REUNIFICATION");
-
-    private static final Map<String, Double> ASKERS = of(
-            "PARENT",
-            0.302,
-            "AID_WORKER",
-            0.2,
-            "CHILD",
-            0.16,
-            "LAWYER",
-            0.13,
-            "OTHER_PROFESSIONAL",
-            0.078,
-            "FOSTER_PARENT",
-            0.07,
-            "OTHER",
-            0.06);
-    private static final Map<String, Double> AGES = of(
-            "AGE_12_15",
-            0.355,
-            "AGE_8_11",
-            0.21,
-            "AGE_16_17",
-            0.202,
-            "AGE_4_7",
-            0.093,
-            "AGE_0_3",
-            0.05,
-            "AGE_18_PLUS",
-            0.05,
-            "UNKNOWN",
-            0.04);
-    private static final Map<String, Double> RESIDENCE = of("NOT_RELEVANT", 0.8, "DUTCH", 0.2);
-    private static final Map<String, Double> RESIDENCE_OF_ALIENS =
-            of("PROCEDURE", 0.4, "NO_PERMIT", 0.35, "PERMIT", 0.25);
-    private static final Map<String, Double> OUTCOMES = of(
-            "RESPECTED",
-            0.36,
-            "NOT_RESPECTED",
-            0.25,
-            "PARTLY_RESPECTED",
-            0.22,
-            "PENDING",
-            0.1,
-            "UNKNOWN",
-            0.05,
-            "WITHDRAWN",
-            0.02);
 
     private final RandomDataGenerator chance;
     private final MadeUpThemes themes = new MadeUpThemes();
@@ -86,6 +41,7 @@ final class MadeUpHelpdesk {
     private final double deskBrings;
     private final int lateCodeFrom;
     private final double[] campaign = new double[WEEKS];
+    private final int[] insists;
     private final List<MadeUpProblem> problems;
 
     /** @param casesAWeek in the first year, on average */
@@ -97,16 +53,9 @@ final class MadeUpHelpdesk {
         this.deskOpens = chance.nextInt(52, 282);
         this.deskBrings = chance.nextUniform(1.3, 2);
         this.lateCodeFrom = chance.nextInt(118, 200);
+        this.insists = new int[] {chance.nextInt(0, WEEKS / 2 - 3), chance.nextInt(WEEKS / 2, WEEKS - 3)};
         campaigns();
         this.problems = planted ? MadeUpProblem.three(themes, places, chance) : List.of();
-    }
-
-    private static Map<String, Double> of(Object... codesAndShares) {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        for (int at = 0; at < codesAndShares.length; at += 2) {
-            shares.put((String) codesAndShares[at], (Double) codesAndShares[at + 1]);
-        }
-        return shares;
     }
 
     private void campaigns() {
@@ -129,21 +78,34 @@ final class MadeUpHelpdesk {
         List<MadeUpCase> cases = new ArrayList<>();
         for (int week = 0; week < WEEKS; week++) {
             double[] shares = shares(week);
-            double mean = casesAWeek * (1 + GROWTH_A_WEEK * week) * (1 + campaign[week]) * sum(shares);
+            double mean = casesAWeek * (1 + GROWTH_A_WEEK * week) * (1 + campaign[week]) * MadeUpShares.sum(shares);
             int number = chance.nextPoisson(mean * chance.nextGamma(EVENNESS, 1 / EVENNESS));
             for (int one = 0; one < number; one++) {
-                cases.add(of(week, themes.all().get(drawn(shares, chance)), null));
+                cases.add(of(week, themes.all().get(MadeUpShares.drawn(shares, chance)), Map.of(), null));
+            }
+            if (week == insists[0] || week == insists[1]) {
+                insist(week, cases);
             }
             for (MadeUpProblem problem : problems) {
                 Theme theme = themes.of(problem.theme());
                 int more = problem.more(week) > 0 ? chance.nextPoisson(problem.more(week)) : 0;
                 for (int one = 0; one < more; one++) {
-                    cases.add(of(week, theme, problem));
+                    cases.add(of(week, theme, problem.codes(), problem.name()));
                 }
             }
         }
         cases.sort(Comparator.comparing(MadeUpCase::received));
         return cases;
+    }
+
+    /** One parent asks the same thing six times in two weeks, and each time it is coded as what was then told. */
+    private void insist(int week, List<MadeUpCase> cases) {
+        Theme theme = themes.any(COMMON, 1, chance);
+        Map<String, String> same =
+                Map.of("theme", theme.code(), "asker", "PARENT", "province", places.province(chance));
+        for (int one = 0; one < TIMES; one++) {
+            cases.add(of(week + one % 2, theme, same, null));
+        }
     }
 
     /** Of the themes in a week; together more than 1 in a busy season. */
@@ -164,11 +126,11 @@ final class MadeUpHelpdesk {
         };
     }
 
-    private MadeUpCase of(int week, Theme theme, @Nullable MadeUpProblem problem) {
+    private MadeUpCase of(int week, Theme theme, Map<String, String> planted, @Nullable String problem) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
-        codes.put("asker", one(ASKERS));
-        codes.put("age_band", one(AGES));
-        codes.put("residence", one(ALIENS.contains(theme.code()) ? RESIDENCE_OF_ALIENS : RESIDENCE));
+        codes.put("asker", MadeUpShares.asker(chance));
+        codes.put("age_band", MadeUpShares.age(chance));
+        codes.put("residence", MadeUpShares.residence(ALIENS.contains(theme.code()), chance));
         codes.put("theme", Set.of(theme.code()));
         Set<String> situations = MadeUpThemes.situations(theme, chance);
         if (week < lateCodeFrom) {
@@ -177,11 +139,10 @@ final class MadeUpHelpdesk {
         codes.put("situations", situations);
         codes.put("bodies", MadeUpThemes.bodies(theme, chance));
         codes.put("provisions", MadeUpThemes.provisions(theme, chance));
-        codes.put("outcome", one(OUTCOMES));
-        Map<String, Set<String>> all =
-                placed(week, MadeUpCase.with(codes, problem == null ? Map.of() : problem.codes()));
+        codes.put("outcome", MadeUpShares.outcome(chance));
+        Map<String, Set<String>> all = placed(week, MadeUpCase.with(codes, planted));
         LocalDate received = FIRST.plusDays(7L * week + chance.nextInt(0, 6));
-        return MadeUpCase.of(received, all, problem == null ? null : problem.name(), chance);
+        return MadeUpCase.of(received, all, problem, chance);
     }
 
     private Map<String, Set<String>> placed(int week, Map<String, Set<String>> codes) {
@@ -191,32 +152,5 @@ final class MadeUpHelpdesk {
         boolean unknown = chance.nextDouble() < NO_MUNICIPALITY;
         codes.computeIfAbsent("municipality", _ -> unknown ? Set.of() : Set.of(places.municipality(province, chance)));
         return codes;
-    }
-
-    private Set<String> one(Map<String, Double> shares) {
-        List<String> codes = List.copyOf(shares.keySet());
-        return Set.of(codes.get(drawn(
-                codes.stream()
-                        .mapToDouble(code -> shares.getOrDefault(code, 0.0))
-                        .toArray(),
-                chance)));
-    }
-
-    /** A number from 0, each as often as its share of the sum. */
-    static int drawn(double[] shares, RandomDataGenerator chance) {
-        double left = chance.nextDouble() * sum(shares);
-        int at = 0;
-        while (at < shares.length - 1 && left >= shares[at]) {
-            left -= shares[at++];
-        }
-        return at;
-    }
-
-    private static double sum(double[] shares) {
-        double sum = 0;
-        for (double share : shares) {
-            sum += share;
-        }
-        return sum;
     }
 }

@@ -23,18 +23,18 @@ final class MadeUpPlaces {
     }
 
     String province(RandomDataGenerator chance) {
-        return "PV" + (FIRST_PROVINCE + MadeUpHelpdesk.drawn(SHARES, chance));
+        return "PV" + (FIRST_PROVINCE + MadeUpShares.drawn(SHARES, chance));
     }
 
     /** One province has so many times its usual share. */
     String province(String busier, double times, RandomDataGenerator chance) {
         double[] shares = SHARES.clone();
         shares[number(busier)] *= times;
-        return "PV" + (FIRST_PROVINCE + MadeUpHelpdesk.drawn(shares, chance));
+        return "PV" + (FIRST_PROVINCE + MadeUpShares.drawn(shares, chance));
     }
 
     String municipality(String province, RandomDataGenerator chance) {
-        int number = MadeUpHelpdesk.drawn(sizes[number(province)], chance);
+        int number = MadeUpShares.drawn(sizes[number(province)], chance);
         return String.format(Locale.ROOT, "GM%s%02d", province.substring(2), number);
     }
 

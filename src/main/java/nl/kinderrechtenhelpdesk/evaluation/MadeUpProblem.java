@@ -61,7 +61,13 @@ record MadeUpProblem(Kind kind, String theme, Map<String, String> codes, int fir
             Map<String, String> codes = codes(kind, themes, places, chance);
             int first = chance.nextInt(EARLIEST, LATEST);
             int weeks = kind == Kind.SHORT_BURST ? BURST : MadeUpHelpdesk.WEEKS - first;
-            problems.add(new MadeUpProblem(kind, codes.getOrDefault("theme", ""), codes, first, weeks, chance.nextUniform(kind.least, kind.most)));
+            problems.add(new MadeUpProblem(
+                    kind,
+                    codes.getOrDefault("theme", ""),
+                    codes,
+                    first,
+                    weeks,
+                    chance.nextUniform(kind.least, kind.most)));
         }
         return problems;
     }

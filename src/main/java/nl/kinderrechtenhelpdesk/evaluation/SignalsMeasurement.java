@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kinderrechtenhelpdesk.signals.Board;
 import nl.kinderrechtenhelpdesk.signals.Detector;
 import nl.kinderrechtenhelpdesk.signals.Yardstick;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class SignalsMeasurement implements Measurement {
     private static final double FALSE_ALARMS_A_YEAR = 2;
 
     private static final Path WITH_YARDSTICKS = Path.of("--yardsticks");
+    private static final Path ONCE = Path.of("--once");
     private static final Path AT_OTHER_LEVELS = Path.of("--levels");
     private static final String MADE_UP = "--made-up";
     private static final double[] LEVELS = {0.25, 0.5, 1, 2, 4, 8};
@@ -40,7 +42,7 @@ class SignalsMeasurement implements Measurement {
 
     @Override
     public String about() {
-        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted (--yardsticks also measures published methods, which takes minutes; --levels counts at other numbers of false alarms too; --made-up makes folders that are not there, null-NUMBER and planted-NUMBER)";
+        return "signals in facts of a helpdesk; folders with facts.csv(.gz), and truth.csv and labels.csv where any were planted (--yardsticks also measures published methods, which takes minutes; --levels counts at other numbers of false alarms too; --once only times the look of one week; --made-up makes folders that are not there, null-NUMBER and planted-NUMBER)";
     }
 
     @Override
@@ -52,6 +54,9 @@ class SignalsMeasurement implements Measurement {
         List<Path> sets =
                 folders.stream().filter(one -> !one.toString().startsWith("--")).toList();
         makeUp(folders, sets);
+        if (folders.contains(ONCE)) {
+            return once(sets);
+        }
         for (Path folder : sets) {
             SignalReplay replay = ours(SignalSet.read(folder), FALSE_ALARMS_A_YEAR);
             replay.write();
@@ -91,6 +96,25 @@ class SignalsMeasurement implements Measurement {
             sets.add(new SignalYardstick(SignalSet.read(folder), method, YARDSTICKS_FROM));
         }
         return SignalScore.of(SignalYardstick.tuned(sets, falseAYear, YARDSTICKS_FROM));
+    }
+
+    /** How long one look at the last Monday of each set takes, as each week, and the memory of the program after it. */
+    private List<String> once(List<Path> folders) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path folder : folders) {
+            Board board = SignalSet.read(folder).board();
+            long start = System.nanoTime();
+            detector.look(board, SignalReplay.mondays(board).getLast(), FALSE_ALARMS_A_YEAR, List.of());
+            double seconds = (System.nanoTime() - start) / 1e9;
+            Runtime memory = Runtime.getRuntime();
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "facts=%d seconds=%.1f heap_mib=%d",
+                    board.size(),
+                    seconds,
+                    (memory.totalMemory() - memory.freeMemory()) >> 20));
+        }
+        return lines;
     }
 
     /** What is told where other numbers of false alarms are put up with: from this the table of strengths is counted. */

@@ -80,6 +80,9 @@ final class Expectation {
         }
         double predicted = parts.predict(combination) * (known.reach(codes) - known.within[step]);
         double trust = parts.trust(combination);
+        if (trust < 1) {
+            return new History(own + predicted / (1 + predicted), own + 1);
+        }
         return new History((own + trust) * predicted / (predicted + trust), own + trust);
     }
 

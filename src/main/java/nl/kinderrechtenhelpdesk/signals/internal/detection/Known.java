@@ -25,6 +25,7 @@ final class Known {
     /** By step of the ladder. */
     final int[] within = new int[Ladder.STEPS];
 
+    private final boolean[] counted;
     private final int[] firstAge;
     private final int[] reach;
     private final boolean[] fresh;
@@ -35,14 +36,14 @@ final class Known {
         weeks = new int[codes][Ladder.HISTORY];
         all = new int[codes];
         firstAge = new int[codes];
-        int counted = 0;
-        int end = board.firstFrom(monday);
-        for (int fact = 0; fact < end; fact++) {
-            if (board.known(fact, monday)) {
-                counted += count(board.of(fact), age(board, fact));
+        counted = new Repeats(board, monday).counted();
+        int recent = 0;
+        for (int fact = 0; fact < counted.length; fact++) {
+            if (counted[fact]) {
+                recent += count(board.of(fact), age(board, fact));
             }
         }
-        total = counted;
+        total = recent;
         int sum = 0;
         for (int step = 0, age = 0; step < Ladder.STEPS; step++) {
             while (age < Ladder.weeks(step)) {
@@ -85,6 +86,11 @@ final class Known {
                 fresh[code] = firstAge[code] < SETTLED;
             }
         }
+    }
+
+    /** Whether a fact received before the Monday was known by then, and is not taken for a repetition. */
+    boolean counts(int fact) {
+        return counted[fact];
     }
 
     /** Whole weeks since a fact was received. */

@@ -38,14 +38,17 @@ final class Parts {
         return predicted[combination];
     }
 
-    /** So many cases of its own weigh as much as what its parts predict. The parts themselves are counted too, in so many cases. */
+    /**
+     * So many cases of its own weigh as much as what its parts predict; the parts are themselves counted in few cases. Under 1 they say no
+     * more than that there may be a case; so it is with a code that came into use.
+     */
     double trust(int combination) {
         int[] codes = combinations.codes(combination);
         double apart = spread.of(codes);
         for (int code : codes) {
             apart += 1 / old(code);
         }
-        return alwaysInUse(codes) ? 1 / apart : Math.min(1, 1 / apart);
+        return alwaysInUse(codes) ? 1 / apart : 0;
     }
 
     private boolean alwaysInUse(int[] codes) {

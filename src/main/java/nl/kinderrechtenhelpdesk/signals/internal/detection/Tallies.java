@@ -17,7 +17,7 @@ final class Tallies {
         olderPairs = new int[board.codes()][0];
         int end = board.firstFrom(known.monday);
         for (int fact = board.firstFrom(known.monday - 7 * Ladder.HISTORY); fact < end; fact++) {
-            if (board.known(fact, known.monday)) {
+            if (known.counts(fact)) {
                 int age = known.age(board, fact);
                 int[] counts = age < Ladder.RECENT ? within[Ladder.stepOf(age)] : older;
                 for (int combination : combinations.of(fact)) {

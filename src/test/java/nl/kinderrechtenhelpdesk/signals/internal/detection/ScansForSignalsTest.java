@@ -133,6 +133,26 @@ class ScansForSignalsTest {
     }
 
     @Test
+    void oneAskerWhoAsksTheSameEightTimesIsNoProblem() {
+        ordinary();
+        for (int week = WEEKS - 3; week < WEEKS - 1; week++) {
+            add(week, 4, Map.of(Facet.THEME, "T3", Facet.PROVINCE, "PV25", Facet.ASKER, "A1"));
+        }
+        assertThat(found(List.of())).isEmpty();
+    }
+
+    @Test
+    void asManyCasesOfManyAskersAreAProblem() {
+        ordinary();
+        for (int week = WEEKS - 3; week < WEEKS - 1; week++) {
+            for (int asker = 0; asker < 4; asker++) {
+                add(week, 1, Map.of(Facet.THEME, "T3", Facet.PROVINCE, "PV25", Facet.ASKER, "A" + asker));
+            }
+        }
+        assertThat(found(List.of())).hasSize(1);
+    }
+
+    @Test
     void aCaseIsNotSeenBeforeItsCodesAreKnown() {
         ordinary();
         planted();
