@@ -133,10 +133,10 @@ class ScansForSignalsTest {
     }
 
     @Test
-    void oneAskerWhoAsksTheSameEightTimesIsNoProblem() {
+    void oneAskerWhoAsksTheSameTwelveTimesIsNoProblem() {
         ordinary();
         for (int week = WEEKS - 3; week < WEEKS - 1; week++) {
-            add(week, 4, Map.of(Facet.THEME, "T3", Facet.PROVINCE, "PV25", Facet.ASKER, "A1"));
+            add(week, 6, Map.of(Facet.THEME, "T3", Facet.PROVINCE, "PV25", Facet.ASKER, "A1"));
         }
         assertThat(found(List.of())).isEmpty();
     }
@@ -145,7 +145,7 @@ class ScansForSignalsTest {
     void asManyCasesOfManyAskersAreAProblem() {
         ordinary();
         for (int week = WEEKS - 3; week < WEEKS - 1; week++) {
-            for (int asker = 0; asker < 4; asker++) {
+            for (int asker = 0; asker < 6; asker++) {
                 add(week, 1, Map.of(Facet.THEME, "T3", Facet.PROVINCE, "PV25", Facet.ASKER, "A" + asker));
             }
         }
