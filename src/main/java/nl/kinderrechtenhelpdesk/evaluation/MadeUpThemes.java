@@ -54,7 +54,7 @@ final class MadeUpThemes {
         String[] cells = line.split("\t", -1);
         Map<String, Double> situations = new LinkedHashMap<>();
         for (String situation : many(cells[2])) {
-            String[] parts = situation.split(":");
+            String[] parts = situation.split(":", 2);
             situations.put(parts[0], Double.valueOf(parts[1]));
         }
         return new Theme(cells[0], Double.parseDouble(cells[1]), situations, many(cells[3]), many(cells[4]));

@@ -41,12 +41,12 @@ class OutbreaksMeasurement implements Measurement {
      * @param first the first week with a case of the outbreak, from 0
      * @param strengths of each judged week with the outbreak
      */
-    private record Outbreak(int first, int last, double[] strengths) {
+    private record Outbreak(int first, int last, List<Double> strengths) {
 
         /** Weeks from its first until it is told; negative when it is not. */
         int toldAfter(double least, int judgedFrom) {
             for (int week = Math.max(first, judgedFrom); week <= last; week++) {
-                if (strengths[week - judgedFrom] >= least) {
+                if (strengths.get(week - judgedFrom) >= least) {
                     return week - first;
                 }
             }
@@ -109,7 +109,7 @@ class OutbreaksMeasurement implements Measurement {
                 outbreaks.add(new Outbreak(
                         Integer.parseInt(row.get(first)) - 1,
                         Integer.parseInt(row.get(last)) - 1,
-                        strengths(method, series[at - 1])));
+                        Arrays.stream(strengths(method, series[at - 1])).boxed().toList()));
             }
         }
         return outbreaks;

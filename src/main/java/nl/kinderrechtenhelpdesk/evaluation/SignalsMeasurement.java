@@ -80,7 +80,7 @@ class SignalsMeasurement implements Measurement {
     /** The sets that are not there, when {@code --made-up} or {@code --made-up=CASES_A_WEEK} is among the arguments. */
     private static void makeUp(List<Path> arguments, List<Path> sets) throws IOException {
         for (Path argument : arguments) {
-            String[] option = argument.toString().split("=");
+            String[] option = argument.toString().split("=", 2);
             if (option[0].equals(MADE_UP)) {
                 double casesAWeek = option.length > 1 ? Double.parseDouble(option[1]) : MadeUpSet.CASES_A_WEEK;
                 for (Path folder : sets) {
