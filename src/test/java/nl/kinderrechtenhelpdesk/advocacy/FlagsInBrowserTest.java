@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,7 +146,8 @@ class FlagsInBrowserTest {
             page.setViewportSize(width, 900);
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(desk ? ColorScheme.LIGHT : ColorScheme.DARK));
-            page.navigate(site() + (desk ? "" : "/en") + path);
+            Response shown = page.navigate(site() + (desk ? "" : "/en") + path);
+            assertThat(shown.ok()).as(path).isTrue();
             page.waitForLoadState();
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screenshots", "flags-" + name + "-" + width + ".png"))

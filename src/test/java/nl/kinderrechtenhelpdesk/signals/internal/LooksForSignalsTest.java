@@ -38,6 +38,7 @@ class LooksForSignalsTest {
 
     private static final List<String> THEMES = List.of("HOUSING", "EDUCATION", "CARE", "OUT_OF_HOME", "REFUGEE");
     private static final List<String> PROVINCES = List.of("PV20", "PV25", "PV26", "PV27", "PV28");
+    private static final List<String> ASKERS = List.of("CHILD", "PARENT", "FOSTER_PARENT", "LAWYER", "AID_WORKER");
 
     @Autowired
     Codebook codebook;
@@ -86,7 +87,7 @@ class LooksForSignalsTest {
                 .with(Facet.THEME, theme)
                 .with(Facet.PROVINCE, province)
                 .with(Facet.BODY, body)
-                .with(Facet.ASKER, "PARENT")
+                .with(Facet.ASKER, ASKERS.get(random.nextInt(ASKERS.size())))
                 .with(Facet.OUTCOME, "RESPECTED");
         var at = on.atTime(LocalTime.NOON).atZone(Zone.AMSTERDAM).toInstant();
         return new CaseClosed(new UUID(random.nextLong(), random.nextLong()), 3L, at, null, at, codes, List.of());
