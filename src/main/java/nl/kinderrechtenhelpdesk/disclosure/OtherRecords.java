@@ -115,9 +115,8 @@ final class OtherRecords {
 
     /** With one of another combination, not in the cell, the other way: what is in both figures stays as it is. */
     private boolean swap(Combination one, int by) {
-        int[] tight = Arrays.stream(one.places)
-                .filter(place -> !room(place, by))
-                .toArray();
+        int[] tight =
+                Arrays.stream(one.places).filter(place -> !room(place, by)).toArray();
         int tried = 0;
         for (Combination other : all) {
             if (tried >= MOST_TRIED) {

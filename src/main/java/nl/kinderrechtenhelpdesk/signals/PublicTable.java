@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.signals;
 
 import java.util.List;
-import java.util.Optional;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 
 /**
@@ -48,9 +47,5 @@ public record PublicTable(String name, List<String> dimensions) {
     /** All of them, in the order in which they are shown. */
     public static List<PublicTable> all() {
         return ALL;
-    }
-
-    public static Optional<PublicTable> named(String name) {
-        return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 }

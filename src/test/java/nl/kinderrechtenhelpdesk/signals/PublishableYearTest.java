@@ -65,9 +65,10 @@ class PublishableYearTest {
         year(facts, PublicTable.all()).figures().forEach((codes, figure) -> {
             assertThat(figure).isNotIn(1, 2);
             long exact = facts.stream()
-                    .filter(fact -> codes.stream().allMatch(code -> fact.codes()
-                            .getOrDefault(code.substring(0, code.indexOf(':')), Set.of())
-                            .contains(code.substring(code.indexOf(':') + 1))))
+                    .filter(fact -> codes.stream()
+                            .allMatch(code -> fact.codes()
+                                    .getOrDefault(code.substring(0, code.indexOf(':')), Set.of())
+                                    .contains(code.substring(code.indexOf(':') + 1))))
                     .count();
             assertThat(Math.abs(exact - figure)).isLessThanOrEqualTo(Perturbation.MOST);
             if (codes.size() == 1) {
@@ -87,9 +88,11 @@ class PublishableYearTest {
                 new HashMap<>(year(facts, PublicTable.all()).figures());
         changed.entrySet().removeAll(without.entrySet());
 
-        assertThat(changed.keySet()).allMatch(codes -> codes.stream().allMatch(code -> more.codes()
-                .getOrDefault(code.substring(0, code.indexOf(':')), Set.of())
-                .contains(code.substring(code.indexOf(':') + 1))));
+        assertThat(changed.keySet())
+                .allMatch(codes -> codes.stream()
+                        .allMatch(code -> more.codes()
+                                .getOrDefault(code.substring(0, code.indexOf(':')), Set.of())
+                                .contains(code.substring(code.indexOf(':') + 1))));
     }
 
     @Test

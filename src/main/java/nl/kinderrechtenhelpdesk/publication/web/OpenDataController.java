@@ -74,8 +74,8 @@ class OpenDataController {
     }
 
     @GetMapping(PATH + "/{table}.csv")
-    ResponseEntity<byte[]> csv(@ModelAttribute("s") Screen s, @PathVariable("table") String name) {
-        byte[] csv = files.csv(s, found(name));
+    ResponseEntity<byte[]> csv(@PathVariable("table") String name) {
+        byte[] csv = files.csv(found(name));
         return file("text/csv;charset=UTF-8", csv)
                 .header(
                         HttpHeaders.LINK,

@@ -30,7 +30,7 @@ class OpenFiles {
         this.json = json;
     }
 
-    byte[] csv(Screen s, RegisteredTable table) {
+    byte[] csv(RegisteredTable table) {
         StringBuilder csv = new StringBuilder(YEAR);
         table.dimensions()
                 .forEach(dimension -> csv.append(',')
