@@ -161,8 +161,8 @@ class FromSignalToProblemTest {
                         "<strong>signaal</strong>",
                         "<strong>melding</strong>");
         assertThat(advocate.read(file))
-                .contains("Minder dan vijf zaken zijn gemeld", "te weinig zaken om hier te zeggen")
-                .doesNotContain("<strong>melding</strong>");
+                .contains("Minder dan vijf zaken zijn gemeld")
+                .doesNotContain("2 zaken zijn gemeld", "<strong>melding</strong>");
         assertThat(flagging.read(SIGNALS + "/meldingen"))
                 .contains("Uw melding staat in het signaal", "Het werd een knelpunt op", "href=\"" + file + "\"");
     }
