@@ -3,7 +3,6 @@ package nl.kinderrechtenhelpdesk.signals.internal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.kernel.Cells;
@@ -36,14 +35,14 @@ class DecisionStore {
                             from signals.case_fact f
                             left join lateral (select min(c.coded_in) as week from signals.case_coding c
                                                 where c.fact_id = f.fact_id and c.closed) closed on true
-                           where f.codes && :decided
+                           where f.codes && cast(:decided as text[])
                            order by 1 desc, f.fact_id limit :most) newest
                         order by known_on, fact_id""")
                 .param(
                         "decided",
-                        Arrays.stream(Decided.values())
+                        Cells.texts(Arrays.stream(Decided.values())
                                 .map(one -> Codes.stored(Facet.DECIDED, one.name()))
-                                .collect(Collectors.joining(" ")))
+                                .toList()))
                 .param("most", MOST)
                 .query(row -> {
                     decisions.add(
