@@ -19,7 +19,8 @@ import java.util.List;
  *     few such months to tell
  * @param placebos how many earlier months it was compared with
  * @param smallestFall the smallest part by which cases would have had to fall to be seen four times of five, from 0 to 1; 1 for none
- * @param periods of three months each, counted from {@code from} backwards and forwards, oldest first; the last may be shorter
+ * @param periods of three months each, counted from {@code from} backwards and forwards, oldest first; the last may be shorter, and a
+ *     month or two before the first are in none
  */
 public record Effect(
         Verdict verdict,

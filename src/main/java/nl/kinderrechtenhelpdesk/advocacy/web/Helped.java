@@ -95,7 +95,7 @@ class Helped {
     private static Chart chart(Screen s, Effect effect) {
         List<Chart.Point> points = effect.periods().stream()
                 .map(period -> new Chart.Point(
-                        month(s, period.first()),
+                        month(s, "MMM ''yy", period.first()),
                         period.cases(),
                         0,
                         effect.verdict() == Verdict.TOO_FEW ? -1 : Math.round(period.expected()),
@@ -136,6 +136,10 @@ class Helped {
     }
 
     private static String month(Screen s, YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMM uuuu", s.language().locale()).format(month);
+        return month(s, "MMM uuuu", month);
+    }
+
+    private static String month(Screen s, String pattern, YearMonth month) {
+        return DateTimeFormatter.ofPattern(pattern, s.language().locale()).format(month);
     }
 }

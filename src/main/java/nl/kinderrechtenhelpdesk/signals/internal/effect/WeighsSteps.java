@@ -93,8 +93,8 @@ class WeighsSteps implements Weighing {
     private static List<Period> periods(
             YearMonth first, long[] cases, long[] others, int step, @Nullable Halves halves) {
         List<Period> periods = new ArrayList<>();
-        for (int end = step; end > 0; end -= QUARTER) {
-            periods.add(period(first, cases, others, Math.max(0, end - QUARTER), end, halves));
+        for (int end = step; end - QUARTER >= 0; end -= QUARTER) {
+            periods.add(period(first, cases, others, end - QUARTER, end, halves));
         }
         for (int begin = step; begin < cases.length; begin += QUARTER) {
             periods.add(period(first, cases, others, begin, Math.min(cases.length, begin + QUARTER), halves));

@@ -191,10 +191,11 @@ class WeighsStepsTest {
         Arrays.fill(others, 30);
         Effect effect = weighing.weigh(FIRST, cases, others, FIRST.plusMonths(13));
 
-        assertThat(effect.periods()).hasSize(8);
-        assertThat(effect.periods().getFirst().cases()).isEqualTo(2);
+        assertThat(effect.periods()).hasSize(7);
+        assertThat(effect.periods().getFirst().cases()).isEqualTo(6);
+        assertThat(effect.periods().getLast().cases()).isEqualTo(2);
         assertThat(effect.periods())
                 .anySatisfy(period -> assertThat(period.first()).isEqualTo(effect.from()));
-        assertThat(effect.periods().stream().mapToLong(Period::cases).sum()).isEqualTo(40);
+        assertThat(effect.periods().stream().mapToLong(Period::cases).sum()).isEqualTo(38);
     }
 }
