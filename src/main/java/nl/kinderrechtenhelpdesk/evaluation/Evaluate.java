@@ -26,6 +26,7 @@ public final class Evaluate {
         "nl.kinderrechtenhelpdesk.signals.internal.effect",
         "nl.kinderrechtenhelpdesk.signals.internal.nowcast",
         "nl.kinderrechtenhelpdesk.signals.internal.surveillance",
+        "nl.kinderrechtenhelpdesk.signals.internal.treatment",
         "nl.kinderrechtenhelpdesk.terms.internal",
         "nl.kinderrechtenhelpdesk.evaluation"
     };

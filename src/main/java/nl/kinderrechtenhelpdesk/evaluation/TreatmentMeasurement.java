@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.evaluation.MadeUpDecisions.Recipe;
 import nl.kinderrechtenhelpdesk.evaluation.TreatmentReplay.Told;
 import nl.kinderrechtenhelpdesk.signals.Compared;
+import nl.kinderrechtenhelpdesk.signals.Compared.Grade;
 import nl.kinderrechtenhelpdesk.signals.Treatment;
 import org.springframework.stereotype.Component;
 
@@ -47,21 +49,25 @@ class TreatmentMeasurement implements Measurement {
         }
         List<String> lines = new ArrayList<>();
         lines.add(
-                "| helpdesks | problems | found | median months | false alarms a year | Fisher every week: found | median | false alarms a year |");
-        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
+                "| helpdesks | problems | told: found | median months | false a year | told or notable: found | median months | false a year | Fisher every week: found | median months | false a year |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         List<TreatmentReplay> all = new ArrayList<>();
         kinds.forEach((kind, recipes) -> {
             List<MadeUpDecisions> made =
                     recipes.stream().map(MadeUpDecisions::of).toList();
-            List<TreatmentReplay> ours =
-                    made.stream().map(one -> TreatmentReplay.of(one, ours(one))).toList();
+            List<TreatmentReplay> told = made.stream()
+                    .map(one -> TreatmentReplay.of(one, ours(one, Set.of(Grade.TOLD))))
+                    .toList();
+            List<TreatmentReplay> notable = made.stream()
+                    .map(one -> TreatmentReplay.of(one, ours(one, Set.of(Grade.TOLD, Grade.NOTABLE))))
+                    .toList();
             List<TreatmentReplay> plain = made.stream()
                     .map(one -> TreatmentReplay.of(one, new TreatmentYardstick(one.decisions(), FALSE_SHARE)))
                     .toList();
             int problems = recipes.stream().mapToInt(Recipe::problems).sum();
-            lines.add("| " + recipes.size() + " × " + kind + " | " + problems + score(ours, problems)
-                    + score(plain, problems) + " |");
-            all.addAll(ours);
+            lines.add("| " + recipes.size() + " × " + kind + " | " + problems + score(told, problems)
+                    + score(notable, problems) + score(plain, problems) + " |");
+            all.addAll(notable);
         });
         int problems = kinds.values().stream()
                 .flatMap(List::stream)
@@ -96,10 +102,10 @@ class TreatmentMeasurement implements Measurement {
         }
     }
 
-    private Function<LocalDate, List<Told>> ours(MadeUpDecisions made) {
+    private Function<LocalDate, List<Told>> ours(MadeUpDecisions made, Set<Grade> grades) {
         Function<LocalDate, List<Compared>> looks = treatment.replay(made.decisions(), FALSE_SHARE);
         return monday -> looks.apply(monday).stream()
-                .filter(Compared::told)
+                .filter(one -> grades.contains(one.grade()))
                 .map(one -> new Told(one.choice().matter().value(), one.choice().across(), one.apart()))
                 .collect(Collectors.toList());
     }

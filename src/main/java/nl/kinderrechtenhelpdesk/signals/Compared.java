@@ -6,7 +6,6 @@ package nl.kinderrechtenhelpdesk.signals;
  * @param apart the body or province that differs most from the others
  * @param granted of its {@code decided} cases, wholly or in part
  * @param evidence what a gambler has who began with 1 and bets on unequal treatment; under equal treatment 1 is to be expected
- * @param told whether it is among those of which at most the stated share is expected to be chance
  */
 public record Compared(
         Choice choice,
@@ -16,4 +15,18 @@ public record Compared(
         int othersGranted,
         int othersDecided,
         double evidence,
-        boolean told) {}
+        Grade grade) {
+
+    /** How far it stands out among all that are looked at. */
+    public enum Grade {
+        /** Of these at most the stated share is expected to be chance. */
+        TOLD,
+        /** Of these, with those that are told, at most {@link Treatment#PERHAPS_CHANCE} are expected to be chance. */
+        NOTABLE,
+        NONE
+    }
+
+    public boolean told() {
+        return grade == Grade.TOLD;
+    }
+}

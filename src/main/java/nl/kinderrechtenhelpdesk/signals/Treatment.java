@@ -10,6 +10,9 @@ import java.util.function.Function;
  */
 public interface Treatment {
 
+    /** So many of what is {@linkplain Compared.Grade#NOTABLE notable} may be chance, at every look. */
+    int PERHAPS_CHANCE = 2;
+
     /**
      * Everything that can be compared, the strongest evidence first.
      *

@@ -1,5 +1,6 @@
 /**
- * Coded facts of cases, the figures drawn from them, and the signals: what happens more often, or ends worse, than it should.
+ * Coded facts of cases, the figures drawn from them, the signals: what happens more often, or ends worse, than it should, and
+ * like cases that were decided unlike.
  *
  * <p>Cases of earlier years come in by coded facts too, from a spreadsheet of which nothing else is kept.
  *

@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.signals.Choice;
 import nl.kinderrechtenhelpdesk.signals.Compared;
+import nl.kinderrechtenhelpdesk.signals.Compared.Grade;
 import nl.kinderrechtenhelpdesk.signals.Comparison;
 import nl.kinderrechtenhelpdesk.signals.Decisions;
 import nl.kinderrechtenhelpdesk.signals.TreatmentDesk;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What is compared, and where it stands out, in the words of the reader; {@link ComparisonWords} has one comparison. */
+/** What is compared, and where it stands out, in the words of the reader; {@link ComparisonWords} and {@link ComparisonPage} have one comparison. */
 @Component
 class TreatmentWords {
 
@@ -34,13 +35,13 @@ class TreatmentWords {
     static final String PROVINCES = "provincies";
 
     private static final String PROBLEM = "/medewerkers/knelpunten/nieuw";
-    private static final double WORTH_A_LOOK = 10;
-    private static final int MOST = 12;
 
     private final Codebook codebook;
     private final ComparisonWords comparisons;
+    private final ComparisonPage page;
 
-    TreatmentWords(Codebook codebook, ComparisonWords comparisons) {
+    TreatmentWords(Codebook codebook, ComparisonWords comparisons, ComparisonPage page) {
+        this.page = page;
         this.codebook = codebook;
         this.comparisons = comparisons;
     }
@@ -71,12 +72,13 @@ class TreatmentWords {
     }
 
     TreatmentListView list(Screen s, List<Compared> all) {
-        List<Compared> once = once(all);
+        List<Compared> once = once(all).stream()
+                .filter(one -> comparisons.exact(s) || one.decided() >= ComparisonWords.SMALLEST)
+                .toList();
         return new TreatmentListView(
                 once.stream().filter(Compared::told).map(one -> line(s, one)).toList(),
                 once.stream()
-                        .filter(one -> !one.told() && one.evidence() >= WORTH_A_LOOK)
-                        .limit(MOST)
+                        .filter(one -> one.grade() == Grade.NOTABLE)
                         .map(one -> line(s, one))
                         .toList(),
                 all.size(),
@@ -106,7 +108,7 @@ class TreatmentWords {
         if (told) {
             sentences.add(s.t("signals.treatment.told.long"));
         }
-        return comparisons.page(s, comparison, sentences, problem(comparison.choice()));
+        return page.of(s, comparison, sentences, problem(comparison.choice()));
     }
 
     private String address(Choice choice) {

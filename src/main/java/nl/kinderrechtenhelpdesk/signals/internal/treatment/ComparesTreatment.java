@@ -54,7 +54,7 @@ class ComparesTreatment implements Treatment {
                 decisions.known(one),
                 String.valueOf(alike.group(one)),
                 decisions.decided(one).granted()));
-        Compared compared = series.compared(false);
+        Compared compared = series.compared(Compared.Grade.NONE);
         return new Comparison(
                 choice,
                 groups,

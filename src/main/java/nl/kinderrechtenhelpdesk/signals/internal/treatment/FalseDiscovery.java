@@ -29,4 +29,12 @@ final class FalseDiscovery {
         }
         return falling.subList(0, told);
     }
+
+    /**
+     * What one comparison must reach so that among all that reach it no more than a number are expected to be chance: by Markov's
+     * inequality each does so with a chance of one divided by it.
+     */
+    static double notable(int looked, int perhapsChance) {
+        return (double) looked / perhapsChance;
+    }
 }

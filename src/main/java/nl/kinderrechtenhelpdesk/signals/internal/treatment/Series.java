@@ -71,12 +71,12 @@ final class Series {
     }
 
     /** In short; of comparisons that {@linkplain #tells tell} something. */
-    Compared compared(boolean told) {
+    Compared compared(Compared.Grade grade) {
         String apart = apart();
         Share own = shares.getOrDefault(apart, new Share(0, 0));
         int granted = shares.values().stream().mapToInt(Share::granted).sum() - own.granted();
         return new Compared(
-                choice, apart, own.granted(), own.decided(), granted, cases.size() - own.decided(), evidence(), told);
+                choice, apart, own.granted(), own.decided(), granted, cases.size() - own.decided(), evidence(), grade);
     }
 
     private String apart() {

@@ -11,7 +11,9 @@ import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.signals.Board;
 import nl.kinderrechtenhelpdesk.signals.Choice;
 import nl.kinderrechtenhelpdesk.signals.Compared;
+import nl.kinderrechtenhelpdesk.signals.Compared.Grade;
 import nl.kinderrechtenhelpdesk.signals.Decisions;
+import nl.kinderrechtenhelpdesk.signals.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /** All comparisons together, as cases become known: each case takes part in those of its matter, by body and by province. */
@@ -68,8 +70,10 @@ final class Watch {
                 .toArray();
         Set<Integer> told = new HashSet<>(FalseDiscovery.told(evidence, falseShare));
         List<Compared> compared = new ArrayList<>();
+        double notable = FalseDiscovery.notable(looked.size(), Treatment.PERHAPS_CHANCE);
         for (int place = 0; place < looked.size(); place++) {
-            compared.add(looked.get(place).compared(told.contains(place)));
+            Grade grade = told.contains(place) ? Grade.TOLD : evidence[place] >= notable ? Grade.NOTABLE : Grade.NONE;
+            compared.add(looked.get(place).compared(grade));
         }
         compared.sort(Comparator.comparingDouble(Compared::evidence).reversed());
         return compared;
