@@ -92,7 +92,7 @@ final class Triangle {
         return sum;
     }
 
-    /** By how much what is known grows from one week of delay to the next, as far as it was seen before this week; the first is 1. */
+    /** By how much what is known grows from one week of delay to the next, as far as it was seen before this week; the first is 1, and that before which nothing is known has no end. */
     double[] factors(int before, int window) {
         int delays = cases[0].length;
         double[] factors = new double[delays];
@@ -106,7 +106,7 @@ final class Triangle {
                 until += known(week, week + delay);
                 more += cases[week][delay];
             }
-            factors[delay] = until == 0 ? 1 : 1 + more / until;
+            factors[delay] = more == 0 ? 1 : 1 + more / until;
         }
         return factors;
     }

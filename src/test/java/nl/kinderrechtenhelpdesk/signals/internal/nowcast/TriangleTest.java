@@ -58,6 +58,13 @@ class TriangleTest {
     }
 
     @Test
+    void whereNoCaseIsKnownSoSoonNothingIsKnown() {
+        double[][] cases = {{0, 0, 4, 4}, {0, 0, 4, 4}, {0, 0, 4, 4}, {0, 0, 4, 4}, {0, 0, 4, 0}, {0, 0, 0, 0}};
+
+        assertThat(Triangle.of(cases).shares(6, 1)).containsExactly(0, 0, 0.5, 1);
+    }
+
+    @Test
     void whatWasSeenMoreThanAYearAgoTeachesNothing() {
         double[][] cases = new double[60][2];
         for (double[] week : cases) {
