@@ -24,7 +24,14 @@ public interface SecondCodings {
     record Offered(CaseId id, String number, LocalDate drawnOn) {}
 
     /** A case that both coded. */
-    record Both(CaseId id, String number, Codes first, Codes second, @Nullable StaffId firstBy, StaffId secondBy, LocalDate on) {}
+    record Both(
+            CaseId id,
+            String number,
+            Codes first,
+            Codes second,
+            @Nullable StaffId firstBy,
+            StaffId secondBy,
+            LocalDate on) {}
 
     /** How agreement is measured. */
     enum Measure {
@@ -45,7 +52,14 @@ public interface SecondCodings {
      * @param high upper end
      */
     record Measured(
-            Facet facet, Measure measure, int pairs, double same, double overlap, double value, double low, double high) {}
+            Facet facet,
+            Measure measure,
+            int pairs,
+            double same,
+            double overlap,
+            double value,
+            double low,
+            double high) {}
 
     /** The facets that are compared: those that a coder decides on and that stay in facts. */
     List<FacetEntry> facets();

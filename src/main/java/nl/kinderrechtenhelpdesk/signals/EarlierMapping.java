@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     guess
  */
 public record EarlierMapping(
-        List<EarlierTarget> columns,
-        @Nullable YearMonth month,
-        Map<String, Map<String, String>> values) {
+        List<EarlierTarget> columns, @Nullable YearMonth month, Map<String, Map<String, String>> values) {
 
     public EarlierMapping {
         columns = List.copyOf(columns);

@@ -11,7 +11,7 @@ import nl.kinderrechtenhelpdesk.codebook.Facet;
  * @param name as it stands in forms and in what is kept: empty for nothing, else {@code received}, {@code closed}, {@code cases} or
  *     {@code facet:} with its name
  */
-public record EarlierTarget(@JsonValue String name) {
+public record EarlierTarget(String name) {
 
     public static final EarlierTarget NOTHING = new EarlierTarget("");
     /** The day or the month in which the question came in. */
@@ -25,6 +25,12 @@ public record EarlierTarget(@JsonValue String name) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EarlierTarget {}
+
+    @JsonValue
+    @Override
+    public String name() {
+        return name;
+    }
 
     public static EarlierTarget of(Facet facet) {
         return new EarlierTarget(FACET + facet.name());

@@ -50,7 +50,11 @@ public interface EarlierYears {
      *
      * @param takenBefore the name of the import of the very same file; null when there is none
      */
-    record Draft(UUID id, EarlierSheet sheet, EarlierMapping mapping, @Nullable String takenBefore) {
+    record Draft(
+            UUID id,
+            EarlierSheet sheet,
+            EarlierMapping mapping,
+            @Nullable String takenBefore) {
 
         public Draft with(EarlierMapping other) {
             return new Draft(id, sheet, other, takenBefore);

@@ -152,18 +152,23 @@ class EarlierYearsTest {
 
     @Test
     void anImportIsCountedAndTakenBackWithoutAnythingElse() {
-        Draft draft = read("datum;thema;uitkomst\n3-1-1992;Onderwijs;\n4-1-1992;EDUCATION;RESPECTED\n5-2-1992;Pesten;\n");
+        Draft draft =
+                read("datum;thema;uitkomst\n3-1-1992;Onderwijs;\n4-1-1992;EDUCATION;RESPECTED\n5-2-1992;Pesten;\n");
         UUID taken = earlier.take(draft, "een jaar", coordinator).orElseThrow();
 
         Figures figures = signals.figures(in(1992));
         assertThat(figures.facts()).isEqualTo(3);
         assertThat(figures.of(Facet.THEME)).containsExactly(new Count("EDUCATION", 2), new Count("BULLYING", 1));
-        assertThat(earlier.draft(draft.id(), coordinator)).as("nothing of the file stays").isEmpty();
+        assertThat(earlier.draft(draft.id(), coordinator))
+                .as("nothing of the file stays")
+                .isEmpty();
         assertThat(earlier.take(draft, "nog eens", coordinator)).isEmpty();
 
         Draft second = read("datum;thema\n3-1-1993;Onderwijs\n");
         UUID newer = earlier.take(second, "een ander jaar", coordinator).orElseThrow();
-        assertThat(earlier.takeBack(taken, coordinator)).as("there is a newer one").isFalse();
+        assertThat(earlier.takeBack(taken, coordinator))
+                .as("there is a newer one")
+                .isFalse();
         assertThat(earlier.takeBack(newer, coordinator)).isTrue();
         assertThat(signals.figures(in(1993)).facts()).isZero();
         assertThat(signals.figures(in(1992)).facts()).isEqualTo(3);
@@ -186,7 +191,8 @@ class EarlierYearsTest {
     void whatIsBeingMappedIsSealedAndOfWhoMadeItAlone() {
         Draft draft = read("datum;thema\n3-1-1995;Heel bijzonder woord\n");
 
-        assertThat(earlier.draft(draft.id(), people.newAccount(Role.COORDINATOR).who())).isEmpty();
+        assertThat(earlier.draft(draft.id(), people.newAccount(Role.COORDINATOR).who()))
+                .isEmpty();
         byte[] sealed = database.sql("select sheet || mapping from signals.earlier_draft where draft_id = :id")
                 .param("id", draft.id())
                 .query((row, number) -> row.getBytes(1))
@@ -197,7 +203,9 @@ class EarlierYearsTest {
     @Test
     void aChoiceForAValueCountsAndWhatIsLeftOutDoesNot() {
         Draft draft = read("datum;thema\n3-1-1996;Ons eigen thema\n4-1-1996;Onderwijss\n5-1-1996;Onderwijs\n");
-        assertThat(earlier.trial(draft).cases()).as("a guess nobody looked at is not taken over").isEqualTo(1);
+        assertThat(earlier.trial(draft).cases())
+                .as("a guess nobody looked at is not taken over")
+                .isEqualTo(1);
 
         Draft chosen = draft.with(draft.mapping()
                 .choosing(Map.of("theme", Map.of("Ons eigen thema", "HOUSING", "Onderwijss", "EDUCATION"))));
@@ -217,9 +225,9 @@ class EarlierYearsTest {
 
         assertThat(count("select count(*) from signals.case_coding c join signals.earlier_fact e using (fact_id)"))
                 .isZero();
-        assertThat(database.sql(
-                                "select f.codes from signals.case_fact f join signals.earlier_fact e using (fact_id)")
-                        .query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
+        assertThat(database.sql("select f.codes from signals.case_fact f join signals.earlier_fact e using (fact_id)")
+                        .query((row, number) ->
+                                List.of((String[]) row.getArray(1).getArray()))
                         .single())
                 .containsExactly("theme:EDUCATION", "province:PV22");
     }

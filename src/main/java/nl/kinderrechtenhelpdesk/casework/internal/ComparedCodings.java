@@ -83,7 +83,8 @@ class ComparedCodings implements SecondCodings {
         Facet facet = entry.facet();
         List<Pair> pairs = both.stream()
                 .map(one -> new Pair(
-                        Set.copyOf(one.first().all(facet)), Set.copyOf(one.second().all(facet))))
+                        Set.copyOf(one.first().all(facet)),
+                        Set.copyOf(one.second().all(facet))))
                 .toList();
         Measure measure = entry.many() ? Measure.ALPHA : Measure.KAPPA;
         ToDoubleFunction<List<Pair>> how = entry.many() ? Agreement::alpha : Agreement::kappa;

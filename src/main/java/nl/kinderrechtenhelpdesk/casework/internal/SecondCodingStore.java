@@ -21,7 +21,7 @@ class SecondCodingStore {
 
     /** Open to whoever neither handles the case nor made a move in it. */
     private static final String OPEN_TO = """
-             s.coded_on is null and f.status = 'CLOSED' and f.erased_at is null
+            s.coded_on is null and f.status = 'CLOSED' and f.erased_at is null
                and f.handler is distinct from :who and s.first_by is distinct from :who
                and not exists (select from casework.case_move m where m.case_id = s.case_id and m.staff_id = :who)""";
 

@@ -45,7 +45,8 @@ final class ToldOfCases {
             ToldTable.told("casework.referral_step", "at, step_id", "at", "state", "reason"),
             ToldTable.told("casework.case_provision", "provision", "provision", "finding", "outcome"),
             ToldTable.told("casework.earlier_coding", "closed_at", "closed_at", "codes", "provisions"),
-            ToldTable.told("casework.second_coding", "coded_on", "coded_on", "second_codes").only("coded_on is not null"),
+            ToldTable.told("casework.second_coding", "coded_on", "coded_on", "second_codes")
+                    .only("coded_on is not null"),
             ToldTable.work("casework.case_term", "term_id", "note").only("note is not null"),
             ToldTable.work("casework.flag", "made_at, flag_id", "made_at", "sentence", "withdrawn_at")
                     .only("sentence is not null"),

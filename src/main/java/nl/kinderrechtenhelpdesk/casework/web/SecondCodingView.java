@@ -20,7 +20,10 @@ public final class SecondCodingView {
      * @param agreement how far people agree, for who may see it; otherwise null
      */
     public record Lists(
-            List<SecondCodings.Offered> offered, List<Compared> compared, @Nullable Agreed agreement, boolean saved) {}
+            List<SecondCodings.Offered> offered,
+            List<Compared> compared,
+            @Nullable Agreed agreement,
+            boolean saved) {}
 
     /** One case that both coded, and on how many characteristics they differ. */
     public record Compared(String id, String number, LocalDate on, int differences) {}

@@ -45,9 +45,8 @@ class SecondCodingWords {
     }
 
     private SecondCodingView.Compared compared(Both both) {
-        long differences = codings.facets().stream()
-                .filter(entry -> !same(entry, both))
-                .count();
+        long differences =
+                codings.facets().stream().filter(entry -> !same(entry, both)).count();
         return new SecondCodingView.Compared(both.id().toString(), both.number(), both.on(), (int) differences);
     }
 
@@ -57,7 +56,9 @@ class SecondCodingWords {
         return new SecondCodingView.Agreed(
                 codings.waiting(),
                 pairs,
-                pairs == 0 ? List.of() : measured.stream().map(one -> line(s, one)).toList());
+                pairs == 0
+                        ? List.of()
+                        : measured.stream().map(one -> line(s, one)).toList());
     }
 
     private SecondCodingView.Line line(Screen s, Measured one) {

@@ -158,8 +158,8 @@ class EarlierColumns {
                 form,
                 trial,
                 trial.coded().entrySet().stream()
-                        .map(coded -> new EarlierView.Coded(
-                                codebook.title(coded.getKey(), s.language()), coded.getValue()))
+                        .map(coded ->
+                                new EarlierView.Coded(codebook.title(coded.getKey(), s.language()), coded.getValue()))
                         .toList(),
                 trial.problems().stream().limit(PROBLEMS_SHOWN).toList(),
                 draft.takenBefore());

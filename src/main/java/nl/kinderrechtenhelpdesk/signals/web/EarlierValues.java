@@ -42,10 +42,7 @@ class EarlierValues {
     }
 
     private static List<Value> asked(List<Value> values) {
-        return values.stream()
-                .filter(value -> !value.sure())
-                .limit(MOST_ASKED)
-                .toList();
+        return values.stream().filter(value -> !value.sure()).limit(MOST_ASKED).toList();
     }
 
     private static String field(Facet facet, int number) {

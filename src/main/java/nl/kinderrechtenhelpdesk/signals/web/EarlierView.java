@@ -20,7 +20,11 @@ public final class EarlierView {
      * @param takenBack whether an import was taken back just now
      */
     public record Start(
-            Form form, List<UUID> drafts, List<Row> imports, @Nullable Integer taken, boolean takenBack) {}
+            Form form,
+            List<UUID> drafts,
+            List<Row> imports,
+            @Nullable Integer taken,
+            boolean takenBack) {}
 
     /** One import, with the name of who took it over, and its first and last month. */
     public record Row(Import imported, String by, String from, String until, boolean newest) {}

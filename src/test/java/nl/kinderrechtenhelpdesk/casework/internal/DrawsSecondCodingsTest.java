@@ -41,8 +41,10 @@ class DrawsSecondCodingsTest {
     }
 
     private void run(String today, int percent, long seed) {
-        InstantSource clock = InstantSource.fixed(
-                LocalDate.parse(today).atTime(LocalTime.NOON).atZone(Zone.AMSTERDAM).toInstant());
+        InstantSource clock = InstantSource.fixed(LocalDate.parse(today)
+                .atTime(LocalTime.NOON)
+                .atZone(Zone.AMSTERDAM)
+                .toInstant());
         new DrawsSecondCodings(store, new CaseworkSettings(180, 14, percent), clock, new Random(seed)).run();
     }
 

@@ -36,15 +36,22 @@ class EveryRouteLeavesALineTest {
     private static final Path ROUTES = Path.of("src/test/resources/routes.txt");
 
     /** Routes that this walk does not get an answer from, each with what proves its line instead. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "GET /medewerkers/zaken/{id}/bestand/{file}", "ConversationTest: a file that is not there is not shown",
-            "GET /medewerkers/zaken/{id}/notitie/bestand/{file}", "ConversationTest: likewise",
-            "POST /medewerkers/zaken/{id}/verwijzing", "a referral that is not there is not found",
-            "POST /medewerkers/zaken/{id}/termijnen/{term}/afhandelen", "TermPagesTest: likewise a term",
-            "GET /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest: likewise an advice",
-            "GET /medewerkers/zaken/{id}/advies/voorbeeld", "AdviceLifeTest",
-            "POST /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest",
-            "POST /medewerkers/zaken/{id}/advies/versturen", "AdviceLifeTest");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry(
+                    "GET /medewerkers/zaken/{id}/bestand/{file}",
+                    "ConversationTest: a file that is not there is not shown"),
+            Map.entry("GET /medewerkers/zaken/{id}/notitie/bestand/{file}", "ConversationTest: likewise"),
+            Map.entry("POST /medewerkers/zaken/{id}/verwijzing", "a referral that is not there is not found"),
+            Map.entry("POST /medewerkers/zaken/{id}/termijnen/{term}/afhandelen", "TermPagesTest: likewise a term"),
+            Map.entry("GET /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest: likewise an advice"),
+            Map.entry("GET /medewerkers/zaken/{id}/advies/voorbeeld", "AdviceLifeTest"),
+            Map.entry("POST /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest"),
+            Map.entry("POST /medewerkers/zaken/{id}/advies/versturen", "AdviceLifeTest"),
+            Map.entry(
+                    "GET /medewerkers/zaken/{id}/tweede-codering",
+                    "SecondCodingPagesTest: a case that was not drawn is offered to nobody"),
+            Map.entry("POST /medewerkers/zaken/{id}/tweede-codering", "SecondCodingPagesTest"),
+            Map.entry("GET /medewerkers/zaken/{id}/tweede-codering/vergelijken", "SecondCodingPagesTest"));
 
     @Autowired
     MockMvcTester web;

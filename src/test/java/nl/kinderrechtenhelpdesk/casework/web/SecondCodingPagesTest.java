@@ -54,14 +54,19 @@ class SecondCodingPagesTest {
         CaseSummary asked = new AskedCases(intake, casework).ask("Mag de school mij wegsturen?");
         casework.move(asked.id(), Move.ACCEPT, first.who().actor(), asked.version());
         CaseSummary accepted = casework.find(asked.id()).orElseThrow();
-        assertThat(code(first, path(accepted) + "/sluiten", "EDUCATION", "versie", "" + accepted.version(), "actie", "sluiten"))
+        assertThat(code(
+                        first,
+                        path(accepted) + "/sluiten",
+                        "EDUCATION",
+                        "versie",
+                        "" + accepted.version(),
+                        "actie",
+                        "sluiten"))
                 .hasStatus(302);
         closed = casework.find(asked.id()).orElseThrow();
         database.sql("""
                         insert into casework.second_coding (case_id, drawn_on, first_by, first_codes)
-                        select case_id, current_date, handler, codes from casework.case_file where case_id = :id""")
-                .param("id", closed.id().value())
-                .update();
+                        select case_id, current_date, handler, codes from casework.case_file where case_id = :id""").param("id", closed.id().value()).update();
     }
 
     private static String path(CaseSummary summary) {

@@ -59,9 +59,11 @@ class EarlierYearsPagesTest {
 
     private MvcTestResult upload(Cookie by, byte @Nullable [] file, String header) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"kopregel\"\r\n\r\n" + header + "\r\n").getBytes(UTF_8));
+        body.writeBytes(
+                ("--x\r\nContent-Disposition: form-data; name=\"kopregel\"\r\n\r\n" + header + "\r\n").getBytes(UTF_8));
         if (file != null) {
-            body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"a.csv\"\r\n\r\n".getBytes(UTF_8));
+            body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"a.csv\"\r\n\r\n"
+                    .getBytes(UTF_8));
             body.writeBytes(file);
             body.writeBytes("\r\n".getBytes(UTF_8));
         }
@@ -109,7 +111,8 @@ class EarlierYearsPagesTest {
         assertThat(post(draft, "kolom-0", "received", "kolom-2", "facet:theme")).hasStatus(302);
         String values = get(draft + "/waarden");
         assertThat(values).contains("Ons thema", "1 waarde herkend", "Niet overnemen");
-        assertThat(post(draft + "/waarden", "lijst", list(values), "waarde-theme-0", "HOUSING")).hasStatus(302);
+        assertThat(post(draft + "/waarden", "lijst", list(values), "waarde-theme-0", "HOUSING"))
+                .hasStatus(302);
 
         assertThat(get(draft + "/proef")).contains("Er gaan 2 zaken mee.", "Alle rijen kunnen mee.", "Naam");
         assertThat(post(draft + "/proef", "naam", " "))
@@ -120,7 +123,8 @@ class EarlierYearsPagesTest {
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo(PATH + "?genomen=2");
-        assertThat(get(PATH)).contains("<bdi>Jaar 1991</bdi>", "2 zaken, binnengekomen van januari 1991 tot en met januari 1991");
+        assertThat(get(PATH))
+                .contains("<bdi>Jaar 1991</bdi>", "2 zaken, binnengekomen van januari 1991 tot en met januari 1991");
         assertThat(get("/medewerkers/cijfers/theme.csv?maand=1991-01")).contains("HOUSING", "EDUCATION");
 
         String imported = earlier.imports().getFirst().id().toString();
@@ -137,7 +141,8 @@ class EarlierYearsPagesTest {
 
     @Test
     void figuresOfTheDashboardGoInAgainAndCountTheSame() throws Exception {
-        String draft = draft("datum;thema\n3-2-1992;Onderwijs\n4-2-1992;Onderwijs\n5-2-1992;Pesten\n6-2-1992;\n7-2-1992;Pesten\n");
+        String draft = draft(
+                "datum;thema\n3-2-1992;Onderwijs\n4-2-1992;Onderwijs\n5-2-1992;Pesten\n6-2-1992;\n7-2-1992;Pesten\n");
         post(draft, "kolom-0", "received", "kolom-1", "facet:theme");
         post(draft + "/proef", "naam", "eerst");
         for (String facet : List.of("theme", "month")) {
@@ -156,7 +161,8 @@ class EarlierYearsPagesTest {
                     "maand",
                     "1992-02");
             assertThat(post(again + "/proef", "naam", "opnieuw")).hasStatus(302);
-            assertThat(get("/medewerkers/cijfers/" + facet + ".csv?maand=1992-02")).isEqualTo(csv);
+            assertThat(get("/medewerkers/cijfers/" + facet + ".csv?maand=1992-02"))
+                    .isEqualTo(csv);
         }
     }
 
@@ -208,6 +214,7 @@ class EarlierYearsPagesTest {
         Cookie lawyer = signIn.newAccount(Role.LAWYER).in(web, "192.0.2.82");
 
         assertThat(upload(lawyer, "a;b\n1;2".getBytes(UTF_8), "")).hasStatus(403);
-        assertThat(web.get().uri(PATH).with(signIn.as(Role.ADVOCATE)).exchange()).hasStatus(403);
+        assertThat(web.get().uri(PATH).with(signIn.as(Role.ADVOCATE)).exchange())
+                .hasStatus(403);
     }
 }

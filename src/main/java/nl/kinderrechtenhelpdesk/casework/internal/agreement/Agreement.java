@@ -54,7 +54,9 @@ public final class Agreement {
      */
     public static double alpha(List<Pair> pairs) {
         Map<Set<String>, Integer> pooled = new HashMap<>();
-        pairs.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).forEach(set -> pooled.merge(set, 1, Integer::sum));
+        pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .forEach(set -> pooled.merge(set, 1, Integer::sum));
         double expected = 0;
         for (Map.Entry<Set<String>, Integer> one : pooled.entrySet()) {
             for (Map.Entry<Set<String>, Integer> other : pooled.entrySet()) {

@@ -22,7 +22,8 @@ final class DateCells {
     private static final Pattern BIG_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[ T]\\d.*)?");
     private static final Pattern SMALL_FIRST =
             Pattern.compile("(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(\\d{4}|\\d{2})(?: \\d.*)?");
-    private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2})[- ](\\p{L}{3,})\\.?[- ](\\d{4}|\\d{2})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2})[- ](\\p{L}{3,})\\.?[- ](\\d{4}|\\d{2})");
     private static final Pattern MONTH_IN_WORDS = Pattern.compile("(\\p{L}{3,})\\.?[- ]'?(\\d{4}|\\d{2})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
@@ -49,7 +50,8 @@ final class DateCells {
                 "nov november",
                 "dec december");
         for (int month = 1; month <= LAST_MONTH; month++) {
-            for (String name : Pattern.compile(" ").splitAsStream(names.get(month - 1)).toList()) {
+            for (String name :
+                    Pattern.compile(" ").splitAsStream(names.get(month - 1)).toList()) {
                 MONTHS.put(name, month);
             }
         }
@@ -73,7 +75,9 @@ final class DateCells {
     Optional<Read> read(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).strip();
         try {
-            return day(text).map(day -> new Read(day, false)).or(() -> month(text).map(day -> new Read(day, true)));
+            return day(text)
+                    .map(day -> new Read(day, false))
+                    .or(() -> month(text).map(day -> new Read(day, true)));
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }

@@ -29,8 +29,7 @@ final class Grid {
 
     /** @param number as the spreadsheet counts it, from 1 */
     void add(int number, List<String> typed) throws Unreadable {
-        List<String> cells =
-                new ArrayList<>(typed.stream().map(Grid::clean).toList());
+        List<String> cells = new ArrayList<>(typed.stream().map(Grid::clean).toList());
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
         }

@@ -88,7 +88,8 @@ class GuessesCodes {
     private Optional<Guess> byRule(Facet facet, String cell) {
         Matcher age = AGE.matcher(cell);
         if (facet.equals(Facet.AGE_BAND) && age.matches()) {
-            return Optional.of(new Guess(AgeBand.ofYears(Integer.parseInt(age.group(1))).name(), true));
+            return Optional.of(
+                    new Guess(AgeBand.ofYears(Integer.parseInt(age.group(1))).name(), true));
         }
         Matcher article = ARTICLE.matcher(cell);
         String code = article.matches() ? "CRC-" + article.group(1) : "";
@@ -130,7 +131,8 @@ class GuessesCodes {
         }
         List<String> parts = new ArrayList<>();
         for (String part : BETWEEN_CODES.splitAsStream(cell).toList()) {
-            boolean whole = of(facet, part).found() || LESS_SURELY_BETWEEN.splitAsStream(part).count() < 2;
+            boolean whole = of(facet, part).found()
+                    || LESS_SURELY_BETWEEN.splitAsStream(part).count() < 2;
             (whole ? Stream.of(part) : LESS_SURELY_BETWEEN.splitAsStream(part))
                     .map(String::strip)
                     .filter(one -> !one.isEmpty())
@@ -144,11 +146,13 @@ class GuessesCodes {
         facets().filter(entry -> !entry.months()).forEach(entry -> {
             Known of = new Known(new HashMap<>(), new HashMap<>());
             entry.codes().forEach(code -> names(of, entry.facet(), code));
-            words.values().getOrDefault(entry.facet().name(), Map.of()).forEach((code, others) -> others.forEach(
-                    other -> put(of.perhaps(), other, code)));
+            words.values()
+                    .getOrDefault(entry.facet().name(), Map.of())
+                    .forEach((code, others) -> others.forEach(other -> put(of.perhaps(), other, code)));
             if (entry.facet().equals(Facet.PROVINCE)) {
-                rights.places().forEach(place -> Language.all()
-                        .forEach(language -> put(of.sure(), place.name(language), place.province())));
+                rights.places()
+                        .forEach(place -> Language.all()
+                                .forEach(language -> put(of.sure(), place.name(language), place.province())));
             }
             index.put(entry.facet(), of);
         });

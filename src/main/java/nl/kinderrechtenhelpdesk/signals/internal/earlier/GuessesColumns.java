@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
@@ -67,7 +67,9 @@ class GuessesColumns {
             return days >= MOST ? byName : EarlierTarget.NOTHING;
         }
         if (byName != null && byName.equals(EarlierTarget.CASES)) {
-            return shareOf(sample, cell -> cell.matches("\\d{1,3}(\\.?\\d{3})*")) >= NEARLY_ALL ? byName : EarlierTarget.NOTHING;
+            return shareOf(sample, cell -> cell.matches("\\d{1,3}(\\.?\\d{3})*")) >= NEARLY_ALL
+                    ? byName
+                    : EarlierTarget.NOTHING;
         }
         if (byName != null) {
             return byName;

@@ -81,21 +81,18 @@ class ImportStore {
 
     /** Takes its facts away, when it is the newest; whoever comes at the same time waits. */
     boolean takeBack(UUID imported) {
-        database.sql("lock table signals.earlier_import in share row exclusive mode").update();
+        database.sql("lock table signals.earlier_import in share row exclusive mode")
+                .update();
         List<Import> all = all();
         if (all.isEmpty() || !all.getFirst().id().equals(imported)) {
             return false;
         }
         database.sql("""
                         delete from signals.case_coding c using signals.earlier_fact e
-                         where e.import_id = :id and c.fact_id = e.fact_id""")
-                .param("id", imported)
-                .update();
+                         where e.import_id = :id and c.fact_id = e.fact_id""").param("id", imported).update();
         database.sql("""
                         delete from signals.case_fact f using signals.earlier_fact e
-                         where e.import_id = :id and f.fact_id = e.fact_id""")
-                .param("id", imported)
-                .update();
+                         where e.import_id = :id and f.fact_id = e.fact_id""").param("id", imported).update();
         database.sql("delete from signals.earlier_import where import_id = :id")
                 .param("id", imported)
                 .update();

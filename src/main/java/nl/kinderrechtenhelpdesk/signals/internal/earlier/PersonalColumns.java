@@ -45,7 +45,8 @@ final class PersonalColumns {
     Optional<Personal> of(String name, List<String> cells, double codes) {
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         DateCells dates = new DateCells(filled);
-        double days = filled.isEmpty() ? 0 : share(filled, cell -> dates.read(cell).isPresent());
+        double days =
+                filled.isEmpty() ? 0 : share(filled, cell -> dates.read(cell).isPresent());
         @Nullable Personal byContent = byContent(filled, Math.max(codes, days));
         if (byContent != null) {
             return Optional.of(byContent);

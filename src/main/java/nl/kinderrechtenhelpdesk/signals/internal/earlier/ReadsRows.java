@@ -41,8 +41,7 @@ final class ReadsRows {
     private final Map<Facet, Map<String, Set<String>>> known = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    ReadsRows(
-            EarlierSheet sheet, EarlierMapping mapping, Codebook codebook, GuessesCodes guesses, LocalDate today) {
+    ReadsRows(EarlierSheet sheet, EarlierMapping mapping, Codebook codebook, GuessesCodes guesses, LocalDate today) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.codebook = codebook;
@@ -108,7 +107,8 @@ final class ReadsRows {
         }
         LocalDate day = read.get().day();
         // of a month only its first day is known, and the day of receipt may be later in it
-        boolean sameMonth = (in.wholeMonth() || read.get().wholeMonth()) && YearMonth.from(day).equals(YearMonth.from(in.day()));
+        boolean sameMonth = (in.wholeMonth() || read.get().wholeMonth())
+                && YearMonth.from(day).equals(YearMonth.from(in.day()));
         if (day.isBefore(in.day()) && !sameMonth) {
             wrong(row, closed, Why.CLOSED_BEFORE);
             return null;

@@ -129,8 +129,10 @@ class TakesOverEarlierYears implements EarlierYears {
         if (kept.isEmpty() || tried.trial().cases() == 0 || !drafts.throwAway(draft.id(), by.id())) {
             return Optional.empty();
         }
-        List<LocalDate> days =
-                tried.facts().stream().map(EarlierFact::received).sorted(Comparator.naturalOrder()).toList();
+        List<LocalDate> days = tried.facts().stream()
+                .map(EarlierFact::received)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         Import imported = new Import(
                 Uuid7.next(clock),
                 name,

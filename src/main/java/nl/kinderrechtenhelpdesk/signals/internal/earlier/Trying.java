@@ -3,10 +3,10 @@ package nl.kinderrechtenhelpdesk.signals.internal.earlier;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -108,8 +108,8 @@ class Trying {
         for (int column : draft.mapping().of(EarlierTarget.of(facet))) {
             Map<String, Integer> cells = new HashMap<>();
             draft.sheet().cells(column).forEach(cell -> cells.merge(cell, 1, Integer::sum));
-            cells.forEach((cell, many) ->
-                    guesses.parts(facet, cell).forEach(part -> times.merge(part, many, Integer::sum)));
+            cells.forEach(
+                    (cell, many) -> guesses.parts(facet, cell).forEach(part -> times.merge(part, many, Integer::sum)));
         }
         return times.entrySet().stream()
                 .map(seen -> value(draft, facet, seen.getKey(), seen.getValue()))

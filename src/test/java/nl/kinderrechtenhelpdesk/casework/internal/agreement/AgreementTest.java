@@ -48,8 +48,7 @@ class AgreementTest {
     void alphaIsThatOfKrippendorffsExamplesWithTwoObservers() {
         // Krippendorff 2011, section A (two values) and section B (five values)
         assertThat(Agreement.alpha(letters("0100000010", "1110010000"))).isEqualTo(0.095, THREE_DECIMALS);
-        assertThat(Agreement.alpha(letters("aabbdcccedda", "babbbccceddd")))
-                .isEqualTo(0.692, THREE_DECIMALS);
+        assertThat(Agreement.alpha(letters("aabbdcccedda", "babbbccceddd"))).isEqualTo(0.692, THREE_DECIMALS);
     }
 
     @Test

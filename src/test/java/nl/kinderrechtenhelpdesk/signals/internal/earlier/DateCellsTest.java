@@ -45,10 +45,14 @@ class DateCellsTest {
     @Test
     void theColumnTellsWhetherTheMonthComesFirst() {
         List<String> american = List.of("3/9/2022", "12/31/2021");
-        assertThat(new DateCells(american).read("3/9/2022")).map(DateCells.Read::day).hasValue(LocalDate.of(2022, 3, 9));
+        assertThat(new DateCells(american).read("3/9/2022"))
+                .map(DateCells.Read::day)
+                .hasValue(LocalDate.of(2022, 3, 9));
 
         List<String> mixed = List.of("3/9/2022", "12/31/2021", "31/12/2021");
-        assertThat(new DateCells(mixed).read("3/9/2022")).map(DateCells.Read::day).hasValue(LocalDate.of(2022, 9, 3));
+        assertThat(new DateCells(mixed).read("3/9/2022"))
+                .map(DateCells.Read::day)
+                .hasValue(LocalDate.of(2022, 9, 3));
         assertThat(new DateCells(mixed).read("12/31/2021")).isEmpty();
     }
 }

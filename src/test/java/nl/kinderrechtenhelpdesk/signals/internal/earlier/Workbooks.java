@@ -48,7 +48,8 @@ final class Workbooks {
                         + "/styles\" Target=\"styles.xml\"/></Relationships>");
         parts.put(
                 "xl/styles.xml",
-                HEAD + "<styleSheet " + MAIN + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+                HEAD + "<styleSheet " + MAIN
+                        + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
         parts.put(
                 "xl/worksheets/sheet1.xml",
                 HEAD + "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
