@@ -147,6 +147,10 @@ final class CasesWithEverything {
                 OutcomeCode.RESPECTED);
         assertThat(helpdesk.getBean(CaseHandling.class).close(id, coding, lawyer, version(id)))
                 .isInstanceOf(MoveResult.Moved.class);
+        database.sql("""
+                        insert into casework.second_coding (case_id, drawn_on, first_by, first_codes, second_by, second_codes, coded_on)
+                        select case_id, current_date, handler, codes, gen_random_uuid(), codes, current_date
+                        from casework.case_file where case_id = :id""").param("id", id.value()).update();
     }
 
     private void takenUpAgainAndReferred(CaseId id, Redacted<String> words) {

@@ -49,10 +49,11 @@ class CopyTest {
             "ids and versions: case_id form_key version fact_id id copy_id request_id message_id file_id parent_id note_id notice_id call_id"
                     + " term_id promise_id handover_id step_id asked_id urgency_id flag_id problem_id told_id revision",
             "who of staff: author_id staff_id handler written_by reviewer changed_by recorded_by sent_by set_by cleared_by settled_by by_id"
-                    + " made_by done_by proposed_by",
+                    + " made_by done_by proposed_by first_by second_by",
             "bookkeeping: rank moved_at unread_at asked_again_at referral_silent_at erased_at urgent urgent_kinds term term_watch unseen"
                     + " cleaned changed_at submitted_at approval sent_seal steps move from_status evidence settled_at taken_up",
             "the same day as the question tells: decision_date",
+            "drawn by lot to be coded once more, and the codes that the case itself tells: drawn_on first_codes",
             "which kind of file it is says its name, what an advice became says when it was sent: kind status");
 
     @Autowired

@@ -48,6 +48,9 @@ class EveryRouteLeavesALineTest {
             Map.entry("POST /medewerkers/zaken/{id}/advies/beoordelen", "AdviceLifeTest"),
             Map.entry("POST /medewerkers/zaken/{id}/advies/versturen", "AdviceLifeTest"),
             Map.entry(
+                    "POST /medewerkers/zaken/{id}/structureel-terug",
+                    "StructuralFlagsTest: a flag that is not there is not withdrawn"),
+            Map.entry(
                     "GET /medewerkers/zaken/{id}/tweede-codering",
                     "SecondCodingPagesTest: a case that was not drawn is offered to nobody"),
             Map.entry("POST /medewerkers/zaken/{id}/tweede-codering", "SecondCodingPagesTest"),

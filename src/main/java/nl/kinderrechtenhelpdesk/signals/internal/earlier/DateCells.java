@@ -19,7 +19,7 @@ final class DateCells {
     /** @param wholeMonth whether only the month is said; then {@code day} is its first */
     record Read(LocalDate day, boolean wholeMonth) {}
 
-    private static final Pattern BIG_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[ T]\\d.*)?");
+    private static final Pattern BIG_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[ t]\\d.*)?");
     private static final Pattern SMALL_FIRST =
             Pattern.compile("(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(\\d{4}|\\d{2})(?: \\d.*)?");
     private static final Pattern WORDS =
