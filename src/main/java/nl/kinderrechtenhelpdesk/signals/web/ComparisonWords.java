@@ -66,9 +66,7 @@ class ComparisonWords {
         if (exact(s)) {
             return s.number(cases);
         }
-        return cases < SMALLEST
-                ? s.t("signals.signal.few")
-                : s.t("signals.treatment.about", rounded(cases));
+        return cases < SMALLEST ? s.t("signals.signal.few") : s.t("signals.treatment.about", rounded(cases));
     }
 
     /** As {@link #count}, short enough for a table. */
