@@ -97,7 +97,8 @@ class ModularityTest {
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 IMPORT.matcher(Files.readString(file))
                         .results()
-                        .forEach(found -> imported.add(found.group(1) + (found.group(2) == null ? "" : " :: " + found.group(2))));
+                        .forEach(found ->
+                                imported.add(found.group(1) + (found.group(2) == null ? "" : " :: " + found.group(2))));
             }
         }
         return imported;

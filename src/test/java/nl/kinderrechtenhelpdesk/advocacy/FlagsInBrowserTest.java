@@ -119,7 +119,10 @@ class FlagsInBrowserTest {
             String signal = "/medewerkers/signalen/" + signals().getFirst().id();
             look(page, "signals", "/medewerkers/signalen");
             look(page, "signal", signal);
-            look(page, "put-with", "/medewerkers/knelpunten/signaal/" + signals().getFirst().id());
+            look(
+                    page,
+                    "put-with",
+                    "/medewerkers/knelpunten/signaal/" + signals().getFirst().id());
             look(page, "explained", "/medewerkers/signalen/uitleg");
             page.navigate(site() + signal);
             page.getByText("Begin een knelpunt").first().click();

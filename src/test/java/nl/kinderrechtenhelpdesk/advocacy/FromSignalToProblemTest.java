@@ -38,8 +38,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class FromSignalToProblemTest {
 
     private static final String SIGNALS = "/medewerkers/signalen";
-    private static final Codes CODES =
-            Codes.NONE.with(Facet.THEME, "CHILD_ABDUCTION").with(Facet.BODY, "IKO").with(Facet.PROVINCE, "PV22");
+    private static final Codes CODES = Codes.NONE
+            .with(Facet.THEME, "CHILD_ABDUCTION")
+            .with(Facet.BODY, "IKO")
+            .with(Facet.PROVINCE, "PV22");
 
     @Autowired
     MockMvcTester web;
@@ -108,9 +110,7 @@ class FromSignalToProblemTest {
     }
 
     private List<Signal> signals() {
-        return desk.all().stream()
-                .filter(one -> one.codes().equals(CODES))
-                .toList();
+        return desk.all().stream().filter(one -> one.codes().equals(CODES)).toList();
     }
 
     @Test

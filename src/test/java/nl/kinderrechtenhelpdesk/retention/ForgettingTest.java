@@ -151,7 +151,7 @@ class ForgettingTest {
         assertThat(web.get().uri("/mijn-vraag/gesprek").cookie(session)).hasStatus3xxRedirection();
     }
 
-    /** Whatever the figures keep: codes, a month, a province. Not one moment, and not one day of a finished case. */
+    /** Whatever the figures keep: codes, a month, a province. Not one moment of a case, and not one day of a finished one; when a colleague brought a spreadsheet is not of a case. */
     @Test
     void theFiguresKeepMonthsOnly() {
         close(cases.asked(AskerKind.CHILD, Language.NL).id());
@@ -159,7 +159,8 @@ class ForgettingTest {
                 database.sql("""
                         select table_name || '.' || column_name from information_schema.columns
                          where table_schema = 'signals'
-                           and (data_type like 'timestamp%' or column_name in ('municipality', 'case_id'))""").query((row, number) -> row.getString(1)).list();
+                           and (data_type like 'timestamp%' or column_name in ('municipality', 'case_id'))
+                           and table_name not in ('earlier_draft', 'earlier_import')""").query((row, number) -> row.getString(1)).list();
         assertThat(exact).isEmpty();
         assertThat(database.sql("""
                         select count(*) from signals.case_progress

@@ -35,10 +35,7 @@ class SecondCodingStore {
     boolean begin(LocalDate month) {
         return database.sql("""
                         insert into casework.second_coding_draw (month, closed, drawn) values (:month, 0, 0)
-                        on conflict do nothing""")
-                        .param("month", month)
-                        .update()
-                == 1;
+                        on conflict do nothing""").param("month", month).update() == 1;
     }
 
     /** The cases that were closed within these days and never drawn, in the order of their ids. */
@@ -60,10 +57,7 @@ class SecondCodingStore {
         for (UUID one : drawn) {
             database.sql("""
                             insert into casework.second_coding (case_id, drawn_on, first_by, first_codes)
-                            select case_id, :today, handler, codes from casework.case_file where case_id = :id""")
-                    .param("today", today)
-                    .param("id", one)
-                    .update();
+                            select case_id, :today, handler, codes from casework.case_file where case_id = :id""").param("today", today).param("id", one).update();
         }
         database.sql("update casework.second_coding_draw set closed = :closed, drawn = :drawn where month = :month")
                 .param("closed", closed)

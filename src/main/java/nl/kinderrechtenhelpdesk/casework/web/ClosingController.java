@@ -12,9 +12,6 @@ import nl.kinderrechtenhelpdesk.casework.Objection;
 import nl.kinderrechtenhelpdesk.casework.Structural;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
-import nl.kinderrechtenhelpdesk.codebook.Facet;
-import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
-import nl.kinderrechtenhelpdesk.codebook.FacetEntry.Asked;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -110,7 +107,14 @@ class ClosingController {
             case MoveResult.NotPossible no ->
                 page(s, who, file, form, no.objections(), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
             case MoveResult.ChangedMeanwhile changed ->
-                page(s, who, file, form, List.of(), differences.between(s, coding.get(), file.coding()), HttpStatus.CONFLICT);
+                page(
+                        s,
+                        who,
+                        file,
+                        form,
+                        List.of(),
+                        differences.between(s, coding.get(), file.coding()),
+                        HttpStatus.CONFLICT);
         };
     }
 

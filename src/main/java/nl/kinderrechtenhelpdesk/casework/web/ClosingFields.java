@@ -64,8 +64,8 @@ class ClosingFields {
         List<ProvisionCode> chosen = new ClosingForm(codebook, rights, form).provisions();
         form.with("recht", null);
         return chosen.stream()
-                .map(code ->
-                        new ClosingView.Right(code.value(), codebook.label(Facet.PROVISION, code.value(), s.language())))
+                .map(code -> new ClosingView.Right(
+                        code.value(), codebook.label(Facet.PROVISION, code.value(), s.language())))
                 .toList();
     }
 }

@@ -115,7 +115,8 @@ class CountedSignals implements Signals {
 
     @Override
     public List<Month> guardedMonths(Selection selection) {
-        Map<String, Long> shown = guarded(selection).months().stream().collect(Collectors.toMap(Count::key, Count::facts));
+        Map<String, Long> shown =
+                guarded(selection).months().stream().collect(Collectors.toMap(Count::key, Count::facts));
         return months(selection).stream()
                 .map(month -> RoundedToFive.month(
                         month, shown.getOrDefault(month.month().toString(), 0L)))

@@ -111,11 +111,9 @@ class GroupedFlags {
         Map<UUID, UUID> last = new HashMap<>();
         database.sql("""
                         select sf.flag_id, s.signal_id from signals.flag f join signals.signal_flag sf using (flag_id)
-                        join signals.signal s using (signal_id) where f.flagged_by = :by order by s.found_on, s.signal_id""")
-                .param("by", colleague.value())
-                .query(row -> {
-                    last.put(row.getObject("flag_id", UUID.class), row.getObject("signal_id", UUID.class));
-                });
+                        join signals.signal s using (signal_id) where f.flagged_by = :by order by s.found_on, s.signal_id""").param("by", colleague.value()).query(row -> {
+            last.put(row.getObject("flag_id", UUID.class), row.getObject("signal_id", UUID.class));
+        });
         return last;
     }
 

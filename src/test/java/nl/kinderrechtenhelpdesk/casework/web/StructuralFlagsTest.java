@@ -159,9 +159,7 @@ class StructuralFlagsTest {
                 .contains(WORDS, "Gemeld: dit is structureel", "Trek de melding in", "meldingen#melding-" + flag)
                 .doesNotContain("name=\"structureel\"");
         SignIn.Person other = signIn.newAccount(Role.COORDINATOR);
-        assertThat(page(other, path()))
-                .contains(WORDS, "name=\"structureel\"")
-                .doesNotContain("Trek de melding in");
+        assertThat(page(other, path())).contains(WORDS, "name=\"structureel\"").doesNotContain("Trek de melding in");
         post(other, path() + "/structureel-terug", "melding", flag);
         assertThat(standing()).as("of another").hasSize(1);
 
@@ -179,7 +177,9 @@ class StructuralFlagsTest {
         await().untilAsserted(() -> assertThat(heard.of(lawyer.id())).hasSize(1));
 
         assertThat(DatabaseDump.of(database).leaksOf(word)).isEmpty();
-        assertThat(post(lawyer, "/medewerkers/zaken/zoeken", "q", word).getResponse().getStatus())
+        assertThat(post(lawyer, "/medewerkers/zaken/zoeken", "q", word)
+                        .getResponse()
+                        .getStatus())
                 .isLessThan(500);
         String flag = standing().getFirst().id().toString();
         assertThat(web.get().uri("/medewerkers/zaken/melding/" + flag).with(lawyer.signedIn()))
@@ -218,7 +218,8 @@ class StructuralFlagsTest {
 
     @Test
     void atClosingALawyerSaysWhetherItIsNewAndThatIsAFlag() {
-        assertThat(page(lawyer, path() + "/sluiten")).contains("Is wat hier misging structureel?", "value=\"nee\" checked");
+        assertThat(page(lawyer, path() + "/sluiten"))
+                .contains("Is wat hier misging structureel?", "value=\"nee\" checked");
         assertThat(close("sluiten", "een-van-velen", "nieuw", "structureel", ""))
                 .hasStatus(422)
                 .bodyText()
@@ -242,7 +243,12 @@ class StructuralFlagsTest {
         UUID first = problem();
         UUID second = problem();
         assertThat(page(lawyer, path() + "/sluiten")).contains("Kinderen zoeken hun vader");
-        assertThat(close("bewaren", "een-van-velen", "hoort-bij", "knelpunt", UUID.randomUUID().toString()))
+        assertThat(close(
+                        "bewaren",
+                        "een-van-velen",
+                        "hoort-bij",
+                        "knelpunt",
+                        UUID.randomUUID().toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#knelpunt\"");

@@ -227,9 +227,7 @@ class GroupsFlagsTest {
 
         heard(flagged(SCHOOLS));
         assertThat(only().state()).isEqualTo(State.DISMISSED);
-        assertThat(only().flagged().cases())
-                .as("who flagged it hears why")
-                .isEqualTo(5);
+        assertThat(only().flagged().cases()).as("who flagged it hears why").isEqualTo(5);
         heard(flagged(SCHOOLS));
 
         assertThat(signals.all()).hasSize(2);
@@ -278,8 +276,8 @@ class GroupsFlagsTest {
     void anErasedCaseStaysInTheCountsAndLeadsNowhere() {
         CaseFlagged first = heard(flagged(SCHOOLS));
         heard(flagged(SCHOOLS));
-        CaseFlagged belongs = new CaseFlagged(
-                UUID.randomUUID(), first.factId(), lawyer, NOW, 2, first.codes(), UUID.randomUUID());
+        CaseFlagged belongs =
+                new CaseFlagged(UUID.randomUUID(), first.factId(), lawyer, NOW, 2, first.codes(), UUID.randomUUID());
         heard(belongs);
 
         transaction.executeWithoutResult(status -> hears.on(new CaseForgotten(first.factId())));

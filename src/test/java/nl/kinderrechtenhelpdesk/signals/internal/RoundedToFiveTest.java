@@ -14,8 +14,7 @@ class RoundedToFiveTest {
     @Test
     void ofAMonthWhatIsExpectedIsRoundedAndWhatIsCountedIsAsItWasChanged() {
         Month month = new Month(YearMonth.of(2026, 3), 11, 8, new Range(6, 12));
-        assertThat(RoundedToFive.month(month, 9))
-                .isEqualTo(new Month(YearMonth.of(2026, 3), 9, 10, new Range(5, 15)));
+        assertThat(RoundedToFive.month(month, 9)).isEqualTo(new Month(YearMonth.of(2026, 3), 9, 10, new Range(5, 15)));
         assertThat(RoundedToFive.month(new Month(YearMonth.of(2026, 3), 4, 3, new Range(1, 5)), 0))
                 .isEqualTo(new Month(YearMonth.of(2026, 3), 0, 0, null));
     }

@@ -115,8 +115,6 @@ class ImportStore {
     void forgetWeeksBefore(LocalDate day) {
         database.sql("""
                         delete from signals.case_coding c using signals.earlier_fact e
-                         where c.fact_id = e.fact_id and c.received_in < :day""")
-                .param("day", day)
-                .update();
+                         where c.fact_id = e.fact_id and c.received_in < :day""").param("day", day).update();
     }
 }
