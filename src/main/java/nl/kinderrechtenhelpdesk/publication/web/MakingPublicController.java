@@ -35,7 +35,7 @@ class MakingPublicController {
 
     static final String PATH = "/medewerkers/openbaar";
 
-    private static final String YEAR = PATH + "/{year:[0-9]{4}}";
+    private static final String YEAR = PATH + "/{year}";
     private static final String WITHOUT = "zonder";
 
     private final MakesPublic door;
