@@ -86,6 +86,8 @@ class FromSignalToProblemTest {
                 .update();
         database.sql("delete from signals.flag where 'theme:CHILD_ABDUCTION' = any(codes)")
                 .update();
+        database.sql("delete from signals.case_coding where 'theme:CHILD_ABDUCTION' = any(codes)")
+                .update();
     }
 
     private CaseId flagged(String sentence) {

@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.StructuralFlags;
@@ -52,21 +53,21 @@ class FlagController {
         return OpenedCase.back(summary.id());
     }
 
-    /** Twice is as good as once: what does not stand any more is taken back. */
+    /** Twice is as good as once; what is not there needs not be taken back. */
     @PostMapping("/{id}/structureel-terug")
     ModelAndView withdraw(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable("id") String id,
-            @RequestParam("melding") String flag) {
+            @RequestParam(name = "melding", defaultValue = "") String flag) {
         CaseId caseId = opened.file(id).summary().id();
-        flags.withdraw(caseId, idOf(flag), new Actor.Staff(who.id()));
+        idOf(flag).ifPresent(said -> flags.withdraw(caseId, said, new Actor.Staff(who.id())));
         return OpenedCase.back(caseId);
     }
 
     /** From what was said to the case, for the pages of signals: they know no case. */
     @GetMapping("/melding/{flag}")
     ModelAndView find(@PathVariable("flag") String flag) {
-        return OpenedCase.back(flags.caseOf(idOf(flag)).orElseThrow(OpenedCase::notFound));
+        return OpenedCase.back(idOf(flag).flatMap(flags::caseOf).orElseThrow(OpenedCase::notFound));
     }
 
     private static ModelAndView again(Screen s, CaseSummary summary, Form form) {
@@ -79,11 +80,11 @@ class FlagController {
         return page;
     }
 
-    private static UUID idOf(String text) {
+    private static Optional<UUID> idOf(String text) {
         try {
-            return UUID.fromString(text);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
-            throw OpenedCase.notFound();
+            return Optional.empty();
         }
     }
 }
