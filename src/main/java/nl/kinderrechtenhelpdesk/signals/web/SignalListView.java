@@ -19,6 +19,7 @@ public record SignalListView(List<Line> open, List<Line> settled, boolean mayAll
     /**
      * @param kindKey the words for how it was found, and {@code stateKey} for where it stands
      * @param flagged what is flagged of it; null for nothing
+     * @param earlier the same thing as it was told before, in more or in fewer words
      */
     public record Line(
             UUID id,
@@ -27,5 +28,9 @@ public record SignalListView(List<Line> open, List<Line> settled, boolean mayAll
             LocalDate on,
             String kindKey,
             @Nullable String flagged,
-            String stateKey) {}
+            String stateKey,
+            List<Earlier> earlier) {}
+
+    /** A signal that stands under a younger one. */
+    public record Earlier(UUID id, String title, LocalDate on) {}
 }

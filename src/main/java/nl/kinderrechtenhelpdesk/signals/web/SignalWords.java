@@ -41,8 +41,13 @@ class SignalWords {
 
     SignalListView list(Screen s, List<Signal> all, Form form) {
         return new SignalListView(
-                all.stream().filter(one -> open(one)).map(one -> line(s, one)).toList(),
-                all.stream().filter(one -> !open(one)).map(one -> line(s, one)).toList(),
+                OneThing.of(all.stream().filter(one -> open(one)).toList()).stream()
+                        .map(thing -> line(s, thing.youngest(), thing.earlier()))
+                        .toList(),
+                all.stream()
+                        .filter(one -> !open(one))
+                        .map(one -> line(s, one, List.of()))
+                        .toList(),
                 s.is(Role.COORDINATOR),
                 seesCases(s),
                 form);
@@ -52,7 +57,7 @@ class SignalWords {
         return signal.state() == State.NEW || signal.state() == State.WATCHED;
     }
 
-    private SignalListView.Line line(Screen s, Signal signal) {
+    private SignalListView.Line line(Screen s, Signal signal, List<Signal> earlier) {
         return new SignalListView.Line(
                 signal.id(),
                 title(s, signal.codes()),
@@ -60,7 +65,10 @@ class SignalWords {
                 signal.on(),
                 "signals.signal.kind." + signal.kind(),
                 signal.kind() == Kind.FLAGGED ? null : flagged(s, signal),
-                "signals.signal.state." + signal.state());
+                "signals.signal.state." + signal.state(),
+                earlier.stream()
+                        .map(one -> new SignalListView.Earlier(one.id(), title(s, one.codes()), one.on()))
+                        .toList());
     }
 
     SignalView page(Screen s, Signal signal, List<Flags.Flag> flags, Form form) {
