@@ -53,7 +53,5 @@ public interface CaseHandling {
     MoveResult close(CaseId id, Coding coding, Structural structural, Actor.Staff by, long version);
 
     /** As {@link #close(CaseId, Coding, Structural, Actor.Staff, long)} without a word of whether it is one of many. */
-    default MoveResult close(CaseId id, Coding coding, Actor.Staff by, long version) {
-        return close(id, coding, new Structural.Unsaid(), by, version);
-    }
+    MoveResult close(CaseId id, Coding coding, Actor.Staff by, long version);
 }

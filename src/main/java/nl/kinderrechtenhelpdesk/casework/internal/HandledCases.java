@@ -153,6 +153,11 @@ class HandledCases implements CaseHandling {
         });
     }
 
+    @Override
+    public MoveResult close(CaseId id, Coding coding, Actor.Staff by, long version) {
+        return close(id, coding, new Structural.Unsaid(), by, version);
+    }
+
     /** Does the work unless the case changed since; without a result of its own the case stays in its status. */
     private MoveResult change(CaseId id, long version, Supplier<Optional<MoveResult>> work) {
         CaseFile file = store.lock(id).orElseThrow(() -> new IllegalArgumentException("no case " + id));
