@@ -82,11 +82,14 @@ class LanguagesInPartTest {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    /** The words of the first language, where the language has none. */
+    /** What is shown where the language has no words: those of the first it falls back to that has them. */
     private static Stream<String> lacking(Language language) throws IOException {
-        Properties first = words(Language.NL);
-        first.keySet().removeAll(words(language).keySet());
-        return first.values().stream()
+        Properties shown = new Properties();
+        for (Language other : language.order().reversed()) {
+            shown.putAll(words(other));
+        }
+        shown.keySet().removeAll(words(language).keySet());
+        return shown.values().stream()
                 .map(String::valueOf)
                 .filter(text -> text.length() >= SURELY_A_TEXT && text.contains(" ") && !text.contains("{"));
     }
