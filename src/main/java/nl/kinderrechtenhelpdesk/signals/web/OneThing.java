@@ -20,7 +20,8 @@ record OneThing(Signal youngest, List<Signal> earlier) {
                     .filter(thing -> thing.tells(signal))
                     .findFirst()
                     .ifPresentOrElse(
-                            thing -> thing.earlier.add(signal), () -> things.add(new OneThing(signal, new ArrayList<>())));
+                            thing -> thing.earlier.add(signal),
+                            () -> things.add(new OneThing(signal, new ArrayList<>())));
         }
         return things;
     }

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedWorkbook {
 
-    private static final long MOST_UNPACKED = 64L << 20;
+    /** Twice this stands in memory for a moment, in a heap of some 200 MB. */
+    private static final long MOST_UNPACKED = 24L << 20;
+
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_CELLS = 1_500_000;
     private static final int MOST_ARRAYS = 100;

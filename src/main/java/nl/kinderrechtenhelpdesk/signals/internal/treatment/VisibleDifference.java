@@ -11,7 +11,8 @@ final class VisibleDifference {
 
     private static final double ONE_IN_TWENTY = 0.05;
     private static final double FOUR_IN_FIVE = 0.8;
-    private static final double STEP = 0.05;
+    private static final int STEPS = 20;
+    private static final double STEP = 1.0 / STEPS;
 
     /** With more cases than this the difference is small enough for what is said of it. */
     private static final int MOST = 120;
@@ -41,7 +42,8 @@ final class VisibleDifference {
         VisibleDifference table =
                 new VisibleDifference(Math.min(MOST, group.decided()), Math.min(MOST, others.decided()));
         double share = Math.clamp((others.granted() + 1.0) / (others.decided() + 2.0), STEP, 1 - STEP);
-        for (double difference = STEP; difference <= 1 - STEP / 2; difference += STEP) {
+        for (int steps = 1; steps < STEPS; steps++) {
+            double difference = steps * STEP;
             if (table.power(share - difference, share) >= FOUR_IN_FIVE
                     || table.power(share + difference, share) >= FOUR_IN_FIVE) {
                 return difference;
