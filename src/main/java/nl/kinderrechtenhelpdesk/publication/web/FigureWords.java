@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.Facet;
@@ -121,15 +122,23 @@ class FigureWords {
 
     /** A row for each code, a column for each year. */
     FigureRows byYear(Screen s, RegisteredTable table) {
+        return byYear(s, table, table.years(), code -> true);
+    }
+
+    /** Some of its years and codes; no rows when none of these codes was named in these years. */
+    FigureRows byYear(Screen s, RegisteredTable table, List<Integer> years, Predicate<String> asked) {
         String dimension = table.dimensions().getFirst();
+        List<String> codes = years.isEmpty()
+                ? List.of()
+                : codes(table, 0, years).stream().filter(asked).toList();
         return new FigureRows(
                 title(s, table.name()),
                 title(dimension, s),
-                table.years().stream().map(String::valueOf).toList(),
-                codes(table, 0, table.years()).stream()
+                years.stream().map(String::valueOf).toList(),
+                codes.stream()
                         .map(code -> new FigureRows.Row(
                                 label(dimension, code, s.language()),
-                                table.years().stream()
+                                years.stream()
                                         .map(year -> cell(s, table.figure(year, List.of(code))))
                                         .toList()))
                         .toList());
