@@ -108,7 +108,7 @@ public interface EarlierYears {
      *
      * @return empty when it was taken over or thrown away meanwhile, or when nothing is left to take over
      */
-    Optional<UUID> take(Draft draft, String name, SignedIn by);
+    Optional<Import> take(Draft draft, String name, SignedIn by);
 
     /** The newest first. */
     List<Import> imports();

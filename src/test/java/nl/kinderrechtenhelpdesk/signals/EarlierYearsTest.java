@@ -154,7 +154,7 @@ class EarlierYearsTest {
     void anImportIsCountedAndTakenBackWithoutAnythingElse() {
         Draft draft =
                 read("datum;thema;uitkomst\n3-1-1992;Onderwijs;\n4-1-1992;EDUCATION;RESPECTED\n5-2-1992;Pesten;\n");
-        UUID taken = earlier.take(draft, "een jaar", coordinator).orElseThrow();
+        UUID taken = earlier.take(draft, "een jaar", coordinator).orElseThrow().id();
 
         Figures figures = signals.figures(in(1992));
         assertThat(figures.facts()).isEqualTo(3);
@@ -165,7 +165,9 @@ class EarlierYearsTest {
         assertThat(earlier.take(draft, "nog eens", coordinator)).isEmpty();
 
         Draft second = read("datum;thema\n3-1-1993;Onderwijs\n");
-        UUID newer = earlier.take(second, "een ander jaar", coordinator).orElseThrow();
+        UUID newer = earlier.take(second, "een ander jaar", coordinator)
+                .orElseThrow()
+                .id();
         assertThat(earlier.takeBack(taken, coordinator))
                 .as("there is a newer one")
                 .isFalse();

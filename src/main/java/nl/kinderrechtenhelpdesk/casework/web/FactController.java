@@ -1,6 +1,5 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
-import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
@@ -21,14 +20,7 @@ class FactController {
 
     @GetMapping("/medewerkers/zaken/gegeven/{fact}")
     String open(@PathVariable("fact") String fact) {
-        return "redirect:" + OpenedCase.path(casework.ofFact(id(fact)).orElseThrow(OpenedCase::notFound));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw OpenedCase.notFound();
-        }
+        return "redirect:"
+                + OpenedCase.path(casework.ofFact(OpenedCase.rowOf(fact)).orElseThrow(OpenedCase::notFound));
     }
 }

@@ -67,7 +67,7 @@ class FlagController {
     /** From what was said to the case, for the pages of signals: they know no case. */
     @GetMapping("/melding/{flag}")
     ModelAndView find(@PathVariable("flag") String flag) {
-        return OpenedCase.back(idOf(flag).flatMap(flags::caseOf).orElseThrow(OpenedCase::notFound));
+        return OpenedCase.back(flags.caseOf(OpenedCase.rowOf(flag)).orElseThrow(OpenedCase::notFound));
     }
 
     private static ModelAndView again(Screen s, CaseSummary summary, Form form) {

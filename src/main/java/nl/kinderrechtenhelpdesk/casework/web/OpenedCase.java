@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.util.List;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseFile;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -24,8 +25,13 @@ class OpenedCase {
     }
 
     static CaseId idOf(String text) {
+        return new CaseId(rowOf(text));
+    }
+
+    /** The id in an address of something that a case has. */
+    static UUID rowOf(String text) {
         try {
-            return CaseId.of(text);
+            return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
             throw notFound();
         }

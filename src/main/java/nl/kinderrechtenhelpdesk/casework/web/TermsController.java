@@ -84,7 +84,7 @@ class TermsController {
             @RequestParam MultiValueMap<String, String> typed) {
         CaseFile file = opened.file(id);
         CaseId caseId = file.summary().id();
-        UUID term = termId.isEmpty() ? null : idOf(termId);
+        UUID term = termId.isEmpty() ? null : OpenedCase.rowOf(termId);
         Form form = Form.of(typed);
         Optional<CaseTerms.Entry> entry = new TermForm(words, form).read();
         if (form.value("actie").equals("reken")) {
@@ -117,7 +117,7 @@ class TermsController {
             @RequestParam("stand") CaseTerm.Standing standing) {
         CaseFile file = opened.file(id);
         CaseId caseId = file.summary().id();
-        if (!terms.settle(caseId, idOf(termId), version, standing, who.id())) {
+        if (!terms.settle(caseId, OpenedCase.rowOf(termId), version, standing, who.id())) {
             return page(s, file, TermForm.blank(null), new Opened(null, 0, false, true), HttpStatus.CONFLICT);
         }
         return back(caseId);
@@ -133,14 +133,6 @@ class TermsController {
 
     private static ModelAndView back(CaseId id) {
         return new ModelAndView("redirect:" + OpenedCase.path(id) + "/termijnen");
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw OpenedCase.notFound();
-        }
     }
 
     private ModelAndView page(Screen s, CaseFile file, Form form, Opened about, HttpStatus status) {

@@ -3,11 +3,14 @@ package nl.kinderrechtenhelpdesk.publication.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kinderrechtenhelpdesk.advocacy.Commitment;
 import nl.kinderrechtenhelpdesk.advocacy.Commitments;
 import nl.kinderrechtenhelpdesk.advocacy.Entry;
 import nl.kinderrechtenhelpdesk.advocacy.Problem;
@@ -54,6 +57,14 @@ class CommitteeReport {
                         && problem.since().getYear() <= until)
                 .sorted(Comparator.comparing(Problem::since))
                 .toList();
+        List<Commitment> all = commitments.all();
+        Map<UUID, List<Commitment>> followed = new HashMap<>();
+        for (Commitment one : all) {
+            if (one.problem() != null) {
+                followed.computeIfAbsent(one.problem(), first -> new ArrayList<>())
+                        .add(one);
+            }
+        }
         Set<UUID> placed = new HashSet<>();
         List<CommitteeView.Cluster> clusters = new ArrayList<>();
         for (Term cluster : rights.clusters()) {
@@ -62,7 +73,7 @@ class CommitteeReport {
                     .filter(problem ->
                             problem.codes().all(Facet.PROVISION).stream().anyMatch(its::contains))
                     .filter(problem -> placed.add(problem.id()))
-                    .map(problem -> file(problem, from, until))
+                    .map(problem -> file(problem, followed.getOrDefault(problem.id(), List.of()), from, until))
                     .toList();
             clusters.add(new CommitteeView.Cluster(
                     cluster.code(), cluster.name(s.language()), table(s, BY_RIGHT, its, from, until), here));
@@ -74,9 +85,9 @@ class CommitteeReport {
                 clusters,
                 files.stream()
                         .filter(problem -> !placed.contains(problem.id()))
-                        .map(problem -> file(problem, from, until))
+                        .map(problem -> file(problem, followed.getOrDefault(problem.id(), List.of()), from, until))
                         .toList(),
-                commitments.all().stream().filter(one -> one.problem() == null).toList(),
+                all.stream().filter(one -> one.problem() == null).toList(),
                 form);
     }
 
@@ -101,7 +112,7 @@ class CommitteeReport {
         return rows == null || rows.rows().isEmpty() ? null : rows;
     }
 
-    private CommitteeView.File file(Problem problem, int from, int until) {
+    private CommitteeView.File file(Problem problem, List<Commitment> followed, int from, int until) {
         List<Entry> entries = problems.entries(problem.id()).stream()
                 .filter(entry -> within(entry.on(), from, until))
                 .toList();
@@ -113,7 +124,7 @@ class CommitteeReport {
                 "advocacy.status." + problem.status(),
                 lines(entries, Entry.Sort.ACTION),
                 lines(entries, Entry.Sort.RESULT),
-                commitments.of(problem.id()));
+                followed);
     }
 
     private static boolean within(LocalDate day, int from, int until) {

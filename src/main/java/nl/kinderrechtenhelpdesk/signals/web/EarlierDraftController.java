@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.signals.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -9,6 +10,7 @@ import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.signals.EarlierTrial;
 import nl.kinderrechtenhelpdesk.signals.EarlierYears;
 import nl.kinderrechtenhelpdesk.signals.EarlierYears.Draft;
+import nl.kinderrechtenhelpdesk.signals.EarlierYears.Import;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -113,12 +115,13 @@ class EarlierDraftController {
         if (form.hasProblems()) {
             return trial(s, draft, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        int cases = earlier.trial(draft).cases();
-        if (earlier.take(draft, name, who).isEmpty()) {
+        Optional<Import> taken = earlier.take(draft, name, who);
+        if (taken.isEmpty()) {
             form.reject("", "signals.earlier.nothing");
             return trial(s, draft, form, HttpStatus.CONFLICT);
         }
-        return new ModelAndView("redirect:" + EarlierYearsController.PATH + "?genomen=" + cases);
+        return new ModelAndView("redirect:" + EarlierYearsController.PATH + "?genomen="
+                + taken.get().cases());
     }
 
     @PostMapping("/weg")

@@ -123,7 +123,7 @@ class TakesOverEarlierYears implements EarlierYears {
 
     @Override
     @Transactional
-    public Optional<UUID> take(Draft draft, String name, SignedIn by) {
+    public Optional<Import> take(Draft draft, String name, SignedIn by) {
         Optional<EarlierDraftStore.Kept> kept = drafts.find(draft.id(), by.id());
         Trying.Tried tried = trying.of(draft);
         if (kept.isEmpty() || tried.trial().cases() == 0 || !drafts.throwAway(draft.id(), by.id())) {
@@ -145,7 +145,7 @@ class TakesOverEarlierYears implements EarlierYears {
         imports.add(imported, kept.get().digest());
         add(tried.facts(), imported.id());
         record(by, "taken " + imported.id() + " cases " + imported.cases());
-        return Optional.of(imported.id());
+        return Optional.of(imported);
     }
 
     private void add(List<EarlierFact> all, UUID imported) {
