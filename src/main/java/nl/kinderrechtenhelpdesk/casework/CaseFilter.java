@@ -40,6 +40,11 @@ public record CaseFilter(
         return new CaseFilter(OPEN, null, false, Selection.ALL, null);
     }
 
+    /** Every case. */
+    public static CaseFilter all() {
+        return new CaseFilter(Set.of(), null, false, Selection.ALL, null);
+    }
+
     public boolean onlyOpen() {
         return !statuses.isEmpty() && OPEN.containsAll(statuses);
     }

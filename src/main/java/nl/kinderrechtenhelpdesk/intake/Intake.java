@@ -2,8 +2,11 @@ package nl.kinderrechtenhelpdesk.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 
 /** The door to questions: takes them in, and opens them for an asker with the code or for staff who may read the case. */
 public interface Intake {
@@ -19,6 +22,12 @@ public interface Intake {
 
     /** The question with its sealed parts opened. The caller decides who may see it and records the reading. */
     Question question(CaseId id);
+
+    /**
+     * The words of these questions; nothing of a case that cannot be read. The caller decides who may see them and records that they were
+     * seen.
+     */
+    Map<CaseId, Redacted<String>> words(Collection<CaseId> ids);
 
     /** The day by which somebody who asked at this moment may expect an answer. */
     LocalDate answerBy(Instant askedAt);

@@ -9,6 +9,8 @@ public enum AuditAction {
     /** A change of a case that has no name of its own; the detail names the route. */
     CASE_CHANGED,
     CASE_SEARCHED,
+    /** The first words of these cases stood in a list. */
+    CASES_LISTED,
     FOLLOW_UP_PLANNED,
     CASE_MOVED,
     CASE_ASSIGNED,

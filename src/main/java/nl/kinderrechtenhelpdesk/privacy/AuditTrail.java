@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.privacy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
@@ -32,6 +33,12 @@ public interface AuditTrail {
 
     /** As above, with what the action alone does not say. */
     void record(Actor actor, AuditAction action, @Nullable CaseId caseId, AuditDetail detail);
+
+    /**
+     * As above, for what shows a little of many cases at once, such as the first words of each in a list: one line that {@link #of} tells for
+     * each of them.
+     */
+    void recordSeen(Actor actor, AuditAction action, Collection<CaseId> cases);
 
     /**
      * As above, for what anybody can bring about as often as they like. So that nobody can fill the trail: of one subject and of one

@@ -7,8 +7,8 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Finds cases by words in their sealed text: stemmed words become keyed hashes in an indexed array column. What this gives away to
- * somebody with the database but without the key is described in the threat model.
+ * Keeps by which words a case is found ({@link CaseSearch} finds them): stemmed words of its sealed texts become keyed hashes in an indexed
+ * array column. What this gives away to somebody with the database but without the key is described in the threat model.
  */
 @NamedInterface("cases")
 public interface BlindIndex {
@@ -18,7 +18,4 @@ public interface BlindIndex {
 
     /** Adds cases that are not in the index yet, many at once, when earlier cases are taken over. */
     void addNew(Map<CaseId, List<Redacted<String>>> texts);
-
-    /** Cases that hold all words of the query, newest first; empty when the query has no words. */
-    List<CaseId> find(Redacted<String> query, int limit);
 }

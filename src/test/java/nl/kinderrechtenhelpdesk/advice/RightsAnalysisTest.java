@@ -18,7 +18,7 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.privacy.CaseSearch;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ProvisionCode;
@@ -44,7 +44,7 @@ class RightsAnalysisTest {
     AuditTrail audit;
 
     @Autowired
-    BlindIndex index;
+    CaseSearch search;
 
     private CaseInHand cases;
     private final StaffId lawyer = somebody();
@@ -69,7 +69,9 @@ class RightsAnalysisTest {
                 .isEqualTo(new AnalysisSaved.Saved());
 
         assertThat(analysis.of(id).getLast().assessment()).isEqualTo(violated("De klapmutszeehond wacht."));
-        assertThat(index.find(Redacted.of("klapmutszeehond"), 5)).containsExactly(id);
+        assertThat(search.find(Redacted.of("klapmutszeehond"), 5, CaseSearch.EVERY)
+                        .cases())
+                .containsExactly(id);
         assertThat(audit.of(id).stream().map(AuditTrail.Entry::action)).contains(AuditAction.ANALYSIS_CHANGED);
     }
 

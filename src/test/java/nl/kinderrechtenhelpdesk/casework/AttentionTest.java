@@ -72,7 +72,7 @@ class AttentionTest {
 
     private List<CaseId> mine() {
         CaseFilter filter = new CaseFilter(CaseFilter.openStatuses(), lawyer.id(), false, Selection.ALL, null);
-        return worklist.page(filter, new Paging(1, 50)).items().stream()
+        return worklist.page(filter, new Paging(1, 50), new Actor.Application("proef")).items().stream()
                 .map(line -> line.summary().id())
                 .toList();
     }

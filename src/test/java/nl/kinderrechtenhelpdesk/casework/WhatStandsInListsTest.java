@@ -100,7 +100,7 @@ class WhatStandsInListsTest {
 
     private List<CaseId> listed(Set<CaseStatus> statuses) {
         CaseFilter filter = new CaseFilter(statuses, lawyer, false, Selection.ALL, null);
-        return worklist.page(filter, new Paging(1, 50)).items().stream()
+        return worklist.page(filter, new Paging(1, 50), new Actor.Application("proef")).items().stream()
                 .map(line -> line.summary().id())
                 .toList();
     }

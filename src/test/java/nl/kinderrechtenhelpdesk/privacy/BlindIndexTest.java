@@ -21,6 +21,9 @@ class BlindIndexTest {
     BlindIndex index;
 
     @Autowired
+    CaseSearch search;
+
+    @Autowired
     TestClock clock;
 
     @ParameterizedTest
@@ -60,6 +63,57 @@ class BlindIndexTest {
         assertThat(find("kraaiennest")).containsExactly(one, both);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mijn verblijfsvergunning is geweigerd, vergunning",
+        "een verblijfsvergunning, verblijf",
+        "de vergunning voor verblijf, verblijfsvergunning",
+        "de leerplichtambtenaar kwam, ambtenaren",
+        "onze kinderrechten, kind",
+        "na de uithuisplaatsing, plaatsing",
+        "een kinderopvangtoeslag, toeslag",
+    })
+    void aWordIsFoundInALongerOneAndALongerOneByItsParts(String text, String query) {
+        CaseId caseId = caseWith(text + " zilverplevier" + text.length());
+
+        assertThat(find(query + " zilverplevier" + text.length())).containsExactly(caseId);
+    }
+
+    @Test
+    void theWordItselfComesBeforeOneThatItIsAPartOfAlsoWhenThatIsNewer() {
+        CaseId itself = caseWith("de jeugd van het schaapskooitje");
+        CaseId part = caseWith("de jeugdzorg van het schaapskooitje");
+
+        assertThat(find("jeugd schaapskooitje")).containsExactly(itself, part);
+    }
+
+    @Test
+    void whatFitsIsCountedAlsoBeyondWhatIsShown() {
+        for (int i = 0; i < 7; i++) {
+            caseWith("kleinst waterhoen");
+        }
+
+        CaseSearch.Hits hits = search.find(Redacted.of("kleinst waterhoen"), 3, CaseSearch.EVERY);
+
+        assertThat(hits.cases()).hasSize(3);
+        assertThat(hits.total()).isEqualTo(7);
+        assertThat(hits.whole()).isTrue();
+    }
+
+    @Test
+    void onlyWhatMayBeShownIsFoundAndCounted() {
+        CaseId first = caseWith("de poelsnip");
+        caseWith("de poelsnip");
+
+        CaseSearch.Hits hits = search.find(
+                Redacted.of("poelsnip"),
+                10,
+                cases -> cases.stream().filter(first::equals).toList());
+
+        assertThat(hits.cases()).containsExactly(first);
+        assertThat(hits.total()).isEqualTo(1);
+    }
+
     @Test
     void theNewestCaseComesFirstAndTheLimitHolds() {
         CaseId first = caseWith("hazelpootje");
@@ -69,7 +123,8 @@ class BlindIndexTest {
         CaseId third = caseWith("hazelpootje");
 
         assertThat(find("hazelpootje")).containsExactly(third, second, first);
-        assertThat(index.find(Redacted.of("hazelpootje"), 2)).containsExactly(third, second);
+        assertThat(search.find(Redacted.of("hazelpootje"), 2, CaseSearch.EVERY).cases())
+                .containsExactly(third, second);
     }
 
     @Test
@@ -120,7 +175,7 @@ class BlindIndexTest {
     }
 
     private List<CaseId> find(String query) {
-        return index.find(Redacted.of(query), 20);
+        return search.find(Redacted.of(query), 20, CaseSearch.EVERY).cases();
     }
 
     private static List<Redacted<String>> texts(String... texts) {

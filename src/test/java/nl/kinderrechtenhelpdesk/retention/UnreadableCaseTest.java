@@ -170,13 +170,17 @@ class UnreadableCaseTest {
     private List<CaseId> found(String number) {
         return ids(worklist.search(
                         Redacted.of(number),
+                        CaseFilter.all(),
                         new nl.kinderrechtenhelpdesk.kernel.Paging(1, 50),
                         new Actor.Staff(CaseInHand.somebody()))
                 .lines());
     }
 
     private List<CaseId> listed() {
-        return ids(worklist.page(CaseFilter.open(), new nl.kinderrechtenhelpdesk.kernel.Paging(1, 500))
+        return ids(worklist.page(
+                        CaseFilter.open(),
+                        new nl.kinderrechtenhelpdesk.kernel.Paging(1, 500),
+                        new Actor.Staff(CaseInHand.somebody()))
                 .items());
     }
 

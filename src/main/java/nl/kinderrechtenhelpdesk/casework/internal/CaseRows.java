@@ -44,7 +44,7 @@ final class CaseRows {
             Cells.time(row, "at"));
 
     static final RowMapper<CaseLine> LINE = (row, number) -> new CaseLine(
-            summary(row), codes(row), Cells.timeOrNull(row, "answered_at"), Cells.timeOrNull(row, "closed_at"));
+            summary(row), codes(row), Cells.timeOrNull(row, "answered_at"), Cells.timeOrNull(row, "closed_at"), null);
 
     private CaseRows() {}
 

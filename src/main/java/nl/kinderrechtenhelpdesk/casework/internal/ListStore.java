@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.Workload;
@@ -79,6 +81,18 @@ class ListStore {
                 .param("ids", ids.stream().map(CaseId::value).toList())
                 .query(CaseRows.LINE)
                 .list();
+    }
+
+    /** Those of these cases that fit, in their order. */
+    List<CaseId> fitting(List<CaseId> ids, CaseFilter filter) {
+        ListConditions where = ListConditions.of(filter, codebook);
+        Set<CaseId> fit = database.sql(
+                        "select case_id from casework.case_file f where case_id = any(:ids) and " + where.sql())
+                .params(where.values())
+                .param("ids", Cells.ids(ids.stream().map(CaseId::value).toList()))
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .set();
+        return ids.stream().filter(fit::contains).toList();
     }
 
     Workload workload(Instant now, LocalDate today, Collection<StaffId> present) {

@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.casework.CaseFilter;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.Worklist;
 import nl.kinderrechtenhelpdesk.casework.Workload;
+import nl.kinderrechtenhelpdesk.intake.Intake;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
@@ -23,7 +24,7 @@ import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
+import nl.kinderrechtenhelpdesk.privacy.CaseSearch;
 import nl.kinderrechtenhelpdesk.staff.Staff;
 import nl.kinderrechtenhelpdesk.staff.StaffMember;
 import org.springframework.stereotype.Service;
@@ -41,45 +42,72 @@ class StoredWorklist implements Worklist {
     private static final Pattern SHORT_NUMBER = Pattern.compile("[\\h\\s#]*(\\d{1,6})[\\h\\s.,;:]*");
 
     private final ListStore store;
-    private final BlindIndex index;
+    private final CaseSearch search;
+    private final Intake intake;
     private final AuditTrail audit;
     private final Staff staff;
     private final InstantSource clock;
 
-    StoredWorklist(ListStore store, BlindIndex index, AuditTrail audit, Staff staff, InstantSource clock) {
+    StoredWorklist(
+            ListStore store, CaseSearch search, Intake intake, AuditTrail audit, Staff staff, InstantSource clock) {
         this.store = store;
-        this.index = index;
+        this.search = search;
+        this.intake = intake;
         this.audit = audit;
         this.staff = staff;
         this.clock = clock;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public PageOf<CaseLine> page(CaseFilter filter, Paging paging) {
-        return new PageOf<>(store.lines(filter, paging), store.count(filter, Worklist.counted(paging)), paging);
+    @Transactional
+    public PageOf<CaseLine> page(CaseFilter filter, Paging paging, Actor by) {
+        List<CaseLine> lines = withWords(store.lines(filter, paging));
+        audit.recordSeen(by, AuditAction.CASES_LISTED, idsOf(lines));
+        return new PageOf<>(lines, store.count(filter, Worklist.counted(paging)), paging);
     }
 
     @Override
     @Transactional
-    public Found search(Redacted<String> words, Paging paging, Actor by) {
-        audit.record(by, AuditAction.CASE_SEARCHED);
+    public Found search(Redacted<String> words, CaseFilter filter, Paging paging, Actor by) {
+        Found found = find(words, filter, paging);
+        audit.recordSeen(by, AuditAction.CASE_SEARCHED, idsOf(found.lines()));
+        return found;
+    }
+
+    private Found find(Redacted<String> words, CaseFilter filter, Paging paging) {
         Matcher number = NUMBER.matcher(words.reveal());
         if (number.matches()) {
             List<CaseLine> numbered = numbered(number.group(1), number.group(2));
             if (!numbered.isEmpty()) {
-                return new Found(numbered, paging, false);
+                return new Found(withWords(numbered), paging, numbered.size(), true, false, List.of());
             }
             // no case of ours, so it may be the number that an authority gave and that stands in the words of a case
         }
         int end = Math.min(FOUND, paging.offset() + paging.size());
-        // one more than is shown tells whether there is a next part
-        List<CaseId> found = Stream.concat(
-                        called(words).stream().map(line -> line.summary().id()), index.find(words, end + 1).stream())
-                .distinct()
+        List<CaseId> called = idsOf(called(words));
+        CaseSearch.Hits hits = search.find(
+                words, end, filter.equals(CaseFilter.all()) ? CaseSearch.EVERY : some -> store.fitting(some, filter));
+        List<CaseId> found =
+                Stream.concat(called.stream(), hits.cases().stream()).distinct().toList();
+        return new Found(
+                withWords(
+                        inOrder(found.stream().limit(end).skip(paging.offset()).toList())),
+                paging,
+                hits.total() + found.size() - hits.cases().size(),
+                hits.whole(),
+                hits.lacking(),
+                hits.ignored());
+    }
+
+    private static List<CaseId> idsOf(List<CaseLine> lines) {
+        return lines.stream().map(line -> line.summary().id()).toList();
+    }
+
+    private List<CaseLine> withWords(List<CaseLine> lines) {
+        Map<CaseId, Redacted<String>> words = intake.words(idsOf(lines));
+        return lines.stream()
+                .map(line -> line.with(words.get(line.summary().id())))
                 .toList();
-        List<CaseId> shown = found.stream().limit(end).skip(paging.offset()).toList();
-        return new Found(inOrder(shown), paging, found.size() > end && end < FOUND);
     }
 
     private List<CaseLine> inOrder(List<CaseId> ids) {

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.casework.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param handler name, or null for nobody
  * @param waiting days since it was received, while it has no answer; null afterwards
  * @param termStanding {@code late}, {@code soon} or null
+ * @param about its age and place, in words
+ * @param words a few of the question; null where they are not shown or cannot be read
  * @param late whether the answer is later than was promised
  */
 public record CaseRow(
@@ -20,7 +23,13 @@ public record CaseRow(
         @Nullable Integer waiting,
         @Nullable String termStanding,
         boolean late,
-        @Nullable LocalDate closed) {
+        @Nullable LocalDate closed,
+        List<String> about,
+        @Nullable Excerpt words) {
+
+    public CaseRow {
+        about = List.copyOf(about);
+    }
 
     /** The class of its line: what is urgent or has a term soon catches the eye. */
     public @Nullable String css() {

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.casework.CaseLine;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
@@ -14,6 +16,7 @@ import nl.kinderrechtenhelpdesk.codebook.Facet;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +36,14 @@ class CaseRowFactory {
         this.clock = clock;
     }
 
-    List<CaseRow> rows(List<CaseLine> lines, Screen s) {
+    /** @param query what was searched for, empty for nothing */
+    List<CaseRow> rows(List<CaseLine> lines, Screen s, String query) {
         LocalDate today = Zone.today(clock);
         Map<StaffId, String> names = new HashMap<>();
-        return lines.stream().map(line -> row(line, s, today, names)).toList();
+        return lines.stream().map(line -> row(line, s, today, names, query)).toList();
     }
 
-    private CaseRow row(CaseLine line, Screen s, LocalDate today, Map<StaffId, String> names) {
+    private CaseRow row(CaseLine line, Screen s, LocalDate today, Map<StaffId, String> names, String query) {
         CaseSummary summary = line.summary();
         StaffId handler = summary.handler();
         String name =
@@ -53,7 +57,28 @@ class CaseRowFactory {
                 waits ? (int) ChronoUnit.DAYS.between(Zone.dateOf(summary.receivedAt()), today) : null,
                 waits ? standing(summary.term(), today) : null,
                 summary.late(today),
-                line.closed() == null ? null : Zone.dateOf(line.closed()));
+                line.closed() == null ? null : Zone.dateOf(line.closed()),
+                about(line, s),
+                line.words() == null ? null : Excerpt.of(line.words().reveal(), query));
+    }
+
+    private List<String> about(CaseLine line, Screen s) {
+        AgeBand age = line.summary().ageBand();
+        return Stream.of(
+                        age == AgeBand.UNKNOWN ? null : codebook.label(Facet.AGE_BAND, age.name(), s.language()),
+                        place(line, s))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable String place(CaseLine line, Screen s) {
+        for (Facet facet : List.of(Facet.MUNICIPALITY, Facet.PROVINCE)) {
+            String code = line.codes().one(facet);
+            if (code != null) {
+                return codebook.label(facet, code, s.language());
+            }
+        }
+        return null;
     }
 
     /** How near the end of a term is: {@code late} after it, {@code soon} within two weeks. */

@@ -44,7 +44,17 @@ final class ListQuery {
         this.given = given;
     }
 
+    /** Beside words: without a status every case is meant. */
+    static ListQuery ofSearch(MultiValueMap<String, String> query, Codebook codebook) {
+        return of(query, codebook, ALL);
+    }
+
     static ListQuery of(MultiValueMap<String, String> query, Codebook codebook) {
+        return of(query, codebook, null);
+    }
+
+    private static ListQuery of(
+            MultiValueMap<String, String> query, Codebook codebook, @Nullable String withoutStatus) {
         Selection selection = codebook.selection(query);
         Map<String, String> given = new LinkedHashMap<>(codebook.address(selection));
         for (String name : Set.of(HANDLER, CLOSED)) {
@@ -55,7 +65,7 @@ final class ListQuery {
         }
         boolean fromFigures = !selection.equals(Selection.ALL) || given.containsKey(CLOSED);
         String status = query.getFirst(STATUS);
-        given.put(STATUS, status(status, fromFigures));
+        given.put(STATUS, status == null && withoutStatus != null ? withoutStatus : status(status, fromFigures));
         boolean further = selection.from() != null
                 || selection.until() != null
                 || given.containsKey(CLOSED)
@@ -104,6 +114,21 @@ final class ListQuery {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         given.forEach(address::queryParam);
         return address.queryParam("pagina", number).build().toUriString();
+    }
+
+    /** The same filter with a value beside it. */
+    String address(String path, String name, String value) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam(name, value);
+        given.forEach((of, filter) -> {
+            if (!of.equals(STATUS) || !filter.equals(ALL)) {
+                address.queryParam(of, filter);
+            }
+        });
+        return address.build().toUriString();
+    }
+
+    String address(String path, String name, String value, int number) {
+        return address(path, name, value) + "&pagina=" + number;
     }
 
     private static Set<CaseStatus> statuses(String text) {

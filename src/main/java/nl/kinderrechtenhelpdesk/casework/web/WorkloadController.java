@@ -47,10 +47,10 @@ class WorkloadController {
                                 .mapToInt(Workload.Load::longestDays)
                                 .max()
                                 .orElse(0),
-                        rows.rows(workload.unheard(), s),
-                        rows.rows(workload.late(), s),
-                        rows.rows(workload.terms(), s),
-                        rows.rows(workload.followUps(), s)));
+                        rows.rows(workload.unheard(), s, ""),
+                        rows.rows(workload.late(), s, ""),
+                        rows.rows(workload.terms(), s, ""),
+                        rows.rows(workload.followUps(), s, "")));
         return "casework/workload";
     }
 }

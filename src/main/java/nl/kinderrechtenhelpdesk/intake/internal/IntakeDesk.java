@@ -3,6 +3,8 @@ package nl.kinderrechtenhelpdesk.intake.internal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.intake.AskerCode;
@@ -13,6 +15,7 @@ import nl.kinderrechtenhelpdesk.intake.SafeContact;
 import nl.kinderrechtenhelpdesk.intake.SafeContacts;
 import nl.kinderrechtenhelpdesk.intake.Submission;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
 import nl.kinderrechtenhelpdesk.terms.OrdinaryDays;
@@ -74,6 +77,11 @@ class IntakeDesk implements Intake {
     @Override
     public Question question(CaseId id) {
         return questions.of(id, vault);
+    }
+
+    @Override
+    public Map<CaseId, Redacted<String>> words(Collection<CaseId> ids) {
+        return questions.words(vault.keys(ids));
     }
 
     @Override

@@ -26,7 +26,9 @@ final class AuditChain {
     /**
      * An entry as it is stored, its own MAC aside.
      *
-     * @param format 1 for entries without detail and witnesses, written by earlier versions, or 2
+     * @param format 1 for entries without detail and witnesses, written by earlier versions; 3 for those that are about several cases,
+     *     otherwise 2
+     * @param cases the cases of which a little was seen, when they are several
      */
     record Link(
             int format,
@@ -36,6 +38,7 @@ final class AuditChain {
             String actor,
             String action,
             @Nullable UUID caseId,
+            List<UUID> cases,
             AuditDetail detail,
             List<Witness> witnesses) {
 
@@ -43,6 +46,7 @@ final class AuditChain {
             // what the database keeps
             at = at.truncatedTo(ChronoUnit.MICROS);
             witnesses = List.copyOf(witnesses);
+            cases = List.copyOf(cases);
         }
     }
 
@@ -102,6 +106,10 @@ final class AuditChain {
                 .number(link.witnesses().size());
         for (Witness witness : link.witnesses()) {
             content.number(witness.lane()).number(witness.number()).text(witness.mac());
+        }
+        if (link.format() == 3) {
+            content.number(link.cases().size());
+            link.cases().forEach(content::uuid);
         }
         return content.toBytes();
     }

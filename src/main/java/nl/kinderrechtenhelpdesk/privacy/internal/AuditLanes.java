@@ -121,9 +121,9 @@ class AuditLanes {
         StaffId account = detail.account();
         int moved = database.sql("""
                         with added as (
-                          insert into privacy.audit_entry (lane, number, at, actor, action, case_id, mac, format, account, what,
+                          insert into privacy.audit_entry (lane, number, at, actor, action, case_id, cases, mac, format, account, what,
                             roles_before, roles_after, witness_lane, witness_number, second_lane, second_number)
-                          values (:lane, :number, :at, :actor, :action, :caseId::uuid, :mac, 2, :account::uuid, :what,
+                          values (:lane, :number, :at, :actor, :action, :caseId::uuid, :cases, :mac, :format, :account::uuid, :what,
                             :before, :after, :wLane, :wNumber, :sLane, :sNumber))
                         update privacy.audit_lane set entries = :number, head = :mac, seal = :seal,
                                last_written = nextval('privacy.audit_order')
@@ -135,6 +135,8 @@ class AuditLanes {
                 .param("actor", link.actor())
                 .param("action", link.action())
                 .param("caseId", link.caseId())
+                .param("cases", link.cases().isEmpty() ? null : Cells.ids(link.cases()))
+                .param("format", link.format())
                 .param("account", account == null ? null : account.value())
                 .param("what", detail.what())
                 .param("before", EntryRows.roles(detail.before()))
@@ -165,7 +167,8 @@ class AuditLanes {
 
     /** The lines of a case under any of its names. */
     List<Link> of(UUID... names) {
-        return database.sql(EntryRows.SELECT + "where e.case_id = any(:names) order by e.at, e.lane, e.number")
+        return database.sql(EntryRows.SELECT
+                        + "where e.case_id = any(:names) or e.cases && :names order by e.at, e.lane, e.number")
                 .param("names", names)
                 .query((row, number) -> EntryRows.link(row))
                 .list();

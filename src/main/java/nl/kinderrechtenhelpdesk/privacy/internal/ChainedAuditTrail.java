@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
@@ -25,6 +26,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 class ChainedAuditTrail implements AuditTrail {
 
     private static final int FORMAT = 2;
+    private static final int OF_SEVERAL_CASES = 3;
     private static final String WROTE = ChainedAuditTrail.class.getName() + ".wrote";
 
     private final AuditLanes lanes;
@@ -46,19 +48,31 @@ class ChainedAuditTrail implements AuditTrail {
     @Override
     @Transactional
     public void record(Actor actor, AuditAction action, CaseId caseId) {
-        append(actor, action, references.of(caseId), AuditDetail.NONE);
+        append(actor, action, references.of(caseId), List.of(), AuditDetail.NONE);
     }
 
     @Override
     @Transactional
     public void record(Actor actor, AuditAction action) {
-        append(actor, action, null, AuditDetail.NONE);
+        append(actor, action, null, List.of(), AuditDetail.NONE);
     }
 
     @Override
     @Transactional
     public void record(Actor actor, AuditAction action, @Nullable CaseId caseId, AuditDetail detail) {
-        append(actor, action, caseId == null ? null : references.of(caseId), detail);
+        append(actor, action, caseId == null ? null : references.of(caseId), List.of(), detail);
+    }
+
+    @Override
+    @Transactional
+    public void recordSeen(Actor actor, AuditAction action, Collection<CaseId> cases) {
+        // in the order of their names, which says nothing of the list
+        append(
+                actor,
+                action,
+                null,
+                cases.stream().map(references::of).distinct().sorted().toList(),
+                AuditDetail.NONE);
     }
 
     @Override
@@ -95,16 +109,17 @@ class ChainedAuditTrail implements AuditTrail {
         return check.report();
     }
 
-    private void append(Actor actor, AuditAction action, @Nullable UUID caseId, AuditDetail detail) {
+    private void append(Actor actor, AuditAction action, @Nullable UUID caseId, List<UUID> cases, AuditDetail detail) {
         Lane lane = lanes.lockFree();
         Link link = new Link(
-                FORMAT,
+                cases.isEmpty() ? FORMAT : OF_SEVERAL_CASES,
                 lane.number(),
                 lane.entries() + 1,
                 clock.instant(),
                 text(actor),
                 action.name(),
                 caseId,
+                cases,
                 detail,
                 lanes.witnesses(lane));
         byte[] mac = chain.link(lane.head(), link);

@@ -2,7 +2,6 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import nl.kinderrechtenhelpdesk.kernel.TelephoneNumber;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -21,6 +19,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.springframework.stereotype.Component;
 
 /**
  * Cuts text into words and gives each word the stems it can be found by: the Dutch one and, because askers also write English, the
@@ -28,14 +27,17 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  *
  * <p>A common word ({@code ben}, {@code an}, {@code will}) counts where it can be a name: with a capital, or in a text of a few words such
  * as a field for a name. It then has a stem of its own that no other word has, so that looking for Ben does not find everybody who
- * wrote <i>ik ben</i>. Telephone numbers are also found by their digits alone, and an address by the words in it.
+ * wrote <i>ik ben</i>. Telephone numbers are also found by their digits alone, and an address by the words in it. The parts of a Dutch
+ * compound have stems of their own, so that the word itself can come before words that it is a part of.
  */
-final class SearchWords {
+@Component
+class SearchWords {
 
     /** One more with each change of what a text or a query is cut into: then the words of every case are made anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int LONGEST = 64;
+    private static final int MOST_WORDS_OF_A_QUERY = 12;
     /** A text of so few words is a name, or might be. */
     private static final int WORDS_OF_A_NAME = 3;
 
@@ -49,13 +51,25 @@ final class SearchWords {
             "niet", "the", "and", "or", "to", "for", "with", "that", "this", "their", "they", "it", "are", "as", "at",
             "by", "on", "not", "a");
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\+?\\(?[0-9](?:[ ().\\p{Pd}\u2212/\u00A0]{0,3}[0-9]){6,14}");
-    private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}{1,30}['\u2019]\\p{L}{1,30}");
-
     private final Analyzer dutch = new DutchAnalyzer(CharArraySet.EMPTY_SET);
     private final Analyzer english = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
+
+    private final CompoundParts compounds = new CompoundParts();
+
+    /**
+     * A query that was cut.
+     *
+     * @param phrases what must stand beside each other, as {@link Spelling#row} gives it
+     * @param ignored the words that do not count
+     */
+    record Asked(List<AskedWord> words, List<String> phrases, List<String> ignored) {
+
+        Asked {
+            words = List.copyOf(words);
+            phrases = List.copyOf(phrases);
+            ignored = List.copyOf(ignored);
+        }
+    }
 
     private record Word(int from, int to, String written, Set<String> stems) {
 
@@ -80,18 +94,23 @@ final class SearchWords {
 
     /** All stems that a case with this text can be found by. */
     Set<String> ofText(String text) {
-        String plain = plain(text);
+        String plain = Spelling.plain(text);
         List<Word> words = words(plain);
         Set<String> stems = new LinkedHashSet<>();
+        Set<String> parts = new LinkedHashSet<>();
         for (Word word : words) {
             if (!word.common()) {
                 stems.addAll(word.stems());
+                parts.addAll(compounds.of(Spelling.row(word.written())));
             } else if (word.canBeName() && (word.capital() || words.size() <= WORDS_OF_A_NAME)) {
                 stems.add(word.asName());
             }
         }
-        numbers(plain).values().forEach(stems::add);
-        for (String other : otherSpellings(plain)) {
+        stems(dutch, String.join(" ", parts))
+                .values()
+                .forEach(part -> part.stems().forEach(stem -> stems.add(AskedWord.PART + stem)));
+        Spelling.numbers(plain).values().forEach(stems::add);
+        for (String other : Spelling.others(plain)) {
             words(other).stream()
                     .filter(word -> !word.common())
                     .map(Word::stems)
@@ -100,13 +119,14 @@ final class SearchWords {
         return stems;
     }
 
-    /** The words of a query in their order, each as the set of stems of which a case must have one. Common words count as names only. */
-    List<Set<String>> ofQuery(String query) {
-        String plain = plain(query);
+    /** The words of a query in their order. Common words count as names only. */
+    Asked ofQuery(String query) {
+        String plain = Spelling.plain(query);
         List<Word> words = words(plain);
         boolean onlyCommon = words.stream().allMatch(Word::common);
-        Map<MatchResult, String> numbers = numbers(plain);
-        List<Set<String>> asked = new ArrayList<>();
+        Map<MatchResult, String> numbers = Spelling.numbers(plain);
+        List<AskedWord> asked = new ArrayList<>();
+        List<String> ignored = new ArrayList<>();
         for (Word word : words) {
             if (!word.common()) {
                 Set<String> stems = new LinkedHashSet<>(word.stems());
@@ -115,44 +135,25 @@ final class SearchWords {
                         stems.add(number);
                     }
                 });
-                asked.add(stems);
+                asked.add(new AskedWord(stems, parts(word)));
             } else if (word.canBeName() && (onlyCommon || word.capital())) {
-                asked.add(Set.of(word.asName()));
+                asked.add(new AskedWord(Set.of(word.asName()), List.of()));
+            } else {
+                ignored.add(word.written());
             }
         }
-        return asked;
+        return new Asked(
+                asked.stream().distinct().limit(MOST_WORDS_OF_A_QUERY).toList(),
+                Spelling.phrases(plain),
+                ignored.stream().distinct().toList());
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                // soft hyphens and marks that steer the direction of writing would cut or hide a word
-                .replaceAll("\\p{Cf}", "");
-    }
-
-    /** Telephone numbers with where they stand, each as one stem however it was written. */
-    private static Map<MatchResult, String> numbers(String plain) {
-        Map<MatchResult, String> numbers = new java.util.LinkedHashMap<>();
-        NUMBER.matcher(plain)
-                .results()
-                .forEach(found -> TelephoneNumber.parse(found.group())
-                        .ifPresent(number -> numbers.put(found, "tel:" + number.national())));
-        return numbers;
-    }
-
-    /** What else a word in this text is looked for as: the parts of an address, a name without its apostrophe, and umlauts written out. */
-    private static List<String> otherSpellings(String plain) {
-        List<String> others = new ArrayList<>();
-        ADDRESS.matcher(plain)
-                .results()
-                .forEach(found -> others.add(found.group().replaceAll("[^\\p{L}\\p{N}]+", " ")));
-        APOSTROPHE.matcher(plain).results().forEach(found -> {
-            others.add(found.group().replaceAll("['\u2019]", ""));
-            others.add(found.group().replaceAll("['\u2019]", " "));
-        });
-        if (plain.chars().anyMatch(character -> "äöüÄÖÜ".indexOf(character) >= 0)) {
-            others.add(plain.replaceAll("[äÄ]", "ae").replaceAll("[öÖ]", "oe").replaceAll("[üÜ]", "ue"));
-        }
-        return others;
+    private List<Set<String>> parts(Word word) {
+        return compounds.of(Spelling.row(word.written())).stream()
+                .map(part -> stems(dutch, part).values().stream()
+                        .flatMap(cut -> AskedWord.wider(cut.stems()).stream())
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
     private List<Word> words(String plain) {

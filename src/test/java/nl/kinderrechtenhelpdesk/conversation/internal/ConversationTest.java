@@ -36,8 +36,8 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditTrail;
-import nl.kinderrechtenhelpdesk.privacy.BlindIndex;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import nl.kinderrechtenhelpdesk.privacy.CaseSearch;
 import nl.kinderrechtenhelpdesk.privacy.Erasure;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ class ConversationTest {
     Casework casework;
 
     @Autowired
-    BlindIndex index;
+    CaseSearch search;
 
     @Autowired
     AuditTrail audit;
@@ -137,8 +137,10 @@ class ConversationTest {
                 file("Zonnebrief.txt", Files.bytes("Maanlicht hier"))));
         conversation.note(text(caseId, STAFF, "Collega Zevenblad weet meer.", null));
 
-        assertThat(index.find(Redacted.of("kwispelgraaf"), 5)).containsExactly(caseId);
-        assertThat(index.find(Redacted.of("zevenblad"), 5)).containsExactly(caseId);
+        assertThat(search.find(Redacted.of("kwispelgraaf"), 5, CaseSearch.EVERY).cases())
+                .containsExactly(caseId);
+        assertThat(search.find(Redacted.of("zevenblad"), 5, CaseSearch.EVERY).cases())
+                .containsExactly(caseId);
         assertThat(audit.of(caseId))
                 .extracting(AuditTrail.Entry::action)
                 .contains(AuditAction.MESSAGE_WRITTEN, AuditAction.NOTE_WRITTEN, AuditAction.FILE_ADDED);

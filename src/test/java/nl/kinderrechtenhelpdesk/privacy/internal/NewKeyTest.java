@@ -78,19 +78,28 @@ class NewKeyTest {
     void wordsAreFoundByTheKeyOfBeforeUntilTheyAreHashedByTheNewOne() throws Exception {
         Path file = folder.resolve("key.json");
         CaseId caseId = new CaseId(UUID.randomUUID());
-        HashedWords before = new HashedWords(database.client(), new JdbcTemplate(database.source()), start(file));
-        before.add(caseId, List.of(Redacted.of("koolmees")));
+        WordHash before = new WordHash(start(file));
+        words(before).add(caseId, List.of(Redacted.of("koolmees")));
         NewKey.add(file, "search-words", InstantSource.system());
-        HashedWords after = new HashedWords(database.client(), new JdbcTemplate(database.source()), start(file));
+        WordHash after = new WordHash(start(file));
 
-        assertThat(after.madeOtherwise(null, 5)).containsExactly(caseId);
-        assertThat(after.find(Redacted.of("koolmees"), 5)).containsExactly(caseId);
+        assertThat(words(after).madeOtherwise(null, 5)).containsExactly(caseId);
+        assertThat(found(after)).containsExactly(caseId);
 
-        after.renew(caseId, List.of(Redacted.of("koolmees")));
+        words(after).renew(caseId, List.of(Redacted.of("koolmees")));
 
-        assertThat(after.madeOtherwise(null, 5)).isEmpty();
-        assertThat(after.find(Redacted.of("koolmees"), 5)).containsExactly(caseId);
-        assertThat(before.find(Redacted.of("koolmees"), 5)).isEmpty();
+        assertThat(words(after).madeOtherwise(null, 5)).isEmpty();
+        assertThat(found(after)).containsExactly(caseId);
+        assertThat(found(before)).isEmpty();
+    }
+
+    private HashedWords words(WordHash hash) {
+        return new HashedWords(database.client(), new JdbcTemplate(database.source()), hash, new SearchWords());
+    }
+
+    private List<CaseId> found(WordHash hash) {
+        return new WordQueries(database.client(), hash)
+                .best(new SearchWords().ofQuery("koolmees").words(), 5);
     }
 
     private InstallationKeys start(Path file) {

@@ -13,10 +13,13 @@ public final class SearchWordsFuzz {
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         Set<String> kept = WORDS.ofText(text);
-        for (Set<String> asked : WORDS.ofQuery(text)) {
-            boolean name = asked.iterator().next().startsWith("=");
-            if (!name && asked.stream().noneMatch(kept::contains)) {
+        for (AskedWord asked : WORDS.ofQuery(text).words()) {
+            boolean name = asked.stems().iterator().next().startsWith("=");
+            if (!name && asked.stems().stream().noneMatch(kept::contains)) {
                 throw new AssertionError("a word of the text does not find it");
+            }
+            if (asked.parts().stream().anyMatch(part -> part.stream().noneMatch(kept::contains))) {
+                throw new AssertionError("a word of the text is not found by its parts");
             }
         }
     }
