@@ -67,7 +67,11 @@ class Load {
     }
 
     private static Answer search(User user, String words) throws Exception {
-        return user.post("/medewerkers/zaken/zoeken", Map.of("zoek", words)).expect(200);
+        String found = user.post("/medewerkers/zaken/zoeken", Map.of("zoek", words))
+                .expect(302, 303)
+                .headers()
+                .get("location");
+        return user.get(found.substring(found.indexOf("/medewerkers"))).expect(200);
     }
 
     private static String next(String... all) {

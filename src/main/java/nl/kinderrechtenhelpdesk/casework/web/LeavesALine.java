@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.casework.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.AuditAction;
 import nl.kinderrechtenhelpdesk.privacy.AuditDetail;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 class LeavesALine implements HandlerInterceptor {
 
     private static final String CASE = "/medewerkers/zaken/{id}";
+    /** Posting the words of a search only makes an address of them; looking at it leaves the line. */
+    private static final String SEARCH = "/medewerkers/zaken/zoeken";
 
     private final AuditTrail trail;
 
@@ -51,7 +54,8 @@ class LeavesALine implements HandlerInterceptor {
             return;
         }
         CaseId caseId = pattern(request).startsWith(CASE) ? caseIn(request) : null;
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reads = Set.of("GET", "HEAD").contains(request.getMethod())
+                || pattern(request).equals(SEARCH);
         boolean refused = response.getStatus() >= HttpStatus.BAD_REQUEST.value();
         if (caseId == null && (reads || refused)) {
             return;

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IntakeDesk implements Intake {
 
     private final QuestionStore questions;
+    private final QuestionWords words;
     private final CodeStore codes;
     private final SafeContacts contacts;
     private final AskerRules rules;
@@ -38,6 +39,7 @@ class IntakeDesk implements Intake {
 
     IntakeDesk(
             QuestionStore questions,
+            QuestionWords words,
             CodeStore codes,
             SafeContacts contacts,
             AskerRules rules,
@@ -47,6 +49,7 @@ class IntakeDesk implements Intake {
             TransactionTemplate transaction,
             InstantSource clock) {
         this.questions = questions;
+        this.words = words;
         this.codes = codes;
         this.contacts = contacts;
         this.rules = rules;
@@ -81,7 +84,7 @@ class IntakeDesk implements Intake {
 
     @Override
     public Map<CaseId, Redacted<String>> words(Collection<CaseId> ids) {
-        return questions.words(vault.keys(ids));
+        return words.open(vault.keys(ids));
     }
 
     @Override

@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.intake.Channel;
 import nl.kinderrechtenhelpdesk.intake.ContactWay;
@@ -27,15 +25,12 @@ import nl.kinderrechtenhelpdesk.page.OncePerPage;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
 import nl.kinderrechtenhelpdesk.privacy.CaseKey;
 import nl.kinderrechtenhelpdesk.privacy.CaseVault;
-import nl.kinderrechtenhelpdesk.privacy.SealBroken;
 import nl.kinderrechtenhelpdesk.privacy.SealedColumn;
 import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.privacy.ToldTable;
 import nl.kinderrechtenhelpdesk.rights.AgeBand;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +39,6 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(QuestionStore.class);
     private static final String TABLE = "intake.question";
 
     private final JdbcClient database;
@@ -113,28 +107,6 @@ class QuestionStore {
     Question of(CaseId id, CaseVault vault) {
         return OncePerPage.read(
                 Question.class, "question." + id, () -> find(id, vault.key(id)).orElseThrow(() -> new CaseErased(id)));
-    }
-
-    /** Of those whose seal holds. */
-    Map<CaseId, Redacted<String>> words(Map<CaseId, CaseKey> keys) {
-        Map<CaseId, Redacted<String>> words = HashMap.newHashMap(keys.size());
-        database.sql("select case_id, question from intake.question where case_id = any(:ids)")
-                .param(
-                        "ids",
-                        Cells.ids(keys.keySet().stream().map(CaseId::value).toList()))
-                .query(row -> {
-                    CaseId id = new CaseId(row.getObject("case_id", UUID.class));
-                    try {
-                        words.put(
-                                id,
-                                Objects.requireNonNull(keys.get(id))
-                                        .open(slot(id, "question"), row.getBytes("question")));
-                    } catch (SealBroken unreadable) {
-                        // stands in the list without words; its own page says what is wrong
-                        LOG.warn("the words of a question cannot be read");
-                    }
-                });
-        return words;
     }
 
     /** When the asker last said that the way of contact is safe. */
@@ -259,7 +231,7 @@ class QuestionStore {
                 "may_not_know");
     }
 
-    private static Slot slot(CaseId id, String column) {
+    static Slot slot(CaseId id, String column) {
         return new Slot(TABLE, column, id.value());
     }
 }

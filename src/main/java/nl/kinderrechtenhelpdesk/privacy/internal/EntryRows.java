@@ -39,7 +39,7 @@ final class EntryRows {
                 row.getString("actor"),
                 row.getString("action"),
                 row.getObject("case_id", UUID.class),
-                row.getArray("cases") == null ? List.of() : Cells.ids(row, "cases"),
+                row.getInt("format") < 3 ? List.of() : Cells.ids(row, "cases"),
                 detail(row),
                 witnesses(row));
     }

@@ -35,7 +35,7 @@ class CasePageStatementsTest {
     /** The line in the audit trail, the page, and what waits for its reader. */
     private static final int TRANSACTIONS = 3;
 
-    private static final int OF_THE_WORKLIST = 7;
+    private static final int OF_THE_WORKLIST = 12;
 
     @Autowired
     ApplicationContext helpdesk;

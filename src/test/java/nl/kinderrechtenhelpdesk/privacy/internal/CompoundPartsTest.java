@@ -2,7 +2,12 @@ package nl.kinderrechtenhelpdesk.privacy.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompoundPartsTest {
 
     private final CompoundParts compounds = new CompoundParts();
+    private final SearchWords words = new SearchWords();
 
     @ParameterizedTest
     @CsvSource({
@@ -47,6 +53,36 @@ class CompoundPartsTest {
             })
     void aWordThatIsNoCompoundStaysWhole(String word) {
         assertThat(compounds.of(word)).isEmpty();
+    }
+
+    /** The figures stand in {@code docs/evaluation/case-search.md}. */
+    @Test
+    void mostCompoundsOfTheFieldAreFoundByTheirPartsAndFewOtherWordsAreTakenApart() throws IOException {
+        int found = 0;
+        int parts = 0;
+        int whole = 0;
+        List<String> takenApart = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/search/compounds.tsv"))) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String word = line.split("\t", 2)[0];
+            String wanted = line.split("\t", 2)[1];
+            Set<String> kept = words.ofText(word);
+            if (wanted.equals("-")) {
+                whole++;
+                if (!compounds.of(word).isEmpty()) {
+                    takenApart.add(word);
+                }
+            } else {
+                for (AskedWord part : words.ofQuery(wanted).words()) {
+                    parts++;
+                    found += part.wider().stream().anyMatch(kept::contains) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(found).isGreaterThanOrEqualTo(parts * 85 / 100);
+        assertThat(takenApart).hasSizeLessThanOrEqualTo(whole * 15 / 100);
     }
 
     @Test
