@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,16 +118,6 @@ class WorklistTest {
             query.add(pairs[i], pairs[i + 1]);
         }
         return query;
-    }
-
-    private String page(String address) throws UnsupportedEncodingException {
-        MvcTestResult result = web.get()
-                .uri(URI.create(address.replace("&amp;", "&")))
-                .with(lawyer.signedIn())
-                .exchange();
-        assertThat(result).hasStatusOk();
-        assertThat(result.getResponse().getHeader("Cache-Control")).contains("no-store");
-        return result.getResponse().getContentAsString(UTF_8);
     }
 
     @Test
