@@ -48,4 +48,7 @@ public interface CaseCosts {
 
     /** The overhead that each piece of direct work bears in the months from first to last that are over. */
     Map<Work, Long> overheadOf(YearMonth first, YearMonth last);
+
+    /** What nothing bears of the overhead of these months, as far as they are over: in a month nobody worked, or no case was closed. */
+    long overheadLeft(YearMonth first, YearMonth last);
 }

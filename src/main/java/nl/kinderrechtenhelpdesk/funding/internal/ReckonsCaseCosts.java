@@ -67,6 +67,13 @@ class ReckonsCaseCosts implements CaseCosts {
         return spreading(first, last).all();
     }
 
+    @Override
+    public long overheadLeft(YearMonth first, YearMonth last) {
+        return spreading(first, last).unborne().stream()
+                .mapToLong(Spreading.Pot::cents)
+                .sum();
+    }
+
     private List<Trace> reckon(List<ClosedCase> closed) {
         List<UUID> ids = closed.stream().map(ClosedCase::factId).toList();
         Prices prices = new Prices(tariffs.rates());

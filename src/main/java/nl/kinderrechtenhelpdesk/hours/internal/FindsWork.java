@@ -1,7 +1,9 @@
 package nl.kinderrechtenhelpdesk.hours.internal;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.casework.Casework;
+import nl.kinderrechtenhelpdesk.casework.problems.OpenProblems;
 import nl.kinderrechtenhelpdesk.hours.WorkKey;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import org.springframework.stereotype.Component;
@@ -12,29 +14,29 @@ class FindsWork {
 
     private final WorkStore works;
     private final Casework casework;
+    private final OpenProblems problems;
 
-    FindsWork(WorkStore works, Casework casework) {
+    FindsWork(WorkStore works, Casework casework, OpenProblems problems) {
         this.works = works;
         this.casework = casework;
+        this.problems = problems;
     }
 
-    /**
-     * In the caller's transaction.
-     *
-     * @throws IllegalArgumentException when there is no such case
-     */
-    UUID row(WorkKey work) {
-        return works.find(work).orElseGet(() -> made(work));
+    /** In the caller's transaction; empty when there is no such case or problem file. */
+    Optional<UUID> row(WorkKey work) {
+        return works.find(work).or(() -> made(work));
     }
 
-    private UUID made(WorkKey work) {
+    private Optional<UUID> made(WorkKey work) {
         return switch (work) {
             case WorkKey.OfCase(CaseId caseId) ->
-                works.addCase(
-                        caseId,
-                        casework.factOf(caseId).orElseThrow(() -> new IllegalArgumentException("no case " + caseId)));
-            case WorkKey.OfProblem(UUID problemId) -> works.addProblem(problemId);
-            case WorkKey.Publicly _, WorkKey.General _ -> throw new IllegalStateException("made by the migration");
+                casework.factOf(caseId).map(factId -> works.addCase(caseId, factId));
+            case WorkKey.OfProblem(UUID problemId) ->
+                problems.all().stream()
+                        .filter(problem -> problem.id().equals(problemId))
+                        .findFirst()
+                        .map(problem -> works.addProblem(problemId));
+            case WorkKey.Publicly _, WorkKey.General _ -> Optional.empty();
         };
     }
 }

@@ -51,7 +51,7 @@ class TakesOverEarlierHours implements EarlierHours {
     @Override
     @Transactional
     public void addWork(WorkKey work, List<Booked> booked) {
-        UUID row = works.row(work);
+        UUID row = works.row(work).orElseThrow(() -> new IllegalArgumentException("no " + work));
         add(booked.stream().map(_ -> row).toList(), booked);
     }
 
