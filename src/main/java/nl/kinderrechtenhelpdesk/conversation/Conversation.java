@@ -48,6 +48,13 @@ public interface Conversation {
     /** A note for staff only. */
     WriteResult note(NewText text);
 
+    /**
+     * As {@link #note(NewText)}, with the time that went into it.
+     *
+     * @param minutes 0 for none told, at most {@link NoteTime#MOST}
+     */
+    WriteResult note(NewText text, int minutes);
+
     /** A file of a message; opening it is recorded. Empty when this case has no such file. */
     Optional<OpenedFile> messageFile(CaseId caseId, UUID fileId, Actor reader);
 

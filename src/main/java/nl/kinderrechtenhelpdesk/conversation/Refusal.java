@@ -4,6 +4,8 @@ package nl.kinderrechtenhelpdesk.conversation;
 public enum Refusal {
     NOTHING_WRITTEN(false, 422),
     TEXT_TOO_LONG(false, 422),
+    /** The minutes told with a note are no number, or too many. */
+    MINUTES_UNCLEAR(false, 422),
     FILE_TOO_LARGE(true, 413),
     FILE_NOT_ACCEPTED(true, 415),
     /** A photo in HEIC: where it was taken cannot be taken out of it. */

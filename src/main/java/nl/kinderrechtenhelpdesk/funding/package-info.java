@@ -1,9 +1,13 @@
 /**
- * Who pays and who would like to: grants, allocation, and the inbox of people and funds that offer support.
+ * Where the money comes from and what the work costs: the page on which support is offered with its inbox, the rates of hours, overhead, and what
+ * a case costs.
  *
- * <p>Works from figures only and cannot see a case. Personal data: contact data of supporters, sealed.
+ * <p>Works from figures only and cannot see a case: minutes and codes come by a nameless id. Personal data: contact data of supporters, sealed.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "limiter", "page", "staff", "privacy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "limiter", "page", "staff", "privacy", "codebook", "hours :: figures", "signals"
+        })
 @NullMarked
 package nl.kinderrechtenhelpdesk.funding;
 

@@ -58,11 +58,22 @@ public interface AuditBook {
      */
     record Readings(StaffId staff, UUID reference, long times, Instant last) {}
 
+    /**
+     * One act of somebody of staff in a case.
+     *
+     * @param what what the action alone does not say, such as the pattern of a route
+     * @param reference the name of the case in the trail, as {@link #reference} gives it
+     */
+    record Act(Instant at, AuditAction action, String what, UUID reference) {}
+
     /** The lines that fit, newest first; never counts further than ten thousand. */
     PageOf<Line> page(Filter filter, Paging paging);
 
     /** What staff opened, by person and case. */
     List<Readings> readings(Instant from, Instant until);
+
+    /** What somebody did in cases, in order. */
+    List<Act> acts(StaffId staff, Instant from, Instant until);
 
     /** The name of a case in the trail. */
     UUID reference(CaseId caseId);

@@ -37,7 +37,7 @@ class KeepsUnsent implements HandlerInterceptor, WebMvcConfigurer {
     /** What each button deals with. */
     private static final Map<String, List<String>> DEALT_WITH = Map.of(
             "bericht", List.of("bericht"),
-            "notitie", List.of("notitie"),
+            "notitie", List.of("notitie", "minuten"),
             "toewijzen", List.of("behandelaar"),
             "opvolgen", List.of("opvolgen-day", "opvolgen-month", "opvolgen-year"),
             "spoed", List.of(KINDS, "spoedreden"),

@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.Message;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
 import nl.kinderrechtenhelpdesk.conversation.Note;
+import nl.kinderrechtenhelpdesk.conversation.NoteTime;
 import nl.kinderrechtenhelpdesk.conversation.OpenedFile;
 import nl.kinderrechtenhelpdesk.conversation.Reach;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
@@ -24,6 +25,7 @@ import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,6 +41,7 @@ class SealedConversation implements Conversation {
     private final WaitingCase waiting;
     private final Casework casework;
     private final Danger danger;
+    private final ObjectProvider<NoteTime> times;
     private final TransactionOperations transaction;
 
     SealedConversation(
@@ -49,7 +52,9 @@ class SealedConversation implements Conversation {
             WaitingCase waiting,
             Casework casework,
             Danger danger,
+            ObjectProvider<NoteTime> times,
             TransactionOperations transaction) {
+        this.times = times;
         this.messages = messages;
         this.notes = notes;
         this.files = files;
@@ -114,7 +119,16 @@ class SealedConversation implements Conversation {
 
     @Override
     public WriteResult note(NewText text) {
-        return write(text, Drawer.NOTES, notes::write, () -> {});
+        return note(text, 0);
+    }
+
+    @Override
+    public WriteResult note(NewText text, int minutes) {
+        return write(text, Drawer.NOTES, notes::write, () -> {
+            if (minutes > 0 && text.author() instanceof Actor.Staff author) {
+                times.forEach(time -> time.spent(text.caseId(), author.id(), minutes));
+            }
+        });
     }
 
     @Override

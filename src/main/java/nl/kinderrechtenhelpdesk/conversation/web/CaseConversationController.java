@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.OptionalInt;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.conversation.Conversation;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
@@ -60,7 +61,11 @@ class CaseConversationController {
             Model model) {
         CaseId caseId = caseOf(id);
         NewText text = NewTextForm.NOTE.read(request, caseId, writer.actor());
-        if (conversation.note(text) instanceof WriteResult.Refused(Refusal why)) {
+        OptionalInt minutes = NewTextForm.minutes(request);
+        if (minutes.isEmpty()) {
+            return again(caseId, NewTextForm.NOTE, Refusal.MINUTES_UNCLEAR, request, response, model);
+        }
+        if (conversation.note(text, minutes.getAsInt()) instanceof WriteResult.Refused(Refusal why)) {
             return again(caseId, NewTextForm.NOTE, why, request, response, model);
         }
         return backTo(caseId);

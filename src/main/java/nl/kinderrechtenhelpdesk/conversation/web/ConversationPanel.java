@@ -82,7 +82,7 @@ class ConversationPanel implements CasePanel {
 
     private Form form(CaseSummary summary, SignedIn reader) {
         Form form = NewTextForm.empty(clock);
-        Set<String> ours = Set.of(NewTextForm.MESSAGE.text(), NewTextForm.NOTE.text());
+        Set<String> ours = Set.of(NewTextForm.MESSAGE.text(), NewTextForm.NOTE.text(), NewTextForm.MINUTES);
         unsent.of(summary.id(), reader.id()).forEach((field, text) -> {
             if (ours.contains(field)) {
                 form.with(field, text.reveal());

@@ -2,12 +2,15 @@ package nl.kinderrechtenhelpdesk.conversation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.conversation.NewText;
+import nl.kinderrechtenhelpdesk.conversation.NoteTime;
 import nl.kinderrechtenhelpdesk.conversation.Refusal;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
+import nl.kinderrechtenhelpdesk.kernel.TypedDigits;
 import nl.kinderrechtenhelpdesk.kernel.Uuid7;
 import nl.kinderrechtenhelpdesk.page.Form;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +28,19 @@ record NewTextForm(String text, String file) {
     /** Names the form, so that sending it twice writes once. */
     static final String KEY = "formulier";
 
+    /** The time that a note took. */
+    static final String MINUTES = "minuten";
+
     static Form empty(InstantSource clock) {
         return Form.empty().with(KEY, Uuid7.next(clock));
     }
 
     /** What was typed; the file has to be chosen again, browsers allow nothing else. */
     Form typed(HttpServletRequest request) {
-        return Form.empty().with(text, request.getParameter(text)).with(KEY, key(request));
+        return Form.empty()
+                .with(text, request.getParameter(text))
+                .with(KEY, key(request))
+                .with(MINUTES, request.getParameter(MINUTES));
     }
 
     NewText read(HttpServletRequest request, CaseId caseId, Actor author) {
@@ -45,7 +54,20 @@ record NewTextForm(String text, String file) {
     }
 
     Form refuse(Form form, Refusal why) {
-        return form.reject(why.aboutFile() ? file : text, "conversation.refused." + why);
+        String field = why == Refusal.MINUTES_UNCLEAR ? MINUTES : why.aboutFile() ? file : text;
+        return form.reject(field, "conversation.refused." + why);
+    }
+
+    /** How many minutes a note took; 0 when nothing was told, empty when it is no number of minutes or too many. */
+    static OptionalInt minutes(HttpServletRequest request) {
+        @Nullable String typed = request.getParameter(MINUTES);
+        String digits = typed == null ? "" : TypedDigits.plain(typed).strip();
+        if (digits.isEmpty()) {
+            return OptionalInt.of(0);
+        }
+        return digits.matches("[0-9]{1,3}") && Integer.parseInt(digits) <= NoteTime.MOST
+                ? OptionalInt.of(Integer.parseInt(digits))
+                : OptionalInt.empty();
     }
 
     private static UUID key(HttpServletRequest request) {

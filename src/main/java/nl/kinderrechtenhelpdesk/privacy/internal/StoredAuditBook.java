@@ -75,6 +75,24 @@ class StoredAuditBook implements AuditBook {
     }
 
     @Override
+    public List<Act> acts(StaffId staff, Instant from, Instant until) {
+        return database.sql("""
+                        select at, action, what, case_id from privacy.audit_entry
+                         where actor = :actor and at >= :from and at < :until and case_id is not null
+                         order by at, lane, number
+                        """)
+                .param("actor", "staff:" + staff)
+                .param("from", Cells.time(from))
+                .param("until", Cells.time(until))
+                .query((row, number) -> new Act(
+                        Cells.time(row, "at"),
+                        AuditAction.ofName(row.getString("action")),
+                        row.getString("what"),
+                        row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public UUID reference(CaseId caseId) {
         return references.of(caseId);
     }

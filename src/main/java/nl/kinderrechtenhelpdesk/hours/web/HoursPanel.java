@@ -1,0 +1,67 @@
+package nl.kinderrechtenhelpdesk.hours.web;
+
+import gg.jte.Content;
+import java.util.HashMap;
+import java.util.Map;
+import nl.kinderrechtenhelpdesk.casework.CasePanel;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
+import nl.kinderrechtenhelpdesk.hours.HourBook;
+import nl.kinderrechtenhelpdesk.hours.Proposals;
+import nl.kinderrechtenhelpdesk.hours.WorkClock;
+import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.Fragments;
+import nl.kinderrechtenhelpdesk.page.Screen;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hours on the page of a case, in one line: so much so far, what is proposed of today, and a way to book by hand. */
+@Component
+class HoursPanel implements CasePanel {
+
+    static final String BUTTON = "keuze";
+    static final String MINUTES = "uren-minuten";
+    static final String ACTIVITY = "uren-activiteit";
+
+    private static final int ABOVE_THE_CONVERSATION = 90;
+
+    private final HourBook book;
+    private final Proposals proposals;
+    private final WorkClock clocks;
+    private final Fragments fragments;
+
+    HoursPanel(HourBook book, Proposals proposals, WorkClock clocks, Fragments fragments) {
+        this.book = book;
+        this.proposals = proposals;
+        this.clocks = clocks;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public int order() {
+        return ABOVE_THE_CONVERSATION;
+    }
+
+    @Override
+    public @Nullable Content render(Screen screen, CaseSummary summary, SignedIn reader) {
+        if (!WorkWords.seesCases(reader)) {
+            return null;
+        }
+        HourBook.Sum sum = book.sum(summary.id(), reader.id());
+        Proposals.Proposal proposed = proposals.today(reader.id(), summary.id(), summary.number()).stream()
+                .findFirst()
+                .orElse(null);
+        WorkClock.Running running = clocks.of(reader.id()).orElse(null);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("s", screen);
+        parameters.put("path", "/medewerkers/zaken/" + summary.id());
+        parameters.put("all", TypedMinutes.shown(sum.all()));
+        parameters.put("own", TypedMinutes.shown(sum.own()));
+        parameters.put("proposed", proposed == null ? null : WeekPage.proposed(screen, proposed));
+        parameters.put("day", proposed == null ? "" : proposed.day().toString());
+        parameters.put("since", running == null ? null : screen.dateTime(running.since()));
+        parameters.put("form", Form.empty());
+        parameters.put("activities", WorkWords.activities(screen));
+        return fragments.of("hours/panel", parameters);
+    }
+}
