@@ -3,7 +3,7 @@
  *
  * <p>Works from figures only and cannot see a case. Personal data: contact data of supporters, sealed.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "limiter", "page", "staff", "privacy"})
+@ApplicationModule(allowedDependencies = {"kernel", "limiter", "page", "staff", "privacy", "codebook"})
 @NullMarked
 package nl.kinderrechtenhelpdesk.funding;
 
