@@ -34,7 +34,7 @@ class ModularityTest {
     private static final Pattern ALLOWED = Pattern.compile("allowedDependencies = \\{([^}]*)}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import (?:static )?nl\\.kinderrechtenhelpdesk\\.(\\w+)(?:\\.(events|problems))?\\.");
+            Pattern.compile("(?m)^import (?:static )?nl\\.kinderrechtenhelpdesk\\.(\\w+)(?:\\.(events|problems|figures))?\\.");
 
     @Test
     void modulesKeepToTheirBoundaries() {
@@ -123,7 +123,7 @@ class ModularityTest {
                 may.add(module.getIdentifier().toString());
             }
         }
-        assertThat(may).containsExactly("advice", "casework", "conversation", "demo", "intake", "retention");
+        assertThat(may).containsExactly("advice", "casework", "conversation", "demo", "hours", "intake", "retention");
         NamedInterface ofCases = MODULES.getModuleByName("privacy")
                 .orElseThrow()
                 .getNamedInterfaces()

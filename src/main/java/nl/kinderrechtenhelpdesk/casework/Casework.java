@@ -15,6 +15,9 @@ public interface Casework {
     /** The case of which a fact is; empty once it was erased. */
     Optional<CaseId> ofFact(UUID factId);
 
+    /** The name of a case in figures, as in {@code CaseOpened}; empty for a case that is not there. */
+    Optional<UUID> factOf(CaseId id);
+
     /** The moves that the status allows, each with what still stands in its way. */
     List<Choice> choices(CaseId id);
 

@@ -19,6 +19,9 @@
             "casework :: events",
             "conversation",
             "advice",
+            "hours",
+            "hours :: figures",
+            "funding",
             "signals",
             "advocacy",
             "publication"

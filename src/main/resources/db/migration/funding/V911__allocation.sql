@@ -92,13 +92,13 @@ end $$;
 create trigger closed_stays before insert or update or delete on funding.allocated
   for each row execute function funding.keep_closed();
 
-create function funding.refuse() returns trigger language plpgsql as $$
+create function funding.refuse_period() returns trigger language plpgsql as $$
 begin
   raise exception 'a closed period stays closed';
 end $$;
 create trigger allocated_is_never_emptied before truncate on funding.allocated
-  for each statement execute function funding.refuse();
+  for each statement execute function funding.refuse_period();
 create trigger period_stays_closed before update or delete on funding.closed_period
-  for each row execute function funding.refuse();
+  for each row execute function funding.refuse_period();
 create trigger periods_are_never_emptied before truncate on funding.closed_period
-  for each statement execute function funding.refuse();
+  for each statement execute function funding.refuse_period();

@@ -84,6 +84,11 @@ class Cases implements Casework {
     }
 
     @Override
+    public Optional<UUID> factOf(CaseId id) {
+        return store.factOf(id);
+    }
+
+    @Override
     public List<Choice> choices(CaseId id) {
         return store.find(id).map(this::choices).orElseGet(List::of);
     }

@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.advice.EarlierAdvices;
 import nl.kinderrechtenhelpdesk.casework.EarlierCases;
 import nl.kinderrechtenhelpdesk.casework.events.CaseStatus;
 import nl.kinderrechtenhelpdesk.danger.DangerKind;
+import nl.kinderrechtenhelpdesk.hours.EarlierHours;
 import nl.kinderrechtenhelpdesk.intake.EarlierQuestions;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -35,6 +36,7 @@ class History {
     private final EarlierFacts facts;
     private final Worries worries;
     private final Retelling retelling;
+    private final EarlierHours hours;
     private final List<StaffId> lawyers;
 
     History(
@@ -45,7 +47,9 @@ class History {
             Rights rights,
             Worries worries,
             Scenarios scenarios,
+            EarlierHours hours,
             DemoAccounts accounts) {
+        this.hours = hours;
         this.questions = questions;
         this.cases = cases;
         this.advices = advices;
@@ -79,6 +83,10 @@ class History {
         facts.coded(placed.stream()
                 .filter(one -> one.acceptedAt() != null)
                 .map(retelling::coded)
+                .toList());
+        hours.addCases(placed.stream()
+                .filter(one -> one.acceptedAt() != null)
+                .map(one -> MadeUpHours.of(one, now))
                 .toList());
     }
 

@@ -53,8 +53,9 @@ class FactStore {
     }
 
     /** Gives the fact another id, so that it leads to the erased case no more. */
-    void cutLoose(UUID factId) {
-        database.sql("update signals.case_fact set fact_id = gen_random_uuid(), version = 0 where fact_id = :id")
+    void cutLoose(UUID factId, UUID leftAs) {
+        database.sql("update signals.case_fact set fact_id = :left, version = 0 where fact_id = :id")
+                .param("left", leftAs)
                 .param("id", factId)
                 .update();
     }

@@ -64,6 +64,6 @@ class KeepsFactsOfClosedCases {
         news.withdraw(event.factId());
         progress.forget(event.factId());
         codings.forget(event.factId());
-        facts.cutLoose(event.factId());
+        facts.cutLoose(event.factId(), event.leftAs());
     }
 }

@@ -167,7 +167,7 @@ class HeldFactsTest {
         Tally before = memory.tally(facts.revision(), Selection.ALL);
         IntStream.range(0, 4).forEach(look -> memory.tally(facts.revision(), Selection.ALL));
 
-        new FactStore(database.client(), new JdbcTemplate(database.source()), book).cutLoose(id);
+        new FactStore(database.client(), new JdbcTemplate(database.source()), book).cutLoose(id, UUID.randomUUID());
 
         assertThat(memory.tally(facts.revision(), Selection.ALL)).isEqualTo(before);
         assertThat(facts.tally(Selection.ALL)).isEqualTo(before);

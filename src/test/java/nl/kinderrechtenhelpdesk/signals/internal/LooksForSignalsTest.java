@@ -157,7 +157,7 @@ class LooksForSignalsTest {
         codings.keep(all);
         all.stream().limit(300).forEach(erased -> {
             codings.forget(erased.factId());
-            facts.cutLoose(erased.factId());
+            facts.cutLoose(erased.factId(), UUID.randomUUID());
         });
 
         assertThat(new BoardStore(database.source()).board().size()).isEqualTo(all.size());

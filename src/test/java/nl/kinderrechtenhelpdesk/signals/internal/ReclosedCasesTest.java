@@ -128,7 +128,7 @@ class ReclosedCasesTest {
                                 .update())
                 .hasMessageContaining("never changes");
 
-        facts.cutLoose(fact);
+        facts.cutLoose(fact, UUID.randomUUID());
 
         assertThat(database.sql("delete from signals.case_fact where record_key = ? and received_in = '2001-06-01'")
                         .param(key)
