@@ -4,7 +4,10 @@ create table funding.allocation_run (
   run_id     uuid primary key,
   until_month date not null check (extract(day from until_month) = 1),
   state      text not null check (state in ('PROPOSED', 'ADOPTED', 'DROPPED')),
-  outcome    text not null,
+  goals      text not null,
+  grants     uuid[] not null,
+  lefts      text[] not null check (cardinality(lefts) = cardinality(grants)),
+  input      bigint not null,
   made_at    timestamptz not null,
   made_by    uuid not null,
   decided_at timestamptz,
@@ -14,9 +17,10 @@ create table funding.allocation_run (
 );
 create unique index allocation_run_waits on funding.allocation_run ((true)) where state = 'PROPOSED';
 
--- What a run makes of each charge. Nothing is in two grants: the key holds it.
+-- What a run makes of each charge; reasons has one letter for each grant of the run, in order. Nothing is in two grants: the key holds it.
 create table funding.allocation_line (
-  run_id     uuid not null references funding.allocation_run on delete cascade,
+  run_id     uuid not null references funding.allocation_run,
+  number     int not null check (number > 0),
   fact_id    uuid not null,
   kind       text not null check (kind in ('CASE', 'WORK')),
   month      date not null check (extract(day from month) = 1),
@@ -25,8 +29,9 @@ create table funding.allocation_line (
   grant_id   uuid references funding.fund_grant,
   cents      bigint not null check (cents >= 0),
   bound      boolean not null,
-  reasons    text[] not null,
+  reasons    text not null,
   primary key (run_id, fact_id),
+  unique (run_id, number),
   check (grant_id is not null or cents = 0)
 );
 create index allocation_line_of_grant on funding.allocation_line (run_id, grant_id);

@@ -17,7 +17,8 @@ final class Divider {
     private static final int CORE = 200;
 
     private static final int AROUND = 150;
-    private static final long BEFORE = 1000;
+    private static final long BEFORE = 60;
+    private static final List<Goal> MONEY = List.of(Goal.RESTRICTED, Goal.COVERED, Goal.FIRST);
 
     private static final double WORK = 0.6;
     private static final double CUT = 1e-6;
@@ -46,7 +47,7 @@ final class Divider {
         for (Goal goal : Goal.values()) {
             long[] wish = program.wish(goal);
             if (goal == Goal.RESTRICTED) {
-                values = aimed(goal, both(), values);
+                values = aimed(goal, together(), values);
             }
             Best best = best(goal, wish, values);
             values = best.values();
@@ -66,13 +67,16 @@ final class Divider {
 
     private record Best(long[] values, long bound) {}
 
-    /** Nearly all that the last two goals want, the first of them before the other: where to begin with each. */
-    private long[] both() {
-        long[] first = program.wish(Goal.RESTRICTED);
-        long[] second = program.wish(Goal.COVERED);
-        return IntStream.range(0, first.length)
-                .mapToLong(column -> first[column] * BEFORE + second[column])
-                .toArray();
+    /** Nearly all that the goals of money want, an earlier one before a later: where to begin with each. */
+    private long[] together() {
+        long[] wish = new long[program.columns()];
+        for (Goal goal : MONEY) {
+            long[] one = program.wish(goal);
+            for (int column = 0; column < wish.length; column++) {
+                wish[column] = wish[column] * BEFORE + one[column];
+            }
+        }
+        return wish;
     }
 
     private long[] aimed(Goal goal, long[] wish, long[] before) {

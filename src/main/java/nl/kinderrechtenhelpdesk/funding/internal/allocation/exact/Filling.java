@@ -72,7 +72,8 @@ final class Filling {
             long charge = pile.like().charges().get(number);
             long left = pot.budget() - charged[number];
             boolean fits = (!pot.whole() || charge <= left) && (!pile.like().isCase() || cases[number] < pot.most());
-            long adds = goal.counts(pot) ? Math.min(charge, left) : goal == Goal.SHORTFALL && pile.like().isCase() && cases[number] < pot.least() ? pot.weight() : 0;
+            boolean needed = goal == Goal.SHORTFALL && pile.like().isCase() && cases[number] < pot.least();
+            long adds = needed ? pot.weight() : goal.each(puzzle, number) * Math.min(charge, left);
             if (fits && adds > most) {
                 best = at;
                 most = adds;

@@ -10,7 +10,9 @@ public enum Goal {
     /** As much restricted money used as possible, as it lapses. */
     RESTRICTED(true),
     /** As much of all money used as possible, so that as little of the cost as possible is left; what restricted money does not pay, free money does. */
-    COVERED(true);
+    COVERED(true),
+    /** Rather from a pot that goes first, as it ends earlier: each cent counts by how many pots go after its own, that one too. */
+    FIRST(true);
 
     private final boolean most;
 
@@ -23,9 +25,14 @@ public enum Goal {
         return most;
     }
 
-    /** Whether the money of a pot counts for it. */
-    boolean counts(Pot pot) {
-        return this == COVERED || (this == RESTRICTED && pot.restricted());
+    /** What each cent of a pot adds to it. */
+    long each(Puzzle puzzle, int number) {
+        return switch (this) {
+            case SHORTFALL -> 0;
+            case RESTRICTED -> puzzle.pots().get(number).restricted() ? 1 : 0;
+            case COVERED -> 1;
+            case FIRST -> puzzle.pots().size() - number;
+        };
     }
 
     /** What a whole division reaches. */
@@ -41,7 +48,7 @@ public enum Goal {
                     cases += puzzle.items().get(i).isCase() ? 1 : 0;
                 }
             }
-            sum += counts(pot) ? Math.min(charged, pot.budget()) : 0;
+            sum += each(puzzle, number) * Math.min(charged, pot.budget());
             sum += this == SHORTFALL ? pot.weight() * (long) Math.max(0, pot.least() - cases) : 0;
         }
         return sum;

@@ -114,14 +114,14 @@ final class Program {
         for (int number = 0; number < shortOf.length; number++) {
             Pot pot = puzzle.pots().get(number);
             wish[shortOf[number]] = goal == Goal.SHORTFALL ? -pot.weight() : 0;
-            wish[usedOf[number]] = goal.counts(pot) && !pot.whole() ? 1 : 0;
+            wish[usedOf[number]] = pot.whole() ? 0 : goal.each(puzzle, number);
         }
         for (int i = 0; i < piles.size(); i++) {
             for (int at = 0; at < piles.get(i).pots().size(); at++) {
                 int number = piles.get(i).pots().get(at);
-                Pot pot = puzzle.pots().get(number);
-                if (goal.counts(pot) && pot.whole()) {
-                    wish[firstOfPile[i] + at] = piles.get(i).like().charges().get(number);
+                if (puzzle.pots().get(number).whole()) {
+                    wish[firstOfPile[i] + at] =
+                            goal.each(puzzle, number) * piles.get(i).like().charges().get(number);
                 }
             }
         }

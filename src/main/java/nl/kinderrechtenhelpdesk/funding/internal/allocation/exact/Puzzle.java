@@ -35,10 +35,9 @@ public record Puzzle(List<Pot> pots, List<Item> items) {
      * A case, or hours of work for many.
      *
      * @param isCase whether it counts for numbers of cases
-     * @param cost what it cost, in cents
      * @param charges what each pot would be charged for it, in cents; {@link #NONE} where it does not fit the conditions
      */
-    public record Item(boolean isCase, long cost, List<Long> charges) {
+    public record Item(boolean isCase, List<Long> charges) {
 
         public Item {
             charges = List.copyOf(charges);
