@@ -66,6 +66,9 @@ public enum AuditAction {
     SUPPORT_READ,
     /** A change in a problem file; the detail says in which and what. */
     PROBLEM_CHANGED,
+    /** A change of a fund or a grant, or of what counts to it; the detail says which. */
+    GRANT_CHANGED,
+    ALLOCATION_CHANGED,
     /** A spreadsheet of earlier years was read, taken over or taken back; the detail says which. */
     EARLIER_YEARS_CHANGED,
     /** The file outside the database that says how far the chains are was begun. */

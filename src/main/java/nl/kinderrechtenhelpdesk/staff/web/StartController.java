@@ -46,6 +46,6 @@ class StartController {
         if (who.is(Role.ADVOCATE)) {
             return "/medewerkers/cijfers";
         }
-        return who.is(Role.FINANCE) ? "/medewerkers/steun" : "/medewerkers/beheer/medewerkers";
+        return who.is(Role.FINANCE) ? "/medewerkers/subsidies" : "/medewerkers/beheer/medewerkers";
     }
 }
