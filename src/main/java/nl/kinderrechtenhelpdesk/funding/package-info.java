@@ -1,9 +1,9 @@
 /**
- * Who pays and who would like to: grants, allocation, and the inbox of people and funds that offer support.
+ * Who pays: grants and what is allocated to them. Who gives is kept by {@code giving}.
  *
- * <p>Works from figures only and cannot see a case. Personal data: contact data of supporters, sealed.
+ * <p>Works from figures only and cannot see a case.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "limiter", "page", "staff", "privacy"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package nl.kinderrechtenhelpdesk.funding;
 
