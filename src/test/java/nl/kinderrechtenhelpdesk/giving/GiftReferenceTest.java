@@ -31,7 +31,8 @@ class GiftReferenceTest {
         for (int i = 0; i < 50; i++) {
             String good = GiftReference.draw().value();
             for (int at = 0; at < good.length(); at++) {
-                for (char sign : SIGNS.toCharArray()) {
+                for (int one = 0; one < SIGNS.length(); one++) {
+                    char sign = SIGNS.charAt(one);
                     String other = good.substring(0, at) + sign + good.substring(at + 1);
                     assertThat(GiftReference.in("GIFT" + other).isEmpty()).isEqualTo(!other.equals(good));
                 }
