@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -76,7 +77,7 @@ public final class LocalMollie implements AutoCloseable {
     }
 
     public JsonNode order(String payment) {
-        return orders.get(payment);
+        return Objects.requireNonNull(orders.get(payment));
     }
 
     /** Where its page sends who paid, in the place of the address that was asked: of a site at a port of the test. */
@@ -124,8 +125,8 @@ public final class LocalMollie implements AutoCloseable {
     }
 
     private String payment(String id) {
-        JsonNode order = orders.get(id);
-        String status = statuses.get(id);
+        JsonNode order = order(id);
+        String status = statuses.getOrDefault(id, "open");
         String checkout = status.equals("open")
                 ? "\"checkout\":{\"href\":\"http://127.0.0.1:" + server.getAddress().getPort() + "/checkout/" + id
                         + "\",\"type\":\"text/html\"},"
@@ -142,7 +143,7 @@ public final class LocalMollie implements AutoCloseable {
         if ("betaal".equals(exchange.getRequestURI().getQuery())) {
             set(id, "paid");
         }
-        String to = back + URI.create(orders.get(id).path("redirectUrl").asString("")).getPath();
+        String to = back + URI.create(order(id).path("redirectUrl").asString("")).getPath();
         byte[] page = ("<!doctype html><title>Betaaldienst</title><p><a id=betaal href=\"?betaal\">Betaal</a>"
                         + " <a id=terug href=\"" + to + "\">Terug</a>")
                 .getBytes(StandardCharsets.UTF_8);
