@@ -21,7 +21,9 @@
             "advice",
             "signals",
             "advocacy",
-            "publication"
+            "publication",
+            "giving",
+            "bookkeeping"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.demo;

@@ -8,8 +8,6 @@ import nl.kinderrechtenhelpdesk.kernel.Redacted;
 /** A made-up file of a bank (camt.053.001.02), as a test needs it. */
 public final class CamtFile {
 
-    private static final String AMOUNT = "<Amt Ccy=\"EUR\">%s</Amt><CdtDbtInd>%s</CdtDbtInd>";
-
     private final String account;
     private final StringBuilder entries = new StringBuilder();
     private final long opening;
@@ -38,7 +36,8 @@ public final class CamtFile {
     }
 
     private static String amount(long cents) {
-        return AMOUNT.formatted(Euros.plain(Math.abs(cents)), cents < 0 ? "DBIT" : "CRDT");
+        return "<Amt Ccy=\"EUR\">" + Euros.plain(Math.abs(cents)) + "</Amt><CdtDbtInd>" + (cents < 0 ? "DBIT" : "CRDT")
+                + "</CdtDbtInd>";
     }
 
     private static String balance(String kind, long cents) {
