@@ -109,7 +109,7 @@ class KeepsBooks implements ApplicationRunner {
             Gift.Donor donor = draw.chance(0.6)
                     ? new Gift.Donor(Redacted.of("Gever " + (i + 1)), Redacted.of("gever" + (i + 1) + "@voorbeeld.example"))
                     : null;
-            Instant said = now.minus(Duration.ofDays(60L - i * 6));
+            Instant said = now.minus(Duration.ofDays(60L - i * 6L));
             stage.at(said, () -> gifts.intend(id, cents, donor, "127.0.0.1"));
             LocalDate on = Zone.dateOf(said).plusDays(2);
             if (i % 4 != 3 && on.isBefore(Zone.dateOf(now))) {
