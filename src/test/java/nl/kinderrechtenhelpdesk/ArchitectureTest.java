@@ -280,6 +280,8 @@ class ArchitectureTest {
                         ROOT + ".signals..",
                         ROOT + ".advocacy..",
                         ROOT + ".funding..",
+                        ROOT + ".giving..",
+                        ROOT + ".bookkeeping..",
                         ROOT + ".publication..",
                         ROOT + ".rights..")
                 .should()

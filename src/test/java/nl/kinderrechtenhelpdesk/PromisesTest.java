@@ -49,14 +49,16 @@ class PromisesTest {
             "publication.complaints.",
             "publication.privacy.",
             "publication.privacykids.",
-            "publication.support.",
+            "giving.support.",
             "page.cookiepage.",
             "page.cookies.",
             "page.foot.fine",
             "intake.receipt.",
             "intake.erased.",
-            "funding.contact.",
-            "funding.thanks.",
+            "giving.contact.",
+            "giving.thanks.",
+            "giving.give.",
+            "giving.gift.",
             "retention.wish.");
 
     private record Row(String heldBy, String mark) {}

@@ -98,6 +98,8 @@ class RoutesTest {
             GET /steun-ons
             GET /steun-ons/bedankt
             GET /steun-ons/contact
+            GET /steun-ons/geven
+            GET /steun-ons/geven/{id}
             GET /toegankelijkheid
             GET /verlaat
             POST /cookies/keuze
@@ -116,7 +118,10 @@ class RoutesTest {
             POST /stel-je-vraag/weg
             POST /stel-je-vraag/{word}
             POST /stel-je-vraag/{word}/bewaar
+            POST /steun-ons/betaling
             POST /steun-ons/contact
+            POST /steun-ons/geven
+            POST /steun-ons/geven/{id}/online
             """;
 
     @Autowired

@@ -24,7 +24,9 @@
             "funding",
             "signals",
             "advocacy",
-            "publication"
+            "publication",
+            "giving",
+            "bookkeeping"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.demo;

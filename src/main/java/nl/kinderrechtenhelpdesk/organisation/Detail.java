@@ -30,11 +30,21 @@ public enum Detail {
     MONTHS_SILENT(Kind.MONTHS, true),
     BACKUP_DAYS(Kind.DAYS, true),
     /** Under which conditions others may use public figures: the address of a licence. */
-    OPEN_DATA(Kind.LINE, false);
+    OPEN_DATA(Kind.LINE, false),
+    /** In whose name the account is to which gifts go. */
+    GIFT_HOLDER(Kind.NAME, false),
+    GIFT_IBAN(Kind.IBAN, false),
+    GIFT_BIC(Kind.BIC, false),
+    /** How many months those who support are remembered after they were answered or thanked. */
+    MONTHS_SUPPORT(Kind.MONTHS, false);
 
     /** How it is written: a text is written in both languages of the site, the rest once. */
     public enum Kind {
         LINE,
+        /** At most 70 characters, as a bank takes them. */
+        NAME,
+        IBAN,
+        BIC,
         TEXT,
         EMAIL,
         TELEPHONE,
@@ -62,7 +72,7 @@ public enum Detail {
     /** How long cases are kept, by how they ended. */
     public static List<Detail> retention() {
         return Arrays.stream(values())
-                .filter(detail -> detail.kind == Kind.MONTHS)
+                .filter(detail -> detail.kind == Kind.MONTHS && detail != MONTHS_SUPPORT)
                 .toList();
     }
 }

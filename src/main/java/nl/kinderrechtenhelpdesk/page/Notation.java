@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.page;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,12 @@ public record Notation(Language language) {
     /** With one decimal. */
     public String decimal(double number) {
         return String.format(language.locale(), "%,.1f", number);
+    }
+
+    /** For example: € 1.250,50; below zero with a minus before it. */
+    public String euros(long cents) {
+        String amount = String.format(language.locale(), "%,.2f", BigDecimal.valueOf(Math.absExact(cents), 2));
+        return (cents < 0 ? "−" : "") + "€\u00A0" + amount;
     }
 
     private DateTimeFormatter format(String pattern) {

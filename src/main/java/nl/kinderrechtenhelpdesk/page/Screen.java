@@ -44,13 +44,6 @@ public final class Screen {
     /** Something that waits for the reader. */
     public record Notice(String words, String path) {}
 
-    /**
-     * What the browser told about its visitor.
-     *
-     * @param reader for whom a page is written, as it stands in the address with its question mark; empty when it does not say
-     */
-    record Kept(boolean largeText, boolean questionBegun, String reader) {}
-
     Screen(
             Language language,
             Address address,
@@ -246,5 +239,10 @@ public final class Screen {
     /** With one decimal, for example: 1,3. */
     public String decimal(double number) {
         return notation.decimal(number);
+    }
+
+    /** An amount of cents, for example: € 1.250,50. */
+    public String euros(long cents) {
+        return notation.euros(cents);
     }
 }

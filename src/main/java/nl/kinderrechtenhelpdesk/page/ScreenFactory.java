@@ -83,7 +83,7 @@ public final class ScreenFactory {
                 houseStyle,
                 signed(),
                 () -> token(request),
-                new Screen.Kept(largeText, questionBegun, reader(request)));
+                new Kept(largeText, questionBegun, reader(request)));
     }
 
     private static String reader(HttpServletRequest request) {

@@ -64,6 +64,12 @@ public enum AuditAction {
     FIGURES_PUBLISHED,
     SETTINGS_CHANGED,
     SUPPORT_READ,
+    /** A gift was thanked for, or somebody who supports was erased; the detail says which. */
+    SUPPORT_CHANGED,
+    /** Lines of the bank were read, with names and accounts of who paid. */
+    BANK_READ,
+    /** Lines of the bank were taken in or put with a category, an account changed, a year closed; the detail says which. */
+    BOOKS_CHANGED,
     /** A change in a problem file; the detail says in which and what. */
     PROBLEM_CHANGED,
     /** A change of a fund or a grant, or of what counts to it; the detail says which. */

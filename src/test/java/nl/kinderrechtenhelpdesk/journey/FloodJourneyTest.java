@@ -102,7 +102,7 @@ class FloodJourneyTest {
     @ValueSource(strings = {"", "/en"})
     void whoHasToWaitReadsHowLongAndWhomToCall(String language) {
         DailyQuota questions = new DailyQuota(limiter, "intake.question", 200);
-        DailyQuota messages = new DailyQuota(limiter, "funding.message", 50);
+        DailyQuota messages = new DailyQuota(limiter, "giving.message", 50);
         while (questions.start(HERE).isZero()) {
             // others in the same school
         }

@@ -15,7 +15,9 @@ public final class OrganisationFixture {
         for (Detail detail : Detail.values()) {
             String words =
                     switch (detail.kind()) {
-                        case LINE -> "Regel " + detail.name();
+                        case LINE, NAME -> "Regel " + detail.name();
+                        case IBAN -> "NL91 ABNA 0417 1643 00";
+                        case BIC -> "ABNANL2A";
                         case TEXT -> "Tekst " + detail.name();
                         case EMAIL -> "proef@helpdesk.example";
                         case TELEPHONE -> "010 0000000";

@@ -50,6 +50,7 @@ class LogController {
             AuditAction.FILE_READ,
             AuditAction.CASE_SEARCHED,
             AuditAction.SUPPORT_READ,
+            AuditAction.BANK_READ,
             AuditAction.FIGURES_TAKEN);
     private static final Set<AuditAction> REFUSED =
             EnumSet.of(AuditAction.ACCESS_REFUSED, AuditAction.SIGN_IN_FAILED, AuditAction.ASKER_CODE_WRONG);
@@ -60,6 +61,8 @@ class LogController {
             AuditAction.PROBLEM_CHANGED,
             AuditAction.FIGURES_PUBLISHED,
             AuditAction.EARLIER_YEARS_CHANGED,
+            AuditAction.SUPPORT_CHANGED,
+            AuditAction.BOOKS_CHANGED,
             AuditAction.HEADS_BEGUN,
             AuditAction.TRAIL_RESTORED);
     private static final Map<String, Set<AuditAction>> KINDS =

@@ -68,7 +68,10 @@ class FillsInOrganisation implements ApplicationRunner {
             once(Detail.MONTHS_REFERRED, MONTHS),
             once(Detail.MONTHS_DECLINED, MONTHS),
             once(Detail.MONTHS_SILENT, MONTHS),
-            once(Detail.BACKUP_DAYS, "7"));
+            once(Detail.BACKUP_DAYS, "7"),
+            once(Detail.GIFT_HOLDER, "Stichting Voorbeeldhelpdesk (verzonnen)"),
+            once(Detail.GIFT_IBAN, MadeUpBank.ACCOUNT),
+            once(Detail.MONTHS_SUPPORT, "12"));
 
     private final OrganisationDetails details;
 

@@ -1,4 +1,4 @@
-/** Offers of support, sealed in their table. */
+/** Grants in their tables. */
 @NullMarked
 package nl.kinderrechtenhelpdesk.funding.internal;
 

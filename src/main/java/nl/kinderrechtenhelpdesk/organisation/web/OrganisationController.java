@@ -41,7 +41,8 @@ class OrganisationController {
             "4.others", List.of(Detail.RECIPIENTS, Detail.OUTSIDE_EUROPE, Detail.SECRECY, Detail.COMPLAINTS),
             "5.retention", Detail.retention(),
             "6.backup", List.of(Detail.BACKUP_DAYS),
-            "7.open", List.of(Detail.OPEN_DATA));
+            "7.open", List.of(Detail.OPEN_DATA),
+            "8.gifts", List.of(Detail.GIFT_HOLDER, Detail.GIFT_IBAN, Detail.GIFT_BIC, Detail.MONTHS_SUPPORT));
 
     private final OrganisationDetails details;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kinderrechtenhelpdesk.kernel.EmailAddress;
+import nl.kinderrechtenhelpdesk.kernel.Iban;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
 import nl.kinderrechtenhelpdesk.kernel.TelephoneNumber;
@@ -19,6 +20,9 @@ final class OrganisationForm {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_LINE = 200;
+    /** As the code for a transfer takes it (EPC069-12). */
+    private static final int LONGEST_NAME = 70;
+
     private static final int MOST_MONTHS = 240;
     private static final int MOST_DAYS = 366;
 
@@ -66,6 +70,9 @@ final class OrganisationForm {
         }
         switch (kind) {
             case LINE -> longest(form, field, text, LONGEST_LINE);
+            case NAME -> longest(form, field, text, LONGEST_NAME);
+            case IBAN -> known(form, field, Iban.parse(text), "organisation.problem.iban");
+            case BIC -> known(form, field, bic(text), "organisation.problem.bic");
             case TEXT -> longest(form, field, text, LONGEST_TEXT);
             case EMAIL -> known(form, field, EmailAddress.parse(text), "organisation.problem.email");
             case TELEPHONE -> known(form, field, TelephoneNumber.parse(text), "organisation.problem.telephone");
@@ -78,6 +85,10 @@ final class OrganisationForm {
         if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
             form.reject(field, "organisation.problem.number", most);
         }
+    }
+
+    private static Optional<String> bic(String text) {
+        return Optional.of(text).filter(typed -> typed.matches("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?"));
     }
 
     private static void longest(Form form, String field, String text, int longest) {

@@ -11,7 +11,6 @@ import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
 import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
-import nl.kinderrechtenhelpdesk.publication.Support;
 import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.Rights;
 import nl.kinderrechtenhelpdesk.rights.Term;
@@ -28,19 +27,16 @@ class PublicPages {
     private static final String DETAILS = "details";
 
     private final Rights rights;
-    private final Support support;
     private final OrganisationDetails organisation;
     private final HelpLines helpLines;
     private final InstantSource clock;
 
     PublicPages(
             Rights rights,
-            Support support,
             HelpLines helpLines,
             InstantSource clock,
             OrganisationDetails organisation) {
         this.rights = rights;
-        this.support = support;
         this.organisation = organisation;
         this.helpLines = helpLines;
         this.clock = clock;
@@ -58,11 +54,6 @@ class PublicPages {
     @GetMapping("/over-ons")
     String about() {
         return "publication/about";
-    }
-
-    @GetMapping("/steun-ons")
-    ModelAndView support() {
-        return new ModelAndView("publication/support", "support", support);
     }
 
     @GetMapping("/contact")

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
+import nl.kinderrechtenhelpdesk.page.OneFileFilter;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.signals.EarlierYears;
@@ -66,15 +68,15 @@ class EarlierYearsController {
             HttpServletRequest request) {
         Form form = Form.of(typed);
         int header = header(form);
-        @Nullable Object sent = request.getAttribute(SheetFilter.FILE);
-        if (!(sent instanceof Redacted<?> redacted) || !(redacted.reveal() instanceof byte[] file)) {
+        Optional<Redacted<byte[]>> file = OneFileFilter.fileIn(request);
+        if (file.isEmpty()) {
             form.reject(FILE, "signals.earlier.file." + Refusal.EMPTY);
             return page(s, who, form, null, false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (form.hasProblems()) {
             return page(s, who, form, null, false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (earlier.read(Redacted.of(file), header, who)) {
+        return switch (earlier.read(file.get(), header, who)) {
             case Outcome.Read(UUID draft) -> new ModelAndView("redirect:" + DRAFT + draft);
             case Outcome.Refused(Refusal why) -> {
                 form.reject(

@@ -68,9 +68,10 @@ class SecurityRules {
         http.securityContext(context -> context.securityContextRepository(contexts));
         // The cookie choice and the search go without a token: it would cost a cookie on pages that only are read, and
         // a page of another site cannot send them all the same. What is kept of a half-written message has a pass in
-        // its own page.
+        // its own page. The provider of payments is no browser; what it tells is not believed but asked of it.
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                .ignoringRequestMatchers("/cookies/**", "/kinderrechten", "/mijn-vraag/gesprek/bewaar"));
+                .ignoringRequestMatchers(
+                        "/cookies/**", "/kinderrechten", "/mijn-vraag/gesprek/bewaar", "/steun-ons/betaling"));
         http.addFilterBefore(
                 (request, response, chain) -> onlyFromHere(request, response, chain, origin, notOpenToYou),
                 CsrfFilter.class);

@@ -134,7 +134,7 @@ class SetupController {
         }
         Redacted<String> key = setup.key(Redacted.of(token));
         model.addAttribute("key", key.reveal().replaceAll("(.{4})(?!$)", "$1 "));
-        model.addAttribute("qr", QrCode.ofKey(key, organisation.name(), link.email()));
+        model.addAttribute("qr", KeyCode.ofKey(key, organisation.name(), link.email()));
         return "staff/setup/factor";
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.bookkeeping.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.bookkeeping;
+
+import org.jspecify.annotations.NullMarked;

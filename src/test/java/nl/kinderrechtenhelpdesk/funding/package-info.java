@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kinderrechtenhelpdesk.funding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kinderrechtenhelpdesk.funding.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.giving.internal;
+
+import org.jspecify.annotations.NullMarked;
