@@ -151,7 +151,7 @@ class ShowsProblem implements ApplicationRunner {
                         "Wij schreven de schoolbesturen en stelden de gemeente een vraag.",
                         "Twee schoolbesturen schrijven kinderen zonder vast adres voortaan binnen een week in."),
                 new PublicText.Words("", "", "", ""),
-                Set.of(result),
+                new Publishing.Chosen(Set.of(result), Set.of()),
                 0,
                 advocate);
         publishing.agree(file, 1, coordinator);
