@@ -21,6 +21,7 @@
             "advice",
             "signals",
             "advocacy",
+            "stories",
             "publication"
         })
 @NullMarked
