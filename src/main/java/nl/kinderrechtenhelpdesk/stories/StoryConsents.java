@@ -6,6 +6,7 @@ import nl.kinderrechtenhelpdesk.advocacy.Purpose;
 import nl.kinderrechtenhelpdesk.kernel.Actor;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import nl.kinderrechtenhelpdesk.rights.Addressee;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public interface StoryConsents {
 
         /** Whether somebody else than the child agreed, so that it must be said how the child's own view was asked. */
         public boolean byAnother() {
-            return by != null && by != AskerKind.CHILD;
+            return by != null && !Addressee.of(by).isChild();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.advocacy.Purpose;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
+import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.stories.StoryConsents.Given;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,7 @@ class ConsentStore {
         if (told) {
             names.add(TOLD);
         }
-        String[] all = names.toArray(String[]::new);
+        String[] all = Cells.texts(names);
         database.sql("delete from stories.consent where case_id = :id and purpose <> all(:all)")
                 .param("id", id.value())
                 .param("all", all)
@@ -78,7 +79,7 @@ class ConsentStore {
         return Set.copyOf(database.sql(
                         "select case_id from stories.consent where purpose = :told and case_id = any(:among)")
                 .param("told", TOLD)
-                .param("among", among.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("among", Cells.ids(among.stream().map(CaseId::value).toList()))
                 .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
                 .list());
     }
