@@ -123,7 +123,7 @@ class ModularityTest {
                 may.add(module.getIdentifier().toString());
             }
         }
-        assertThat(may).containsExactly("advice", "casework", "conversation", "demo", "hours", "intake", "retention");
+        assertThat(may).containsExactly("advice", "casework", "conversation", "demo", "hours", "intake", "retention", "stories");
         NamedInterface ofCases = MODULES.getModuleByName("privacy")
                 .orElseThrow()
                 .getNamedInterfaces()

@@ -10,11 +10,13 @@ import nl.kinderrechtenhelpdesk.kernel.Language;
  *
  * @param english may be blank throughout: then the Dutch words are shown
  * @param lines copies of sources and results, the oldest first, in Dutch
+ * @param stories anonymous stories as they may be told now, in Dutch: one that was withdrawn is not among them
  */
-public record PublicText(UUID problem, Words dutch, Words english, List<Line> lines) {
+public record PublicText(UUID problem, Words dutch, Words english, List<Line> lines, List<String> stories) {
 
     public PublicText {
         lines = List.copyOf(lines);
+        stories = List.copyOf(stories);
     }
 
     /** The four texts of a public page. */

@@ -17,19 +17,28 @@ public interface Publishing {
     /**
      * A text that was written.
      *
-     * @param entries from which entries of the file its lines were copied
+     * @param chosen from which entries of the file its lines were copied, and which stories it tells
      * @param agreedBy the second person; null until then
      */
     record Revision(
             int number,
             PublicText text,
-            Set<UUID> entries,
+            Chosen chosen,
             StaffId writtenBy,
             @Nullable StaffId agreedBy,
-            boolean ended) {
+            boolean ended) {}
 
-        public Revision {
+    /**
+     * What of a file goes along.
+     *
+     * @param entries sources and results, of which a copy is made
+     * @param stories released stories; those that may not be told to the public are left out, now and later
+     */
+    record Chosen(Set<UUID> entries, Set<UUID> stories) {
+
+        public Chosen {
             entries = Set.copyOf(entries);
+            stories = Set.copyOf(stories);
         }
     }
 
@@ -51,11 +60,9 @@ public interface Publishing {
     /**
      * Writes a new revision; what is shown stays as it is until somebody agrees.
      *
-     * @param entries of which sources and results a copy goes along
      * @param after the number of the last revision the writer saw; 0 for none
      */
-    Answer write(
-            UUID problem, PublicText.Words dutch, PublicText.Words english, Set<UUID> entries, int after, SignedIn by);
+    Answer write(UUID problem, PublicText.Words dutch, PublicText.Words english, Chosen chosen, int after, SignedIn by);
 
     /** The second of two people agrees to this revision, which is shown from now on. */
     Answer agree(UUID problem, int revision, SignedIn by);

@@ -23,6 +23,9 @@ public interface StructuralFlags {
     /** All that was said of a case, also what was taken back, oldest first. */
     List<CaseFlag> of(CaseId id);
 
+    /** The cases of which somebody says now that they belong to this problem file. */
+    List<CaseId> belongingTo(UUID problem);
+
     /** The case of which it was said; empty when that was erased. */
     Optional<CaseId> caseOf(UUID flag);
 }

@@ -24,6 +24,7 @@
             "funding",
             "signals",
             "advocacy",
+            "stories",
             "publication",
             "giving",
             "bookkeeping"

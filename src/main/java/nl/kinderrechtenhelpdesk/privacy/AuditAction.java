@@ -43,6 +43,14 @@ public enum AuditAction {
     COPY_MADE,
     /** The asker took the copy. */
     COPY_TAKEN,
+    /** The asker changed what an anonymous story of the case may be used for, or whether they want to be told of a change. */
+    STORY_CONSENT_CHANGED,
+    STORY_CHANGED,
+    /** A second lawyer agreed to an anonymous story. */
+    STORY_RELEASED,
+    STORY_WITHDRAWN,
+    /** The asker was told of something that changed. */
+    CHANGE_TOLD,
     ERASURE_ASKED,
     ERASURE_PROPOSED,
     ERASURE_REFUSED,

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.advice.CaseInHand;
 import nl.kinderrechtenhelpdesk.advice.Outcomes;
+import nl.kinderrechtenhelpdesk.advocacy.Purpose;
 import nl.kinderrechtenhelpdesk.casework.AskedCases;
 import nl.kinderrechtenhelpdesk.casework.AttentionDesk;
 import nl.kinderrechtenhelpdesk.casework.CaseHandling;
@@ -50,6 +51,9 @@ import nl.kinderrechtenhelpdesk.rights.AskerKind;
 import nl.kinderrechtenhelpdesk.rights.Finding;
 import nl.kinderrechtenhelpdesk.rights.OutcomeCode;
 import nl.kinderrechtenhelpdesk.rights.ResidenceStatus;
+import nl.kinderrechtenhelpdesk.stories.CaseStories;
+import nl.kinderrechtenhelpdesk.stories.Changed;
+import nl.kinderrechtenhelpdesk.stories.StoryConsents;
 import nl.kinderrechtenhelpdesk.testing.Codings;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +96,7 @@ final class CasesWithEverything {
         answeredAndClosed(id, words);
         takenUpAgainAndReferred(id, words);
         written(id, words);
+        storied(id, words);
         helpdesk.getBean(Forgetting.class).ask(id, words, new Actor.Asker(id));
         Copies copies = helpdesk.getBean(Copies.class);
         copies.ask(id, new Actor.Asker(id));
@@ -179,6 +184,16 @@ final class CasesWithEverything {
                         "insert into conversation.call (case_id, call_id, asked_at) values (:id, gen_random_uuid(), now())")
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Its story is out, and its asker was told of a change; the words of both name the bird, as careless people write. */
+    private void storied(CaseId id, Redacted<String> words) {
+        helpdesk.getBean(StoryConsents.class).change(id, Set.of(Purpose.PUBLIC), true, new Actor.Asker(id));
+        CaseStories stories = helpdesk.getBean(CaseStories.class);
+        stories.write(id, words, words, true, 0, lawyer);
+        assertThat(stories.agree(id, 1, new Actor.Staff(CaseInHand.somebody())))
+                .isEqualTo(CaseStories.Answer.DONE);
+        new Changed(helpdesk).tell(id, words.reveal());
     }
 
     private static Upload file(Redacted<String> words) {

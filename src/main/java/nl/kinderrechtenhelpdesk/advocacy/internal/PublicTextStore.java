@@ -15,7 +15,9 @@ import nl.kinderrechtenhelpdesk.advocacy.Entry.Kind;
 import nl.kinderrechtenhelpdesk.advocacy.PublicText;
 import nl.kinderrechtenhelpdesk.advocacy.PublicText.Line;
 import nl.kinderrechtenhelpdesk.advocacy.PublicText.Words;
+import nl.kinderrechtenhelpdesk.advocacy.Publishing.Chosen;
 import nl.kinderrechtenhelpdesk.advocacy.Publishing.Revision;
+import nl.kinderrechtenhelpdesk.advocacy.Purpose;
 import nl.kinderrechtenhelpdesk.kernel.Cells;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
@@ -30,10 +32,12 @@ class PublicTextStore {
 
     private final JdbcClient database;
     private final SealedTexts texts;
+    private final ReleasedStoryStore stories;
 
-    PublicTextStore(JdbcClient database, SealedTexts texts) {
+    PublicTextStore(JdbcClient database, SealedTexts texts, ReleasedStoryStore stories) {
         this.database = database;
         this.texts = texts;
+        this.stories = stories;
     }
 
     /** False when somebody else wrote this revision first. */
@@ -42,8 +46,8 @@ class PublicTextStore {
         int number = revision.number();
         return database.sql("""
                                 insert into advocacy.public_text
-                                  (problem_id, revision, texts, lines, entries, written_at, written_by)
-                                values (:problem, :number, :texts, :lines, :entries, :at, :by)
+                                  (problem_id, revision, texts, lines, entries, stories, written_at, written_by)
+                                values (:problem, :number, :texts, :lines, :entries, :stories, :at, :by)
                                 on conflict do nothing""")
                         .param("problem", problem)
                         .param("number", number)
@@ -53,7 +57,8 @@ class PublicTextStore {
                         .param(
                                 "lines",
                                 texts.seal(SealedTexts.revision(problem, "lines", number), lines(revision.text())))
-                        .param("entries", Cells.ids(revision.entries()))
+                        .param("entries", Cells.ids(revision.chosen().entries()))
+                        .param("stories", Cells.ids(revision.chosen().stories()))
                         .param("at", Cells.time(at))
                         .param("by", revision.writtenBy().value())
                         .update()
@@ -143,10 +148,14 @@ class PublicTextStore {
             lines.add(line(parts.subList(from, from + TEXTS_OF_A_LINE)));
         }
         UUID agreed = row.getObject("agreed_by", UUID.class);
+        Chosen chosen = new Chosen(Set.copyOf(Cells.ids(row, "entries")), Set.copyOf(Cells.ids(row, "stories")));
+        List<String> told = stories.of(chosen.stories(), Purpose.PUBLIC).stream()
+                .map(story -> story.text().reveal())
+                .toList();
         return new Revision(
                 number,
-                new PublicText(problem, words(words.subList(0, 4)), words(words.subList(4, 8)), lines),
-                Set.copyOf(Cells.ids(row, "entries")),
+                new PublicText(problem, words(words.subList(0, 4)), words(words.subList(4, 8)), lines, told),
+                chosen,
                 new StaffId(Objects.requireNonNull(row.getObject("written_by", UUID.class))),
                 agreed == null ? null : new StaffId(agreed),
                 row.getObject("ended_at") != null);

@@ -49,21 +49,23 @@ class TwoReaders implements Publishing {
     @Override
     @Transactional
     public Answer write(
-            UUID problem, PublicText.Words dutch, PublicText.Words english, Set<UUID> chosen, int after, SignedIn by) {
+            UUID problem, PublicText.Words dutch, PublicText.Words english, Chosen chosen, int after, SignedIn by) {
         int last = store.last(problem).map(Revision::number).orElse(0);
         if (last != after) {
             return Answer.CHANGED_MEANWHILE;
         }
         List<Entry> copied = entries.of(problem).stream()
-                .filter(entry -> chosen.contains(entry.id()) && entry.grade() != null)
+                .filter(entry -> chosen.entries().contains(entry.id()) && entry.grade() != null)
                 .toList();
         PublicText text = new PublicText(
                 problem,
                 dutch,
                 english,
-                copied.stream().flatMap(TwoReaders::line).toList());
+                copied.stream().flatMap(TwoReaders::line).toList(),
+                List.of());
         Set<UUID> ids = Set.copyOf(copied.stream().map(Entry::id).toList());
-        if (!store.add(new Revision(after + 1, text, ids, by.id(), null, false), clock.instant())) {
+        Chosen kept = new Chosen(ids, chosen.stories());
+        if (!store.add(new Revision(after + 1, text, kept, by.id(), null, false), clock.instant())) {
             return Answer.CHANGED_MEANWHILE;
         }
         record(by, problem, "public text written " + (after + 1));

@@ -19,6 +19,15 @@ class AdvocacyNavigation {
                 Set.of(Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE));
     }
 
+    @Bean
+    NavItem storiesItem() {
+        return new NavItem(
+                "advocacy.stories.title",
+                StoryController.SHELF,
+                325,
+                Set.of(Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE));
+    }
+
     /** Who pays sees what was done by year, and no file. */
     @Bean
     NavItem systemicWorkItem() {

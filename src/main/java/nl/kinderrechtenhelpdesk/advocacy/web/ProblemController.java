@@ -45,6 +45,7 @@ class ProblemController {
     private final Figured figured;
     private final SignalsOfProblem signals;
     private final Helped helped;
+    private final StoriesOfProblem stories;
     private final Codebook codebook;
     private final InstantSource clock;
 
@@ -55,6 +56,7 @@ class ProblemController {
             Figured figured,
             SignalsOfProblem signals,
             Helped helped,
+            StoriesOfProblem stories,
             Codebook codebook,
             InstantSource clock) {
         this.problems = problems;
@@ -63,6 +65,7 @@ class ProblemController {
         this.figured = figured;
         this.signals = signals;
         this.helped = helped;
+        this.stories = stories;
         this.codebook = codebook;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class ProblemController {
                         signalled,
                         timeline(s, standings, entries, followed, signalled),
                         followed,
+                        stories.of(s, id),
                         "advocacy.public.state." + publicState(id),
                         publishing.shown(id).isPresent(),
                         TypedNumbers.hours(

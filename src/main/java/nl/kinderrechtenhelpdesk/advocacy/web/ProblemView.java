@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies names of the coded bodies
  * @param late replies that should have come, the longest first
  * @param signals what was signalled of it
+ * @param stories anonymous stories that were picked for it, and what askers were told
  * @param publicState key of the words that say how far its public text is
  * @param hours and {@code euros}: all of the file together, as they are shown
  */
@@ -32,6 +33,7 @@ public record ProblemView(
         Signalled signals,
         List<Moment> timeline,
         List<Commitment> commitments,
+        Told stories,
         String publicState,
         boolean shown,
         String hours,
@@ -88,6 +90,21 @@ public record ProblemView(
      */
     public record SignalCard(
             UUID id, String title, LocalDate on, @Nullable String flagged, List<LocalDate> flags, String growth) {}
+
+    /**
+     * What the file has of askers, and for them.
+     *
+     * @param stories anonymous stories, in words for what each may be used; without text when withdrawn
+     * @param news what askers were told, in words; empty for nothing yet
+     */
+    public record Told(List<StoryCard> stories, String news) {}
+
+    /**
+     * One anonymous story.
+     *
+     * @param text null once it was withdrawn
+     */
+    public record StoryCard(@Nullable String text, List<String> purposes) {}
 
     /** The id of a card on the page. */
     public static String anchor(UUID entry) {

@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.advocacy.PublicText.Words;
 import nl.kinderrechtenhelpdesk.advocacy.Publishing;
 import nl.kinderrechtenhelpdesk.advocacy.Publishing.Answer;
 import nl.kinderrechtenhelpdesk.advocacy.Publishing.Revision;
+import nl.kinderrechtenhelpdesk.advocacy.ReleasedStory;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.OpenTo;
@@ -41,11 +42,13 @@ class PublicTextController {
 
     private final Problems problems;
     private final Publishing publishing;
+    private final StoriesOfProblem stories;
     private final Staff staff;
 
-    PublicTextController(Problems problems, Publishing publishing, Staff staff) {
+    PublicTextController(Problems problems, Publishing publishing, StoriesOfProblem stories, Staff staff) {
         this.problems = problems;
         this.publishing = publishing;
+        this.stories = stories;
         this.staff = staff;
     }
 
@@ -109,13 +112,21 @@ class PublicTextController {
     private Answer write(UUID id, Form form, SignedIn who) {
         Words dutch = PublicTextForm.dutch(form);
         Words english = PublicTextForm.english(form);
-        Set<UUID> chosen = problems.entries(id).stream()
+        return form.hasProblems()
+                ? Answer.CHANGED_MEANWHILE
+                : publishing.write(id, dutch, english, chosen(id, form), Fields.version(form), who);
+    }
+
+    private Publishing.Chosen chosen(UUID id, Form form) {
+        Set<UUID> entries = problems.entries(id).stream()
                 .map(Entry::id)
                 .filter(entry -> form.has(PublicTextForm.LINES, entry.toString()))
                 .collect(Collectors.toSet());
-        return form.hasProblems()
-                ? Answer.CHANGED_MEANWHILE
-                : publishing.write(id, dutch, english, chosen, Fields.version(form), who);
+        Set<UUID> told = stories.publicIn(id).stream()
+                .map(ReleasedStory::id)
+                .filter(story -> form.has(PublicTextForm.STORIES, story.toString()))
+                .collect(Collectors.toSet());
+        return new Publishing.Chosen(entries, told);
     }
 
     private String view(Screen s, SignedIn who, Problem problem, Form form, Model model) {
@@ -138,6 +149,7 @@ class PublicTextController {
                         form,
                         problem,
                         lines,
+                        stories.options(s, stories.publicIn(problem.id())),
                         waiting == null ? null : waiting.text(),
                         waiting == null ? 0 : waiting.number(),
                         waiting == null ? "" : staff.name(waiting.writtenBy()).orElse("–"),

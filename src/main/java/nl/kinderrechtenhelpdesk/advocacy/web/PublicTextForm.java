@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.advocacy.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kinderrechtenhelpdesk.advocacy.Entry;
 import nl.kinderrechtenhelpdesk.advocacy.Problem;
@@ -13,6 +14,7 @@ final class PublicTextForm {
 
     static final String TITLE = "titel";
     static final String LINES = "stukken";
+    static final String STORIES = "verhalen";
 
     private static final String WRONG = "gaat-mis";
     private static final String DID = "gedaan";
@@ -37,11 +39,16 @@ final class PublicTextForm {
 
     static Form of(Revision revision) {
         Form form = Form.empty()
-                .withAll(LINES, revision.entries().stream().map(UUID::toString).toList())
+                .withAll(LINES, texts(revision.chosen().entries()))
+                .withAll(STORIES, texts(revision.chosen().stories()))
                 .with(Fields.VERSION, revision.number());
         with(form, "", revision.text().dutch());
         with(form, ENGLISH, revision.text().english());
         return form;
+    }
+
+    private static List<String> texts(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     private static void with(Form form, String before, Words words) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The public text of a problem file, to write and to agree to.
  *
  * @param lines which sources and results a copy can go along of
+ * @param stories which anonymous stories of the file can be told on it
  * @param waiting what waits for a second person, or null
  * @param revision number of the revision that waits; 0 for none
  * @param writtenBy who wrote what waits; empty when nothing does
@@ -20,6 +21,7 @@ public record PublicTextView(
         Form form,
         Problem problem,
         List<Option> lines,
+        List<Option> stories,
         @Nullable PublicText waiting,
         int revision,
         String writtenBy,

@@ -78,6 +78,13 @@ class FlagStore {
 
     record Belongs(UUID flag, UUID problem) {}
 
+    List<CaseId> belongingTo(UUID problem) {
+        return database.sql("select case_id from casework.flag where problem_id = :problem and withdrawn_at is null")
+                .param("problem", problem)
+                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
     /** False unless it stood. */
     boolean withdraw(CaseId id, UUID flag, Instant at) {
         return database.sql("""

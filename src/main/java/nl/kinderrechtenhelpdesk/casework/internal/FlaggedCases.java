@@ -79,6 +79,12 @@ class FlaggedCases implements StructuralFlags {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<CaseId> belongingTo(UUID problem) {
+        return flags.belongingTo(problem);
+    }
+
+    @Override
     public Optional<CaseId> caseOf(UUID flag) {
         return flags.caseOf(flag);
     }

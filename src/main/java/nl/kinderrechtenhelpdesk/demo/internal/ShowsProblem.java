@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.advocacy.Entry;
 import nl.kinderrechtenhelpdesk.advocacy.Entry.Kind;
 import nl.kinderrechtenhelpdesk.advocacy.Problem;
 import nl.kinderrechtenhelpdesk.advocacy.Problems;
 import nl.kinderrechtenhelpdesk.advocacy.PublicText;
 import nl.kinderrechtenhelpdesk.advocacy.Publishing;
+import nl.kinderrechtenhelpdesk.advocacy.ReleasedStories;
+import nl.kinderrechtenhelpdesk.advocacy.ReleasedStory;
 import nl.kinderrechtenhelpdesk.advocacy.Saved;
 import nl.kinderrechtenhelpdesk.codebook.Codes;
 import nl.kinderrechtenhelpdesk.codebook.Selection;
@@ -32,17 +35,28 @@ class ShowsProblem implements ApplicationRunner {
 
     private static final String WRONG =
             "Verzonnen voor de demo. Scholen schrijven kinderen uit de noodopvang niet in zolang hun gezin geen vast adres heeft. Een kind heeft recht op onderwijs, ook zonder vast adres.";
+    private static final String THEME = "EDUCATION";
     private static final String ADVOCATE = "Pleitbezorger";
     private static final Redacted<String> NONE = Redacted.of("");
 
     private final Problems problems;
     private final Publishing publishing;
+    private final ReleasesStories releases;
+    private final ReleasedStories stories;
     private final DemoAccounts accounts;
     private final InstantSource clock;
 
-    ShowsProblem(Problems problems, Publishing publishing, DemoAccounts accounts, InstantSource clock) {
+    ShowsProblem(
+            Problems problems,
+            Publishing publishing,
+            ReleasesStories releases,
+            ReleasedStories stories,
+            DemoAccounts accounts,
+            InstantSource clock) {
         this.problems = problems;
         this.publishing = publishing;
+        this.releases = releases;
+        this.stories = stories;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -58,7 +72,13 @@ class ShowsProblem implements ApplicationRunner {
         UUID file = begun(advocate, today);
         lookedInto(file, advocate, today);
         asked(file, advocate, today);
-        published(file, result(file, advocate, today), advocate, coordinator);
+        releases.release(somebody(Role.LAWYER), coordinator);
+        Set<UUID> told = stories.all().stream()
+                .filter(story -> THEME.equals(story.theme()))
+                .map(ReleasedStory::id)
+                .collect(Collectors.toSet());
+        stories.pick(file, List.copyOf(told), advocate);
+        published(file, new Publishing.Chosen(Set.of(result(file, advocate, today)), told), advocate, coordinator);
     }
 
     private UUID begun(SignedIn advocate, LocalDate today) {
@@ -72,7 +92,7 @@ class ShowsProblem implements ApplicationRunner {
                         today.minusMonths(14),
                         Codes.of(List.of("provision:CRC-28", "body:SCHOOL")),
                         new Selection(
-                                Codes.of(List.of("theme:EDUCATION", "province:" + CaseMaker.REFUSED_SCHOOLS_PROVINCE)),
+                                Codes.of(List.of("theme:" + THEME, "province:" + CaseMaker.REFUSED_SCHOOLS_PROVINCE)),
                                 null,
                                 null,
                                 false)),
@@ -142,7 +162,7 @@ class ShowsProblem implements ApplicationRunner {
                         ""));
     }
 
-    private void published(UUID file, UUID result, SignedIn advocate, SignedIn coordinator) {
+    private void published(UUID file, Publishing.Chosen chosen, SignedIn advocate, SignedIn coordinator) {
         publishing.write(
                 file,
                 new PublicText.Words(
@@ -151,7 +171,7 @@ class ShowsProblem implements ApplicationRunner {
                         "Wij schreven de schoolbesturen en stelden de gemeente een vraag.",
                         "Twee schoolbesturen schrijven kinderen zonder vast adres voortaan binnen een week in."),
                 new PublicText.Words("", "", "", ""),
-                Set.of(result),
+                chosen,
                 0,
                 advocate);
         publishing.agree(file, 1, coordinator);

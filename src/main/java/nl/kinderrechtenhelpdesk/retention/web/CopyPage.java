@@ -30,6 +30,7 @@ public record CopyPage(Screen s, Addressee reader, CaseCopy copy, List<Part> par
     /** Codes whose words stand with the module that made them, by column or by facet. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("asker", List.of("rights.asker.%s")),
+            Map.entry("given_by", List.of("rights.asker.%s")),
             Map.entry("age_band", List.of("rights.age.%s")),
             Map.entry("bodies", List.of("rights.body.%s")),
             Map.entry("body", List.of("rights.body.%s")),

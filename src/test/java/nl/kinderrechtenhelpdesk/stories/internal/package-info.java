@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.stories.internal;
+
+import org.jspecify.annotations.NullMarked;

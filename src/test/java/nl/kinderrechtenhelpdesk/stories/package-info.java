@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.stories;
+
+import org.jspecify.annotations.NullMarked;
