@@ -281,6 +281,7 @@ class ArchitectureTest {
                         ROOT + ".advocacy..",
                         ROOT + ".funding..",
                         ROOT + ".publication..",
+                        ROOT + ".documents..",
                         ROOT + ".rights..")
                 .should()
                 .dependOnClassesThat()
