@@ -283,6 +283,7 @@ class ArchitectureTest {
                         ROOT + ".giving..",
                         ROOT + ".bookkeeping..",
                         ROOT + ".publication..",
+                        ROOT + ".documents..",
                         ROOT + ".rights..")
                 .should()
                 .dependOnClassesThat()

@@ -28,7 +28,17 @@ class LibrariesTest {
 
     /** Licences under which we may pass a library on beside our own; of a choice one is enough. */
     private static final Set<String> ACCEPTED =
-            Set.of("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "Bouncy Castle Licence", "EPL-2.0", "MIT");
+            Set.of(
+            "0BSD",
+            "Apache-2.0",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "Bouncy Castle Licence",
+            "EPL-2.0",
+            "MIT",
+            "Unicode-3.0",
+            // linked unchanged, so that whoever has the application can put another version in its place
+            "LGPL-2.1-or-later");
 
     /** What the pom of a library calls its licence otherwise than the file in its jar. */
     private static final Map<String, String> IN_ITS_JAR = Map.of("Broadcom Foundation License", "Apache-2.0");
