@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param handler name, or null for nobody
  * @param waiting days since it was received, while it has no answer; null afterwards
  * @param termStanding {@code late}, {@code soon} or null
- * @param about its age and place, in words
+ * @param about who asks, age, place and theme, in words
  * @param words a few of the question; null where they are not shown or cannot be read
  * @param late whether the answer is later than was promised
  */
 public record CaseRow(
         CaseSummary summary,
         @Nullable String handler,
-        String theme,
         @Nullable Integer waiting,
         @Nullable String termStanding,
         boolean late,

@@ -48,12 +48,10 @@ class CaseRowFactory {
         StaffId handler = summary.handler();
         String name =
                 handler == null ? null : names.computeIfAbsent(handler, id -> String.valueOf(colleagues.name(id)));
-        String theme = line.codes().one(Facet.THEME);
         boolean waits = summary.status().open() && summary.status() != CaseStatus.ANSWERED;
         return new CaseRow(
                 summary,
                 name,
-                theme == null ? "" : codebook.label(Facet.THEME, theme, s.language()),
                 waits ? (int) ChronoUnit.DAYS.between(Zone.dateOf(summary.receivedAt()), today) : null,
                 waits ? standing(summary.term(), today) : null,
                 summary.late(today),
@@ -64,9 +62,12 @@ class CaseRowFactory {
 
     private List<String> about(CaseLine line, Screen s) {
         AgeBand age = line.summary().ageBand();
+        String theme = line.codes().one(Facet.THEME);
         return Stream.of(
+                        s.t("rights.asker." + line.summary().asker().name()),
                         age == AgeBand.UNKNOWN ? null : codebook.label(Facet.AGE_BAND, age.name(), s.language()),
-                        place(line, s))
+                        place(line, s),
+                        theme == null ? null : codebook.label(Facet.THEME, theme, s.language()))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -57,19 +57,16 @@ class SearchController {
     }
 
     @PostMapping(PATH)
-    String ask(
-            @ModelAttribute("s") Screen s,
-            @AuthenticationPrincipal SignedIn who,
-            @RequestParam MultiValueMap<String, String> typed) {
+    String ask(@AuthenticationPrincipal SignedIn who, @RequestParam MultiValueMap<String, String> typed) {
         String words = Redacted.of(
                         typed.getOrDefault(WORDS, List.of("")).getFirst().strip())
                 .reveal();
         String asked = words.substring(0, Math.min(words.length(), LONGEST));
         if (asked.isEmpty()) {
-            return "redirect:" + s.url(PATH);
+            return "redirect:" + PATH;
         }
         ListQuery narrowing = ListQuery.ofSearch(typed, codebook);
-        return "redirect:" + s.url(narrowing.address(PATH, SEALED, sealed.seal(who.id(), Redacted.of(asked))));
+        return "redirect:" + narrowing.address(PATH, SEALED, sealed.seal(who.id(), Redacted.of(asked)));
     }
 
     @GetMapping(PATH)
