@@ -334,7 +334,7 @@ class GivingTest {
             assertThat(page.locator(".exit").isVisible()).isTrue();
             accessible.look(page);
             UUID gift = UUID.fromString(page.url().replaceAll(".*/([0-9a-f-]{36}).*", "$1"));
-            assertThat(QrOnScreen.read(page.locator(".qr").screenshot()).split("\n"))
+            assertThat(QrOnScreen.read(page.locator(".qr").screenshot()).lines())
                     .containsExactly(
                             "BCD", "002", "1", "SCT", "", "Stichting Voorbeeldhelpdesk", "NL91ABNA0417164300", "EUR12.50",
                             "", "", gift(gift).reference().shown());

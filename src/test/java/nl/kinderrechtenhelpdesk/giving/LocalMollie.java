@@ -102,7 +102,7 @@ public final class LocalMollie implements AutoCloseable {
                 problem(exchange, 422);
                 return;
             }
-            String id = made.computeIfAbsent(once, _ -> "tr_Proef" + (made.size() + 1) + Math.abs(once.hashCode()));
+            String id = made.computeIfAbsent(once, _ -> "tr_Proef" + once.replaceAll("[^A-Za-z0-9]", ""));
             orders.put(id, order);
             statuses.putIfAbsent(id, "open");
             send(exchange, 201, payment(id));
