@@ -60,6 +60,8 @@ public enum AuditAction {
     FIGURES_TAKEN,
     /** Figures of a year were made public; the detail says of which. */
     FIGURES_PUBLISHED,
+    /** A step with a yearly report or its corrections; the detail says of which year and what. */
+    REPORT_CHANGED,
     SETTINGS_CHANGED,
     SUPPORT_READ,
     /** A change in a problem file; the detail says in which and what. */
