@@ -64,6 +64,12 @@ class RoutesTest {
             GET /error
             GET /gezond
             GET /hulp-nu
+            GET /jaarverslagen
+            GET /jaarverslagen/{year}
+            GET /jaarverslagen/{year}.csv
+            GET /jaarverslagen/{year}.json
+            GET /jaarverslagen/{year}.pdf
+            GET /jaarverslagen/{year}.xlsx
             GET /kinderrechten
             GET /kinderrechten/artikel/{number:[1-9][0-9]?}
             GET /kinderrechten/protocol/{code}

@@ -58,6 +58,20 @@ public final class ScreenFactory {
         return screen(request, languageOf(request), path);
     }
 
+    /** For words that no request asks for, such as those of a document that is kept: nobody is signed in, and nothing is known of a browser. */
+    public Screen outside(Language language) {
+        return new Screen(
+                language,
+                new Address(language, "/", null),
+                messages,
+                organisation(),
+                assets,
+                houseStyle,
+                new Screen.Signed(null, Set.of(), false, List.of(), () -> WaitingWork.Waiting.NOTHING),
+                () -> null,
+                new Screen.Kept(false, false, ""));
+    }
+
     /** The screen of an error page: the servlet container forgets our language prefix, so it is read from the address that failed. */
     public Screen ofError(HttpServletRequest request) {
         String failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";

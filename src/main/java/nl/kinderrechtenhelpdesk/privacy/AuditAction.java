@@ -70,6 +70,8 @@ public enum AuditAction {
     FIGURES_TAKEN,
     /** Figures of a year were made public; the detail says of which. */
     FIGURES_PUBLISHED,
+    /** A step with a yearly report or its corrections; the detail says of which year and what. */
+    REPORT_CHANGED,
     SETTINGS_CHANGED,
     SUPPORT_READ,
     /** A gift was thanked for, or somebody who supports was erased; the detail says which. */

@@ -16,7 +16,8 @@
             "rights",
             "codebook",
             "signals",
-            "advocacy"
+            "advocacy",
+            "documents"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.publication;

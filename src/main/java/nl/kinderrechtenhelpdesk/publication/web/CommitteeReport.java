@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.advocacy.Commitment;
 import nl.kinderrechtenhelpdesk.advocacy.Commitments;
 import nl.kinderrechtenhelpdesk.advocacy.Entry;
@@ -32,22 +33,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitteeReport {
 
-    private static final String BY_CLUSTER = "rechten";
-    private static final String BY_RIGHT = "artikel";
+    static final String BY_CLUSTER = "rechten";
+    static final String BY_RIGHT = "artikel";
 
     private final PublicFigures figures;
     private final FigureWords words;
     private final Rights rights;
     private final Problems problems;
     private final Commitments commitments;
+    private final CommitteeAverages averages;
 
     CommitteeReport(
-            PublicFigures figures, FigureWords words, Rights rights, Problems problems, Commitments commitments) {
+            PublicFigures figures,
+            FigureWords words,
+            Rights rights,
+            Problems problems,
+            Commitments commitments,
+            CommitteeAverages averages) {
         this.figures = figures;
         this.words = words;
         this.rights = rights;
         this.problems = problems;
         this.commitments = commitments;
+        this.averages = averages;
     }
 
     CommitteeView of(Screen s, int from, int until, Form form) {
@@ -78,16 +86,25 @@ class CommitteeReport {
             clusters.add(new CommitteeView.Cluster(
                     cluster.code(), cluster.name(s.language()), table(s, BY_RIGHT, its, from, until), here));
         }
+        List<CommitteeView.File> elsewhere = files.stream()
+                .filter(problem -> !placed.contains(problem.id()))
+                .map(problem -> file(problem, followed.getOrDefault(problem.id(), List.of()), from, until))
+                .toList();
+        List<CommitteeView.File> begun = Stream.concat(
+                        clusters.stream().flatMap(cluster -> cluster.files().stream()), elsewhere.stream())
+                .filter(file -> file.since().getYear() >= from)
+                .toList();
+        List<Commitment> moved = all.stream()
+                .filter(one -> one.state() != Commitment.State.NEW && within(one.stateOn(), from, until))
+                .toList();
         return new CommitteeView(
                 from,
                 until,
                 table(s, BY_CLUSTER, null, from, until),
                 clusters,
-                files.stream()
-                        .filter(problem -> !placed.contains(problem.id()))
-                        .map(problem -> file(problem, followed.getOrDefault(problem.id(), List.of()), from, until))
-                        .toList(),
+                elsewhere,
                 all.stream().filter(one -> one.problem() == null).toList(),
+                new CommitteeView.Changes(averages.of(s, from, until), begun, moved),
                 form);
     }
 

@@ -3,6 +3,7 @@ package nl.kinderrechtenhelpdesk.publication.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.advocacy.Commitment;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.page.Form;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clusters all clusters, in the order of the Committee (CRC/C/58/Rev.3)
  * @param elsewhere files of which no right belongs to a cluster
  * @param unfollowed recommendations and promises that no file follows
+ * @param changes what is otherwise than in the years of the report before
  */
 public record CommitteeView(
         int from,
@@ -23,7 +25,30 @@ public record CommitteeView(
         List<Cluster> clusters,
         List<File> elsewhere,
         List<Commitment> unfollowed,
+        Changes changes,
         Form form) {
+
+    /** Every file, each once. */
+    public List<File> files() {
+        return Stream.concat(clusters.stream().flatMap(cluster -> cluster.files().stream()), elsewhere.stream())
+                .toList();
+    }
+
+    /** Every recommendation and promise, first those that a file follows. */
+    public List<Commitment> commitments() {
+        return Stream.concat(files().stream().flatMap(file -> file.followed().stream()), unfollowed.stream())
+                .toList();
+    }
+
+    /**
+     * What is otherwise than in as many years before.
+     *
+     * @param averages cases a year by cluster, before and now, of the years that are public; null when none are on one of the two sides
+     * @param begun files of what goes wrong since these years began
+     * @param moved recommendations and promises of which something came in these years
+     */
+    public record Changes(
+            @Nullable FigureRows averages, List<File> begun, List<Commitment> moved) {}
 
     /**
      * A cluster of rights.

@@ -1,6 +1,7 @@
 package nl.kinderrechtenhelpdesk.publication.web;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Figures as a table to read.
@@ -16,7 +17,7 @@ public record FigureRows(String caption, String corner, List<String> columns, Li
     }
 
     /** One row; a cell is empty where something was too small to be named. */
-    public record Row(String label, List<String> cells) {
+    public record Row(String label, List<OptionalInt> cells) {
 
         public Row {
             cells = List.copyOf(cells);

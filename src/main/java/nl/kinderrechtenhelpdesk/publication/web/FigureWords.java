@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -139,7 +138,7 @@ class FigureWords {
                         .map(code -> new FigureRows.Row(
                                 label(dimension, code, s.language()),
                                 years.stream()
-                                        .map(year -> cell(s, table.figure(year, List.of(code))))
+                                        .map(year -> table.figure(year, List.of(code)))
                                         .toList()))
                         .toList());
     }
@@ -157,12 +156,8 @@ class FigureWords {
                         .map(code -> new FigureRows.Row(
                                 label(first, code, s.language()),
                                 across.stream()
-                                        .map(other -> cell(s, table.figure(year, List.of(code, other))))
+                                        .map(other -> table.figure(year, List.of(code, other)))
                                         .toList()))
                         .toList());
-    }
-
-    private static String cell(Screen s, OptionalInt figure) {
-        return figure.isPresent() ? s.number(figure.getAsInt()) : "";
     }
 }

@@ -30,6 +30,7 @@ class ForSearchEngines {
             "/resultaten",
             "/open-data",
             "/steun-ons",
+            "/jaarverslagen",
             "/contact",
             "/privacy",
             "/privacy/kinderen",

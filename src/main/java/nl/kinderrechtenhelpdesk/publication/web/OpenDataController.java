@@ -1,10 +1,6 @@
 package nl.kinderrechtenhelpdesk.publication.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.organisation.OrganisationDetails;
@@ -12,7 +8,6 @@ import nl.kinderrechtenhelpdesk.page.OpenToPublic;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.publication.PublicFigures;
 import nl.kinderrechtenhelpdesk.publication.RegisteredTable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +29,6 @@ class OpenDataController {
     static final String CSVW = "application/csvm+json";
 
     private static final String PATH = "/open-data";
-    private static final Duration FRESH = Duration.ofHours(1);
 
     private final PublicFigures figures;
     private final OpenFiles files;
@@ -76,7 +70,7 @@ class OpenDataController {
     @GetMapping(PATH + "/{table}.csv")
     ResponseEntity<byte[]> csv(@PathVariable("table") String name) {
         byte[] csv = files.csv(found(name));
-        return file("text/csv;charset=UTF-8", csv)
+        return PublicFile.head("text/csv;charset=UTF-8", csv)
                 .header(
                         HttpHeaders.LINK,
                         "<" + name + ".csv-metadata.json>; rel=\"describedby\"; type=\"" + CSVW + "\"")
@@ -86,7 +80,7 @@ class OpenDataController {
     @GetMapping(PATH + "/{table}.csv-metadata.json")
     ResponseEntity<byte[]> metadata(@ModelAttribute("s") Screen s, @PathVariable("table") String name) {
         byte[] json = files.metadata(s, found(name), Licence.of(organisation.now(), s.in(Language.NL)));
-        return file(CSVW, json).body(json);
+        return PublicFile.head(CSVW, json).body(json);
     }
 
     /** The last year, or all cases by year, as a picture that stands by itself. */
@@ -101,28 +95,10 @@ class OpenDataController {
                         table.dimensions().isEmpty() ? words.overYears(s, table, List.of()) : words.lastYear(s, table))
                 .svg()
                 .getBytes(StandardCharsets.UTF_8);
-        return file("image/svg+xml;charset=UTF-8", svg).body(svg);
+        return PublicFile.head("image/svg+xml;charset=UTF-8", svg).body(svg);
     }
 
     private RegisteredTable found(String name) {
         return figures.table(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ResponseEntity.BodyBuilder file(String type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag(mark(content));
-    }
-
-    private static String mark(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

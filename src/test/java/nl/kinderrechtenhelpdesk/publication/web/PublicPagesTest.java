@@ -66,6 +66,7 @@ class PublicPagesTest {
                 "/over-ons",
                 "/resultaten",
                 "/open-data",
+                "/jaarverslagen",
                 "/steun-ons",
                 "/contact",
                 "/privacy",

@@ -15,7 +15,10 @@ final class Piles {
     /** What makes items alike. */
     private record Like(boolean isCase, List<Long> charges) {}
 
-    /** @param items their numbers, in order; @param pots those it can go to */
+    /**
+     * @param items their numbers, in order
+     * @param pots those it can go to
+     */
     record Pile(Item like, List<Integer> items, List<Integer> pots) {}
 
     private final List<Pile> piles = new ArrayList<>();
