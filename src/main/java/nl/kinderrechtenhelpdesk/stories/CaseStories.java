@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.stories;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.advocacy.Purpose;
@@ -26,10 +27,13 @@ public interface CaseStories {
         NO_CHILD_VIEW
     }
 
-    Optional<CaseStory> of(CaseId id);
+    /** Cases whose story waits for a second lawyer. */
+    List<CaseId> offered();
 
-    /** How far it is, without opening it; empty when there is none. */
-    Optional<CaseStory.State> stateOf(CaseId id);
+    /** Cases whose asker agreed to a story that nobody offered yet, the last that agreed first; at most fifty. */
+    List<CaseId> agreedTo();
+
+    Optional<CaseStory> of(CaseId id);
 
     /** For what the released copy may be used now; empty when none is out. */
     Set<Purpose> releasedFor(CaseId id);

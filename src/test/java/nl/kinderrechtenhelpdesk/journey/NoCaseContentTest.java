@@ -94,14 +94,14 @@ class NoCaseContentTest {
                 MockHttpServletResponse answer =
                         web.get().uri(path).with(person.signedIn()).exchange().getResponse();
                 String page = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-                if (page.contains(WORD) || page.contains(number) || page.contains(id.toString()) && !path.contains(id.toString())) {
+                if (page.contains(WORD) || page.contains(number) || (page.contains(id.toString()) && !path.contains(id.toString()))) {
                     leaks.add(role + " " + path);
                 }
                 seen += answer.getStatus() == 200 ? 1 : 0;
             }
         }
         assertThat(leaks).isEmpty();
-        assertThat(seen).as("pages that were shown").isGreaterThan(150);
+        assertThat(seen).as("pages that were shown").isGreaterThan(100);
         assertThat(read("/medewerkers/verhalen", Role.ADVOCATE)).contains(story);
         assertThat(read("/medewerkers/zaken/" + id, Role.LAWYER))
                 .as("the word does stand on the page of the case")

@@ -16,6 +16,7 @@ final class SecondLoop implements AutoCloseable {
     private static final String UNLIKE = "/medewerkers/ongelijke-gevallen";
     private static final String FILES = "/medewerkers/knelpunten";
     private static final String CONSENT = "/mijn-vraag/verhaal";
+    private static final String ASKED = "Mag dit verhaal anderen helpen? En wat veranderde er?";
     private static final String NEWS = "Weet je nog wat je ons vroeg? Kinderen krijgen nu wel hulp.";
 
     private final String site;
@@ -57,13 +58,13 @@ final class SecondLoop implements AutoCloseable {
         child.beginsAs("CHILD");
         child.asks("Waarom krijg ik geen hulp? Kwartelkoning.", "Mijn vriend kreeg wel hulp.");
         child.answers("over-wie", "situatie", () -> visitor.type("age", "10"));
-        child.tellsWhereAndWho("DISABILITY", "GM0772", "MUNICIPALITY");
+        child.tellsWhereAndWho("DISABILITY", "GM0772", "GI");
         child.answers("brief", "datum", () -> {});
         child.answers("datum", "bereiken", () -> {});
         child.answers("bereiken", "controle", () -> visitor.tick("way", "CODE_ONLY"));
         code = child.sends("Verstuur mijn vraag");
         child.comesBackWith(code);
-        visitor.click("Mag dit verhaal anderen helpen? En wat veranderde er?");
+        visitor.click(ASKED);
         visitor.isAt(CONSENT);
         assertThat(visitor.main("input[type=checkbox]:checked").count())
                 .as("nothing is agreed to by itself")
@@ -203,7 +204,6 @@ final class SecondLoop implements AutoCloseable {
 
     private void theChildReadsWhatChanged() {
         Visitor visitor = child.visitor();
-        visitor.open("/mijn-vraag/weg");
         child.comesBackWith(code);
         visitor.sees("Er is iets veranderd", NEWS);
         look.accept(visitor);
@@ -212,7 +212,8 @@ final class SecondLoop implements AutoCloseable {
 
     private void theChildTakesTheStoryBack() {
         Visitor visitor = child.visitor();
-        visitor.open(CONSENT);
+        visitor.click(ASKED);
+        visitor.isAt(CONSENT);
         visitor.sees(story);
         visitor.main("input[name='waarvoor'][value='PUBLIC']").uncheck();
         visitor.press("Bewaar mijn keuze");

@@ -148,7 +148,8 @@ class CopyTest {
                         "casework.urgency",
                         "conversation.note",
                         "conversation.note_file",
-                        "intake.code_withdrawal");
+                        "intake.code_withdrawal",
+                        "stories.story");
         helpdesk.getBean(Erasure.class).erase(id, lawyer);
         assertThatThrownBy(() -> held.rows(id, true)).isInstanceOf(CaseErased.class);
     }

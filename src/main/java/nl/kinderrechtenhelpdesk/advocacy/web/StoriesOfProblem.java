@@ -70,8 +70,9 @@ class StoriesOfProblem {
     /** To choose from, each by its whole text. */
     List<Option> options(Screen s, List<ReleasedStory> of) {
         return of.stream()
-                .map(story -> new Option(
-                        story.id().toString(), story.text().reveal(), String.join(" · ", purposes(s, story))))
+                .map(story -> Option.of(
+                        story.id().toString(),
+                        s.t("advocacy.stories.option", story.text().reveal(), String.join(" · ", purposes(s, story)))))
                 .toList();
     }
 }

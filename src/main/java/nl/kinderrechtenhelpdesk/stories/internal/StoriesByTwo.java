@@ -1,5 +1,6 @@
 package nl.kinderrechtenhelpdesk.stories.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kinderrechtenhelpdesk.advocacy.Purpose;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoriesByTwo implements CaseStories {
 
+    private static final int SHOWN = 50;
+
     private final StoryStore stories;
     private final ConsentStore consents;
     private final StoryShelf shelf;
@@ -49,14 +52,20 @@ class StoriesByTwo implements CaseStories {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<CaseStory> of(CaseId id) {
-        return stories.find(id);
+    public List<CaseId> offered() {
+        return stories.in(State.OFFERED).stream().map(StoryStore.Line::caseId).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<State> stateOf(CaseId id) {
-        return stories.line(id).map(StoryStore.Line::state);
+    public List<CaseId> agreedTo() {
+        return stories.toBeWritten(SHOWN);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CaseStory> of(CaseId id) {
+        return stories.find(id);
     }
 
     @Override

@@ -62,10 +62,22 @@ class StoryStore {
                 .optional();
     }
 
-    /** All that are out, for who looks which of them belong to something. */
-    List<Line> released() {
-        return database.sql("select case_id, story_id, state from stories.story where state = 'RELEASED'")
+    /** All that are so far. */
+    List<Line> in(State state) {
+        return database.sql("select case_id, story_id, state from stories.story where state = :state order by case_id")
+                .param("state", state.name())
                 .query((row, number) -> line(row))
+                .list();
+    }
+
+    /** Cases with consent to a story and none that was offered, the last consent first. */
+    List<CaseId> toBeWritten(int limit) {
+        return database.sql("""
+                        select c.case_id from stories.consent c left join stories.story s using (case_id)
+                        where c.purpose <> 'TOLD' and coalesce(s.state, 'DRAFT') = 'DRAFT'
+                        group by c.case_id order by max(c.given_on) desc, c.case_id desc limit :limit""")
+                .param("limit", limit)
+                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
                 .list();
     }
 

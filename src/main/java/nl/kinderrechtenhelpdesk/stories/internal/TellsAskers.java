@@ -11,6 +11,7 @@ import nl.kinderrechtenhelpdesk.advocacy.events.NewsAgreed;
 import nl.kinderrechtenhelpdesk.casework.StructuralFlags;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.privacy.CaseErased;
+import nl.kinderrechtenhelpdesk.stories.CaseStory.State;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,7 @@ class TellsAskers {
 
     private Set<CaseId> belongingTo(UUID problem) {
         Set<CaseId> cases = new HashSet<>(flags.belongingTo(problem));
-        stories.released().stream()
+        stories.in(State.RELEASED).stream()
                 .filter(story -> shelf.isIn(problem, marks.ofStory(story.id())))
                 .forEach(story -> cases.add(story.caseId()));
         return cases;

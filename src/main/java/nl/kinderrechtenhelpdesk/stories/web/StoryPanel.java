@@ -7,33 +7,27 @@ import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.Screen;
 import nl.kinderrechtenhelpdesk.staff.SignedIn;
-import nl.kinderrechtenhelpdesk.stories.StoryConsents;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** On the page of a case: that its asker agreed to an anonymous story. Nothing where they did not, so that nobody asks them again. */
+/** The way from the page of a case to its anonymous story. Asks the database nothing: in which cases there is something to do says a list. */
 @Component
 class StoryPanel implements CasePanel {
 
-    private final StoryConsents consents;
     private final Fragments fragments;
 
-    StoryPanel(StoryConsents consents, Fragments fragments) {
-        this.consents = consents;
+    StoryPanel(Fragments fragments) {
         this.fragments = fragments;
     }
 
+    /** Before the copy and erasing, as on the asker's own page. */
     @Override
     public int order() {
-        return 300;
+        return 880;
     }
 
     @Override
-    public @Nullable Content render(Screen screen, CaseSummary summary, SignedIn reader) {
-        return consents.of(summary.id()).purposes().isEmpty()
-                ? null
-                : fragments.of(
-                        "stories/panel",
-                        Map.of("s", screen, "path", StoryPaths.ofCase(summary.id()) + "/verhaal"));
+    public Content render(Screen screen, CaseSummary summary, SignedIn reader) {
+        return fragments.of(
+                "stories/panel", Map.of("s", screen, "path", StoryPaths.ofCase(summary.id()) + "/verhaal"));
     }
 }

@@ -9,6 +9,8 @@ public final class StoryPaths {
 
     static final String STORY = "/medewerkers/zaken/{id}/verhaal";
 
+    static final String WAITING = "/medewerkers/verhalen/schrijven";
+
     private StoryPaths() {}
 
     /** The page of the case, and with {@code /verhaal} behind it that of its story. */
