@@ -69,7 +69,7 @@ public final class ScreenFactory {
                 houseStyle,
                 new Screen.Signed(null, Set.of(), false, List.of(), () -> WaitingWork.Waiting.NOTHING),
                 () -> null,
-                new Screen.Kept(false, false, ""));
+                new Kept(false, false, ""));
     }
 
     /** The screen of an error page: the servlet container forgets our language prefix, so it is read from the address that failed. */
