@@ -70,17 +70,17 @@ class CaseCostsTest {
     @Test
     void aCaseCostsItsMinutesAtTheRateOfTheirDayAndItsPartOfEachMonth() {
         SignedIn finance = finance();
-        tariffs.enter(new Rate(Activity.MEETING, LocalDate.of(2001, 1, 1), 6_000), finance);
-        tariffs.enter(new Rate(Activity.MEETING, LocalDate.of(2001, 2, 1), 7_200), finance);
-        LocalDate january = LocalDate.of(2001, 1, 20);
-        LocalDate february = LocalDate.of(2001, 2, 10);
+        tariffs.enter(new Rate(Activity.MEETING, LocalDate.of(2011, 1, 1), 6_000), finance);
+        tariffs.enter(new Rate(Activity.MEETING, LocalDate.of(2011, 2, 1), 7_200), finance);
+        LocalDate january = LocalDate.of(2011, 1, 20);
+        LocalDate february = LocalDate.of(2011, 2, 10);
         UUID one = closedCase(february, minutes(Activity.MEETING, 100, january), minutes(Activity.MEETING, 50, february));
         UUID other = closedCase(february, minutes(Activity.MEETING, 50, january));
         hours.addWork(new WorkKey.Publicly(), List.of(minutes(Activity.MEETING, 50, january)));
-        tariffs.enter(overhead(YearMonth.of(2001, 1), YearMonth.of(2001, 1), 1_001, Overhead.Spread.MINUTE), finance);
-        tariffs.enter(overhead(YearMonth.of(2001, 1), YearMonth.of(2001, 2), 999, Overhead.Spread.CASE), finance);
+        tariffs.enter(overhead(YearMonth.of(2011, 1), YearMonth.of(2011, 1), 1_001, Overhead.Spread.MINUTE), finance);
+        tariffs.enter(overhead(YearMonth.of(2011, 1), YearMonth.of(2011, 2), 999, Overhead.Spread.CASE), finance);
 
-        List<CaseCost> found = costs.closedBetween(LocalDate.of(2001, 2, 1), LocalDate.of(2001, 3, 1));
+        List<CaseCost> found = costs.closedBetween(LocalDate.of(2011, 2, 1), LocalDate.of(2011, 3, 1));
 
         CaseCost first = found.stream().filter(cost -> cost.factId().equals(one)).findFirst().orElseThrow();
         CaseCost second = found.stream().filter(cost -> cost.factId().equals(other)).findFirst().orElseThrow();
@@ -95,7 +95,7 @@ class CaseCostsTest {
         assertThat(trace.cost()).isEqualTo(first);
         assertThat(trace.entries().stream().mapToLong(WorkCost::cents).sum()).isEqualTo(first.directCents());
         assertThat(trace.overhead().stream().mapToLong(CaseCosts.Part::cents).sum()).isEqualTo(first.overheadCents());
-        assertThat(costs.overheadOf(YearMonth.of(2001, 1), YearMonth.of(2001, 2)).values().stream()
+        assertThat(costs.overheadOf(YearMonth.of(2011, 1), YearMonth.of(2011, 2)).values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
                 .isEqualTo(1_001 + 499);
@@ -107,7 +107,7 @@ class CaseCostsTest {
 
     @Test
     void minutesWithoutARateAreSaidToHaveNoPrice() {
-        LocalDate day = LocalDate.of(1999, 5, 20);
+        LocalDate day = LocalDate.of(2009, 5, 20);
         UUID fact = closedCase(day, minutes(Activity.WRITING, 30, day));
 
         CaseCost cost = costs.trace(fact).orElseThrow().cost();
@@ -119,9 +119,9 @@ class CaseCostsTest {
     @Test
     void whatWasWithdrawnCountsNoMore() {
         SignedIn finance = finance();
-        LocalDate day = LocalDate.of(1998, 6, 20);
+        LocalDate day = LocalDate.of(2008, 6, 20);
         UUID fact = closedCase(day, minutes(Activity.WRITING, 30, day));
-        Overhead overhead = overhead(YearMonth.of(1998, 6), YearMonth.of(1998, 6), 700, Overhead.Spread.CASE);
+        Overhead overhead = overhead(YearMonth.of(2008, 6), YearMonth.of(2008, 6), 700, Overhead.Spread.CASE);
         tariffs.enter(overhead, finance);
         assertThat(costs.trace(fact).orElseThrow().cost().overheadCents()).isEqualTo(700);
 
@@ -132,7 +132,7 @@ class CaseCostsTest {
 
     @Test
     void anErasedCaseKeepsItsCostByMonthUnderAnIdThatLeadsNowhere() {
-        LocalDate day = LocalDate.of(1997, 6, 20);
+        LocalDate day = LocalDate.of(2007, 6, 20);
         UUID fact = closedCase(day, minutes(Activity.WRITING, 30, day));
         UUID left = UUID.randomUUID();
 
@@ -140,9 +140,9 @@ class CaseCostsTest {
 
         assertThat(costs.trace(fact)).isEmpty();
         CaseCosts.Trace trace = costs.trace(left).orElseThrow();
-        assertThat(trace.cost().closedOn()).isEqualTo(LocalDate.of(1997, 6, 1));
+        assertThat(trace.cost().closedOn()).isEqualTo(LocalDate.of(2007, 6, 1));
         assertThat(trace.cost().allMinutes()).isEqualTo(30);
-        assertThat(trace.entries()).allMatch(entry -> entry.line().day().equals(LocalDate.of(1997, 6, 1)));
+        assertThat(trace.entries()).allMatch(entry -> entry.line().day().equals(LocalDate.of(2007, 6, 1)));
         assertThat(database.sql("select count(*) from hours.work where fact_id = :left and case_id is null")
                         .param("left", left)
                         .query(Long.class)

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fills one made-up problem file, with a reply that is overdue, a result and a public page, unless there is a file already. */
 @Component
 @Profile("demo")
+@Order(FillsDemo.FIRST + 2)
 class ShowsProblem implements ApplicationRunner {
 
     private static final String WRONG =

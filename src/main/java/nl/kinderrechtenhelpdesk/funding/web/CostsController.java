@@ -7,6 +7,8 @@ import nl.kinderrechtenhelpdesk.funding.CaseCost;
 import nl.kinderrechtenhelpdesk.funding.CaseCosts;
 import nl.kinderrechtenhelpdesk.funding.Overhead;
 import nl.kinderrechtenhelpdesk.funding.WorkCost;
+import nl.kinderrechtenhelpdesk.hours.figures.Work;
+import nl.kinderrechtenhelpdesk.hours.figures.WorkKind;
 import nl.kinderrechtenhelpdesk.kernel.PageOf;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -64,8 +66,7 @@ class CostsController {
         CostPeriod period = page.period(from, until);
         List<CaseCost> all = costs.closedBetween(period.from(), period.until());
         Paging paging = new Paging(number, ON_A_PAGE);
-        int first = (int) Math.min(all.size(), Math.max(0L, paging.offset()));
-        List<TraceWords.Nameless> shown = all.subList(first, Math.min(all.size(), first + ON_A_PAGE)).stream()
+        List<TraceWords.Nameless> shown = part(all, paging).stream()
                 .map(cost -> nameless(s, cost))
                 .toList();
         model.addAttribute(
@@ -85,6 +86,38 @@ class CostsController {
                         trace.entries().stream().map(entry -> entry(s, entry)).toList(),
                         trace.overhead().stream().map(part -> part(s, part)).toList()));
         return "funding/costs_trace";
+    }
+
+    @GetMapping("/regels")
+    String lines(
+            @ModelAttribute("s") Screen s,
+            @RequestParam(name = "van", defaultValue = "") String from,
+            @RequestParam(name = "tot", defaultValue = "") String until,
+            @RequestParam(name = "pagina", defaultValue = "1") int number,
+            Model model) {
+        CostPeriod period = page.period(from, until);
+        List<WorkCost> all = costs.workedBetween(period.from(), period.until());
+        Paging paging = new Paging(number, ON_A_PAGE);
+        List<TraceWords.BookedLine> shown = part(all, paging).stream()
+                .map(one -> new TraceWords.BookedLine(work(s, one), entry(s, one)))
+                .toList();
+        model.addAttribute(
+                "view",
+                new TraceWords.BookedView(
+                        CostsPage.words(s, period), period.query(), new PageOf<>(shown, all.size(), paging)));
+        return "funding/costs_lines";
+    }
+
+    private static String work(Screen s, WorkCost one) {
+        Work work = one.line().work();
+        return work.kind() == WorkKind.CASE
+                ? s.t("funding.costs.nameless", work.reference().toString().substring(0, SHORT))
+                : s.t("funding.work." + work.kind());
+    }
+
+    private static <T> List<T> part(List<T> all, Paging paging) {
+        int first = (int) Math.min(all.size(), Math.max(0L, paging.offset()));
+        return all.subList(first, Math.min(all.size(), first + ON_A_PAGE));
     }
 
     private static UUID id(String text) {

@@ -17,6 +17,12 @@ public final class TraceWords {
     /** One entry. */
     public record Entry(String day, String doneOn, String activity, String minutes, String rate, String amount, boolean correction) {}
 
+    /** One entry with the work that it is of. */
+    public record BookedLine(String work, Entry entry) {}
+
+    /** What was booked in some months. */
+    public record BookedView(String period, String query, PageOf<BookedLine> lines) {}
+
     /** A part of overhead. */
     public record Part(String month, String key, String pot, String share, String of, String amount) {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.hours.internal;
+
+import org.jspecify.annotations.NullMarked;
