@@ -18,7 +18,6 @@ import nl.kinderrechtenhelpdesk.funding.GrantFile.Altered;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Basis;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Report;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Terms;
-import nl.kinderrechtenhelpdesk.funding.web.Euros;
 import nl.kinderrechtenhelpdesk.page.Form;
 
 /** The fields of a grant. Those of its conditions are called as in the address of the dashboard. */
@@ -53,13 +52,13 @@ final class GrantForm {
         Form form = Form.empty()
                 .with("fonds", terms.fund())
                 .with("kenmerk", terms.reference())
-                .with("bedrag", Euros.plain(terms.cents()))
+                .with("bedrag", Amounts.plain(terms.cents()))
                 .with("geld", terms.restricted() ? RESTRICTED : "vrij")
                 .with("status", terms.status())
                 .with("grondslag", terms.basis())
-                .with("prijs", terms.basis() == Basis.CASE ? Euros.plain(terms.rateCents()) : null)
-                .with("tarief", terms.basis() == Basis.HOUR ? Euros.plain(terms.rateCents()) : null)
-                .with("aandeel", terms.basis() == Basis.SHARE ? Euros.plain(terms.share()) : null)
+                .with("prijs", terms.basis() == Basis.CASE ? Amounts.plain(terms.rateCents()) : null)
+                .with("tarief", terms.basis() == Basis.HOUR ? Amounts.plain(terms.rateCents()) : null)
+                .with("aandeel", terms.basis() == Basis.SHARE ? Amounts.plain(terms.share()) : null)
                 .with("werk", terms.systemic() ? YES : null)
                 .with("minstens", terms.least())
                 .with("hoogstens", terms.most())

@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.funding.internal.allocation.exact;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,12 @@ final class Piles {
     /** What makes items alike. */
     private record Like(boolean isCase, List<Long> charges) {}
 
-    /** @param items their numbers, in order; @param pots those it can go to */
+    /**
+     * Alike items.
+     *
+     * @param items their numbers, in order
+     * @param pots those it can go to
+     */
     record Pile(Item like, List<Integer> items, List<Integer> pots) {}
 
     private final List<Pile> piles = new ArrayList<>();
@@ -53,7 +59,7 @@ final class Piles {
     /** @param counts how many of each pile go to each of its pots, pile by pile */
     int[] dealt(long[] counts) {
         int[] pots = new int[all];
-        java.util.Arrays.fill(pots, Puzzle.NONE);
+        Arrays.fill(pots, Puzzle.NONE);
         int column = 0;
         for (Pile pile : piles) {
             Deque<Integer> left = new ArrayDeque<>(pile.items());

@@ -24,7 +24,13 @@ final class Relaxation {
     private final MPVariable[] columns;
     private final List<MPConstraint> prices = new ArrayList<>();
 
-    /** @param values of the columns; @param bound of whole divisions */
+    /**
+     * What came of it.
+     *
+     * @param values of the columns
+     * @param prices of the rows
+     * @param bound of whole divisions
+     */
     record Relaxed(double[] values, double[] prices, long bound) {}
 
     Relaxation(Program program) {
