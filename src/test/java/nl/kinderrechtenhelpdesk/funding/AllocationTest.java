@@ -20,7 +20,6 @@ import nl.kinderrechtenhelpdesk.funding.AllocationDesk.Run;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Basis;
 import nl.kinderrechtenhelpdesk.hours.figures.Activity;
 import nl.kinderrechtenhelpdesk.kernel.Paging;
-import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
@@ -77,10 +76,13 @@ class AllocationTest {
         UUID third = made.closedCase(DAY.plusDays(2), 60, "theme:EDUCATION");
         UUID other = made.closedCase(DAY, 120, "theme:ASYLUM_RESIDENCE");
 
-        assertThat(browser.send(ALLOCATION + "/voorstel", "voorstel-tot", "2000-06")).hasStatus(302);
+        assertThat(browser.send(ALLOCATION + "/voorstel", "voorstel-tot", "2000-06"))
+                .hasStatus(302);
         Run proposal = desk.proposal().orElseThrow();
         assertThat(proposal.reached()).allMatch(AllocationDesk.Reached::proved);
-        assertThat(allocations.of(restricted, MARCH, MARCH).cases()).as("a proposal does not count").isZero();
+        assertThat(allocations.of(restricted, MARCH, MARCH).cases())
+                .as("a proposal does not count")
+                .isZero();
 
         String lines = browser.read(ALLOCATION + "/" + proposal.id() + "/regels?subsidie=" + restricted);
         int number = Integer.parseInt(lines.replaceAll("(?s).*?/regel/(\\d+)\".*", "$1"));
@@ -90,7 +92,14 @@ class AllocationTest {
         assertThat(browser.read(outside)).contains("past niet bij de voorwaarden");
         for (String page : List.of(lines, line, browser.read(outside), browser.read(ALLOCATION))) {
             assertThat(page)
-                    .doesNotContain(first.toString(), other.toString(), "EDUCATION", "ASYLUM_RESIDENCE", "PV22", "Drenthe", "/medewerkers/zaken")
+                    .doesNotContain(
+                            first.toString(),
+                            other.toString(),
+                            "EDUCATION",
+                            "ASYLUM_RESIDENCE",
+                            "PV22",
+                            "Drenthe",
+                            "/medewerkers/zaken")
                     .doesNotContain(DAY.toString(), "14-03-2000", "14 maart 2000");
         }
 
@@ -113,7 +122,8 @@ class AllocationTest {
         transaction.executeWithoutResult(_ -> events.publishEvent(new CaseForgotten(second, left)));
         assertThat(allocations.of(restricted, MARCH, MARCH).factIds()).containsExactlyInAnyOrder(left, third);
 
-        assertThat(browser.send(ALLOCATION + "/afsluiten", "afsluiten-tot", "2000-06")).hasStatus(422);
+        assertThat(browser.send(ALLOCATION + "/afsluiten", "afsluiten-tot", "2000-06"))
+                .hasStatus(422);
         assertThat(browser.send(ALLOCATION + "/afsluiten", "afsluiten-tot", "2000-06", "zeker", "ja"))
                 .hasStatus(302);
         assertThat(allocations.closedUntil()).contains(YearMonth.of(2000, 6));
@@ -150,7 +160,9 @@ class AllocationTest {
         made.closedCase(LocalDate.of(2000, 8, 4), 60, "theme:EDUCATION");
         assertThat(desk.adopt(run.id(), finance.who())).isEqualTo(new Done.No(Refusal.CHANGED_MEANWHILE));
         assertThat(desk.drop(run.id(), finance.who())).isInstanceOf(Done.Yes.class);
-        assertThat(allocations.of(free, YearMonth.of(2000, 8), YearMonth.of(2000, 8)).factIds())
+        assertThat(allocations
+                        .of(free, YearMonth.of(2000, 8), YearMonth.of(2000, 8))
+                        .factIds())
                 .doesNotContain(later);
         made.end(restricted);
         made.end(free);
@@ -173,7 +185,8 @@ class AllocationTest {
                 .param("fact", fact)
                 .query(Integer.class)
                 .single();
-        assertThat(desk.lines(run.id(), false, null, new Paging(1, 200)).items()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(desk.lines(run.id(), false, null, new Paging(1, 200)).items())
+                .hasSizeGreaterThanOrEqualTo(4);
         String path = ALLOCATION + "/" + run.id() + "/regel/" + number;
         assertThat(browser.get(path)).hasStatusOk();
         return path;
@@ -189,14 +202,13 @@ class AllocationTest {
                     .as(change)
                     .isInstanceOf(DataAccessException.class);
         }
-        assertThatThrownBy(() -> database.sql("delete from funding.closed_period").update())
+        assertThatThrownBy(
+                        () -> database.sql("delete from funding.closed_period").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> database.sql("""
                                 insert into funding.allocated (fact_id, kind, month, minutes, cost, grant_id, cents, run_id)
                                 select gen_random_uuid(), kind, month, minutes, cost, grant_id, cents, run_id
-                                  from funding.allocated where grant_id = :grant""")
-                        .param("grant", grant)
-                        .update())
+                                  from funding.allocated where grant_id = :grant""").param("grant", grant).update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -204,11 +216,19 @@ class AllocationTest {
     void nobodyButFinanceOpensThesePages() {
         String run = ALLOCATION + "/" + UUID.randomUUID();
         List<String> pages = List.of(
-                GRANTS, GRANTS + "/nieuw", "/medewerkers/fondsen", ALLOCATION, ALLOCATION + "/wat-als", run + "/regels", run + "/regel/1");
+                GRANTS,
+                GRANTS + "/nieuw",
+                "/medewerkers/fondsen",
+                ALLOCATION,
+                ALLOCATION + "/wat-als",
+                run + "/regels",
+                run + "/regel/1");
         for (Role role : List.of(Role.LAWYER, Role.COORDINATOR, Role.ADVOCATE, Role.ADMINISTRATOR)) {
             FinanceBrowser browser = new FinanceBrowser(web, signIn.newAccount(role));
-            pages.forEach(page -> assertThat(browser.get(page)).as(role + " " + page).hasStatus(403));
-            assertThat(browser.send(ALLOCATION + "/voorstel", "voorstel-tot", "2000-06")).hasStatus(403);
+            pages.forEach(
+                    page -> assertThat(browser.get(page)).as(role + " " + page).hasStatus(403));
+            assertThat(browser.send(ALLOCATION + "/voorstel", "voorstel-tot", "2000-06"))
+                    .hasStatus(403);
         }
         FinanceBrowser finance = new FinanceBrowser(web, signIn.newAccount(Role.FINANCE));
         assertThat(finance.get(run + "/regel/1")).hasStatus(404);
@@ -223,20 +243,32 @@ class AllocationTest {
         String reference = MadeUpGrants.reference();
         String[] wrong = fields(fund, reference, "veel geld", "3", "2");
         assertThat(text(finance.send(GRANTS + "/nieuw", wrong)))
-                .contains("veel geld", reference, "Vul een bedrag in euro in", "Hoogstens kan niet minder zijn dan minstens");
+                .contains(
+                        "veel geld",
+                        reference,
+                        "Vul een bedrag in euro in",
+                        "Hoogstens kan niet minder zijn dan minstens");
 
-        String path = finance.send(GRANTS + "/nieuw", fields(fund, reference, "50.000", "3", "20"))
+        String path = String.valueOf(finance.send(GRANTS + "/nieuw", fields(fund, reference, "50.000", "3", "20"))
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         assertThat(finance.read(path))
-                .contains("€\u00A050.000,00", "Fonds Wulp", "Mevrouw Kievit", "minstens 3 zaken", "Onderwijs", person.who().name());
+                .contains(
+                        "€\u00A050.000,00",
+                        "Fonds Wulp",
+                        "Mevrouw Kievit",
+                        "minstens 3 zaken",
+                        "Onderwijs",
+                        person.who().name());
         assertThat(finance.read(GRANTS)).contains(reference);
         assertThat(text(finance.send(GRANTS + "/nieuw", fields(fund, reference, "50.000", "3", "20"))))
                 .contains("heeft dit kenmerk al");
 
         String[] change = fields(fund, reference, "60.000", "3", "20");
-        assertThat(finance.send(path + "/wijzigen", with(change, "versie", "0"))).hasStatus(409);
-        assertThat(finance.send(path + "/wijzigen", with(change, "versie", "1"))).hasStatus(302);
+        assertThat(finance.send(path + "/wijzigen", with(change, "versie", "0")))
+                .hasStatus(409);
+        assertThat(finance.send(path + "/wijzigen", with(change, "versie", "1")))
+                .hasStatus(302);
         assertThat(finance.read(path)).contains("<del>50.000</del>", "<ins>60.000</ins>");
         assertThat(finance.send(path + "/verslag", "op", "2000-06-01")).hasStatus(302);
         assertThat(finance.read(path)).contains("ingeleverd op");
@@ -257,9 +289,12 @@ class AllocationTest {
 
     private static String[] fields(UUID fund, String reference, String amount, String least, String most) {
         return new String[] {
-            "fonds", fund.toString(), "kenmerk", reference, "bedrag", amount, "status", "ASKED", "van-day", "1", "van-month", "1",
-            "van-year", "2000", "tot-day", "31", "tot-month", "12", "tot-year", "2000", "geld", "geoormerkt", "grondslag", "HOUR",
-            "tarief", "92,50", "minstens", least, "hoogstens", most, "gewicht", "1", "thema", "EDUCATION", "verslagen", "1-6-2000\n1-1-2001"
+            "fonds", fund.toString(), "kenmerk", reference, "bedrag", amount, "status", "ASKED", "van-day", "1",
+                    "van-month", "1",
+            "van-year", "2000", "tot-day", "31", "tot-month", "12", "tot-year", "2000", "geld", "geoormerkt",
+                    "grondslag", "HOUR",
+            "tarief", "92,50", "minstens", least, "hoogstens", most, "gewicht", "1", "thema", "EDUCATION", "verslagen",
+                    "1-6-2000\n1-1-2001"
         };
     }
 }

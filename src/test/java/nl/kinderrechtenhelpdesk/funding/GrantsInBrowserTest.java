@@ -43,7 +43,8 @@ class GrantsInBrowserTest {
         UUID grant = made.grant(fund, 500_000, Basis.HOUR, 9_000, true, List.of("theme:EDUCATION"));
         made.closedCase(LocalDate.of(2000, 11, 3), 90, "theme:EDUCATION");
         assertThat(desk.propose(YearMonth.of(2000, 11), finance.who())).isInstanceOf(AllocationDesk.Done.Yes.class);
-        String run = FinanceBrowser.ALLOCATION + "/" + desk.proposal().orElseThrow().id();
+        String run =
+                FinanceBrowser.ALLOCATION + "/" + desk.proposal().orElseThrow().id();
         String site = "http://localhost:" + port;
         try (BrowserContext window = Chromium.window(Chromium.DESK, true);
                 Accessible accessible = new Accessible()) {

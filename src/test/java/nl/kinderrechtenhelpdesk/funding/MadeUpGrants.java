@@ -40,7 +40,9 @@ final class MadeUpGrants {
 
     UUID fund(String name) {
         return desk.addFund(
-                new Fund.Words(Redacted.of(name), Redacted.of("Mevrouw Kievit"), Redacted.of("kievit@fonds.example"), true), finance);
+                new Fund.Words(
+                        Redacted.of(name), Redacted.of("Mevrouw Kievit"), Redacted.of("kievit@fonds.example"), true),
+                finance);
     }
 
     static String reference() {
@@ -49,8 +51,21 @@ final class MadeUpGrants {
 
     UUID grant(UUID fund, long cents, Basis basis, long rate, boolean restricted, List<String> codes) {
         Terms terms = new Terms(
-                fund, reference(), cents, LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31), Codes.of(codes), basis, rate, 0,
-                false, null, null, 1, restricted, Status.GRANTED);
+                fund,
+                reference(),
+                cents,
+                LocalDate.of(2000, 1, 1),
+                LocalDate.of(2000, 12, 31),
+                Codes.of(codes),
+                basis,
+                rate,
+                0,
+                false,
+                null,
+                null,
+                1,
+                restricted,
+                Status.GRANTED);
         GrantDesk.Saved saved = desk.begin(terms, List.of(LocalDate.of(2000, 6, 1)), List.of(), finance);
         return saved instanceof GrantDesk.Saved.Done(UUID id) ? id : new UUID(0, 0);
     }
@@ -61,11 +76,9 @@ final class MadeUpGrants {
                 CaseId.next(InstantSource.system()),
                 fact,
                 day,
-                List.of(new EarlierHours.Booked(
-                        StaffId.next(InstantSource.system()), Activity.OTHER, minutes, day)))));
+                List.of(new EarlierHours.Booked(StaffId.next(InstantSource.system()), Activity.OTHER, minutes, day)))));
         Instant noon = day.atTime(12, 0).atZone(Zone.AMSTERDAM).toInstant();
-        facts.add(
-                List.of(new CaseClosed(fact, 1L, noon, null, noon, Codes.of(List.of(codes)), List.of())), List.of());
+        facts.add(List.of(new CaseClosed(fact, 1L, noon, null, noon, Codes.of(List.of(codes)), List.of())), List.of());
         return fact;
     }
 
@@ -75,9 +88,21 @@ final class MadeUpGrants {
         desk.change(
                 grant,
                 new Terms(
-                        terms.fund(), terms.reference(), terms.cents(), terms.from(), terms.until(), terms.codes(), terms.basis(),
-                        terms.rateCents(), terms.share(), terms.systemic(), terms.least(), terms.most(), terms.weight(),
-                        terms.restricted(), Status.ENDED),
+                        terms.fund(),
+                        terms.reference(),
+                        terms.cents(),
+                        terms.from(),
+                        terms.until(),
+                        terms.codes(),
+                        terms.basis(),
+                        terms.rateCents(),
+                        terms.share(),
+                        terms.systemic(),
+                        terms.least(),
+                        terms.most(),
+                        terms.weight(),
+                        terms.restricted(),
+                        Status.ENDED),
                 List.of(),
                 List.of(),
                 file.version(),

@@ -41,11 +41,7 @@ class ShowsGrants implements ApplicationRunner {
     private final InstantSource clock;
 
     ShowsGrants(
-            GrantDesk grants,
-            AllocationDesk allocations,
-            Tariffs tariffs,
-            DemoAccounts accounts,
-            InstantSource clock) {
+            GrantDesk grants, AllocationDesk allocations, Tariffs tariffs, DemoAccounts accounts, InstantSource clock) {
         this.grants = grants;
         this.allocations = allocations;
         this.tariffs = tariffs;
@@ -77,26 +73,117 @@ class ShowsGrants implements ApplicationRunner {
         UUID robin = fund("Familiefonds Roodborst (verzonnen)", false, finance);
         UUID spoonbill = fund("Fonds Lepelaar (verzonnen)", true, finance);
         List<LocalDate> soon = List.of(today.plusDays(18), LocalDate.of(year + 1, 4, 1));
-        add(terms(godwit, "GRUTTO-" + (year - 4), 6_000_000, year - 4, year - 3, Basis.CASE, 18_500, 0, 60, null, true,
-                "theme:EDUCATION", "theme:BULLYING"), List.of(), finance);
-        add(terms(birds, "VOGELS-" + (year - 3), 9_000_000, year - 3, year - 2, Basis.HOUR, 8_500, 0, null, null, true,
-                "theme:YOUTH_CARE_ACCESS", "theme:OUT_OF_HOME"), List.of(), finance);
+        add(
+                terms(
+                        godwit,
+                        "GRUTTO-" + (year - 4),
+                        6_000_000,
+                        year - 4,
+                        year - 3,
+                        Basis.CASE,
+                        18_500,
+                        0,
+                        60,
+                        null,
+                        true,
+                        "theme:EDUCATION",
+                        "theme:BULLYING"),
+                List.of(),
+                finance);
+        add(
+                terms(
+                        birds,
+                        "VOGELS-" + (year - 3),
+                        9_000_000,
+                        year - 3,
+                        year - 2,
+                        Basis.HOUR,
+                        8_500,
+                        0,
+                        null,
+                        null,
+                        true,
+                        "theme:YOUTH_CARE_ACCESS",
+                        "theme:OUT_OF_HOME"),
+                List.of(),
+                finance);
         add(terms(robin, "ROODBORST", 15_000_000, year - 4, year, Basis.COST, 0, 0, null, null, false), soon, finance);
         close(YearMonth.of(year - 2, 12), finance);
-        add(terms(godwit, "GRUTTO-" + year, 4_000_000, year, year, Basis.CASE, 19_500, 0, 100, 220, true,
-                "theme:EDUCATION", "theme:BULLYING"), List.of(today.minusDays(9), LocalDate.of(year + 1, 3, 1)), finance);
-        add(terms(birds, "VOGELS-" + (year - 1), 12_000_000, year - 1, year, Basis.HOUR, 9_250, 0, null, null, true,
-                "theme:YOUTH_CARE_ACCESS", "theme:OUT_OF_HOME", "theme:SECURE_CARE"), soon, finance);
-        add(terms(meadow, "WEIDE-" + year, 2_500_000, year, year, Basis.SHARE, 0, 6_000, 40, null, true,
-                "province:" + CaseMaker.REFUSED_SCHOOLS_PROVINCE), List.of(LocalDate.of(year + 1, 5, 1)), finance);
-        add(terms(spoonbill, "LEPELAAR-" + (year + 1), 5_000_000, year + 1, year + 2, Basis.HOUR, 9_500, 0, null, null, false),
-                List.of(), finance);
+        add(
+                terms(
+                        godwit,
+                        "GRUTTO-" + year,
+                        4_000_000,
+                        year,
+                        year,
+                        Basis.CASE,
+                        19_500,
+                        0,
+                        100,
+                        220,
+                        true,
+                        "theme:EDUCATION",
+                        "theme:BULLYING"),
+                List.of(today.minusDays(9), LocalDate.of(year + 1, 3, 1)),
+                finance);
+        add(
+                terms(
+                        birds,
+                        "VOGELS-" + (year - 1),
+                        12_000_000,
+                        year - 1,
+                        year,
+                        Basis.HOUR,
+                        9_250,
+                        0,
+                        null,
+                        null,
+                        true,
+                        "theme:YOUTH_CARE_ACCESS",
+                        "theme:OUT_OF_HOME",
+                        "theme:SECURE_CARE"),
+                soon,
+                finance);
+        add(
+                terms(
+                        meadow,
+                        "WEIDE-" + year,
+                        2_500_000,
+                        year,
+                        year,
+                        Basis.SHARE,
+                        0,
+                        6_000,
+                        40,
+                        null,
+                        true,
+                        "province:" + CaseMaker.REFUSED_SCHOOLS_PROVINCE),
+                List.of(LocalDate.of(year + 1, 5, 1)),
+                finance);
+        add(
+                terms(
+                        spoonbill,
+                        "LEPELAAR-" + (year + 1),
+                        5_000_000,
+                        year + 1,
+                        year + 2,
+                        Basis.HOUR,
+                        9_500,
+                        0,
+                        null,
+                        null,
+                        false),
+                List.of(),
+                finance);
         allocations.propose(YearMonth.from(today).minusMonths(1), finance);
     }
 
     private UUID fund(String name, boolean named, SignedIn finance) {
         Fund.Words words = new Fund.Words(
-                Redacted.of(name), Redacted.of("Verzonnen contactpersoon"), Redacted.of("fonds@voorbeeld.example"), named);
+                Redacted.of(name),
+                Redacted.of("Verzonnen contactpersoon"),
+                Redacted.of("fonds@voorbeeld.example"),
+                named);
         return grants.addFund(words, finance);
     }
 
@@ -129,8 +216,20 @@ class ShowsGrants implements ApplicationRunner {
             String... codes) {
         boolean future = codes.length == 0 && basis == Basis.HOUR;
         return new Terms(
-                fund, reference, cents, LocalDate.of(from, 1, 1), LocalDate.of(until, 12, 31), Codes.of(List.of(codes)), basis,
-                rate, share, basis == Basis.HOUR || basis == Basis.COST, least, most, 1, restricted,
+                fund,
+                reference,
+                cents,
+                LocalDate.of(from, 1, 1),
+                LocalDate.of(until, 12, 31),
+                Codes.of(List.of(codes)),
+                basis,
+                rate,
+                share,
+                basis == Basis.HOUR || basis == Basis.COST,
+                least,
+                most,
+                1,
+                restricted,
                 future ? Status.ASKED : Status.GRANTED);
     }
 }

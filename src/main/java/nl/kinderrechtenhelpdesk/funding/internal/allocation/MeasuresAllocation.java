@@ -54,7 +54,10 @@ class MeasuresAllocation implements AllocationYardstick {
     private record Where(int from, int until, List<Integer> themes, int province) {
 
         boolean has(int day, int theme, int in) {
-            return day >= from && day < until && (themes.isEmpty() || themes.contains(theme)) && (province < 0 || province == in);
+            return day >= from
+                    && day < until
+                    && (themes.isEmpty() || themes.contains(theme))
+                    && (province < 0 || province == in);
         }
     }
 
@@ -74,7 +77,7 @@ class MeasuresAllocation implements AllocationYardstick {
                     ? List.of()
                     : random.ints(FIFTH, 0, THEMES).boxed().toList();
             where.add(new Where(from, until, themes, province));
-            long budget = (long) (each * 20_000L * (0.4 + random.nextDouble()) / 10_000) * 10_000;
+            long budget = 10_000 * Math.round(each * 2.0 * (0.4 + random.nextDouble()));
             pots.add(new Pot(
                     Math.max(10_000, budget),
                     random.nextBoolean() ? each / 3 : 0,

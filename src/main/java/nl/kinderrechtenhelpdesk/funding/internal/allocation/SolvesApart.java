@@ -104,8 +104,6 @@ class SolvesApart {
                 System.getProperty("java.class.path"),
                 Apart.class.getName(),
                 answer.toString());
-        return Stream.of(List.of(java), OPTIONS, place)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(List.of(java), OPTIONS, place).flatMap(List::stream).toList();
     }
 }

@@ -151,8 +151,9 @@ class AllocationController {
                         desk.current().orElse(null),
                         allocations.closedUntil().orElse(null),
                         desk.overruled(),
-                        grants.all().stream().collect(Collectors.toMap(
-                                GrantFile::id, grant -> grant.terms().reference()))));
+                        grants.all().stream()
+                                .collect(Collectors.toMap(
+                                        GrantFile::id, grant -> grant.terms().reference()))));
         return "funding/allocation/allocation";
     }
 }

@@ -19,7 +19,8 @@ public final class Amounts {
     public static String shown(Screen s, long cents) {
         char point = DecimalFormatSymbols.getInstance(s.language().locale()).getDecimalSeparator();
         long size = Math.abs(cents);
-        return (cents < 0 ? "−" : "") + "€\u00A0" + s.number(size / CENTS) + point + String.format("%02d", size % CENTS);
+        return (cents < 0 ? "−" : "") + "€\u00A0" + s.number(size / CENTS) + point
+                + String.format("%02d", size % CENTS);
     }
 
     /** With one decimal. */

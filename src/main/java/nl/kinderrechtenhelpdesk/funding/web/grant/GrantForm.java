@@ -31,8 +31,22 @@ final class GrantForm {
     private static final String YES = "ja";
     private static final String RESTRICTED = "geoormerkt";
     private static final List<String> FIELDS = List.of(
-            "fonds", "kenmerk", "bedrag", "van", "tot", "geld", "status", "grondslag", "prijs", "tarief", "aandeel", "werk",
-            "minstens", "hoogstens", "gewicht", "verslagen");
+            "fonds",
+            "kenmerk",
+            "bedrag",
+            "van",
+            "tot",
+            "geld",
+            "status",
+            "grondslag",
+            "prijs",
+            "tarief",
+            "aandeel",
+            "werk",
+            "minstens",
+            "hoogstens",
+            "gewicht",
+            "verslagen");
 
     private GrantForm() {}
 
@@ -63,15 +77,18 @@ final class GrantForm {
                 .with("minstens", terms.least())
                 .with("hoogstens", terms.most())
                 .with("gewicht", terms.weight())
-                .with("verslagen", grant.reports().stream()
-                        .filter(report -> report.doneOn() == null)
-                        .map(Report::dueOn)
-                        .map(GrantForm::typed)
-                        .collect(Collectors.joining("\n")))
+                .with(
+                        "verslagen",
+                        grant.reports().stream()
+                                .filter(report -> report.doneOn() == null)
+                                .map(Report::dueOn)
+                                .map(GrantForm::typed)
+                                .collect(Collectors.joining("\n")))
                 .with(GrantFields.VERSION, grant.version());
         GrantFields.with(form, "van", terms.from());
         GrantFields.with(form, "tot", terms.until());
-        facets(codebook).forEach(entry -> form.withAll(entry.address(), terms.codes().all(entry.facet())));
+        facets(codebook)
+                .forEach(entry -> form.withAll(entry.address(), terms.codes().all(entry.facet())));
         return form;
     }
 
@@ -120,8 +137,21 @@ final class GrantForm {
             return Optional.empty();
         }
         Terms terms = new Terms(
-                fund, reference, cents, from, until, codes, basis, rate, (int) share, systemic, least, most,
-                weight == null ? 1 : weight, form.has("geld", RESTRICTED), status);
+                fund,
+                reference,
+                cents,
+                from,
+                until,
+                codes,
+                basis,
+                rate,
+                (int) share,
+                systemic,
+                least,
+                most,
+                weight == null ? 1 : weight,
+                form.has("geld", RESTRICTED),
+                status);
         return Optional.of(new Typed(terms, reports));
     }
 

@@ -103,7 +103,8 @@ final class Divider {
         best = better(wish, best, filled(goal, rounded));
         if (sum(wish, best) < relaxed.bound()) {
             Core core = new Core(program, wish, relaxed.bound());
-            best = better(wish, best, core.solve(balance.core(CORE), rounded, SOME).values());
+            best = better(
+                    wish, best, core.solve(balance.core(CORE), rounded, SOME).values());
         }
         return best;
     }
@@ -114,7 +115,10 @@ final class Divider {
         Core core = new Core(program, wish, relaxed.bound());
         for (int row = 0; row < relaxed.prices().length && sum(wish, best) < relaxed.bound(); row++) {
             if (relaxed.prices()[row] > 0) {
-                best = better(wish, best, core.solve(balance.around(row, AROUND), best, A_LITTLE).values());
+                best = better(
+                        wish,
+                        best,
+                        core.solve(balance.around(row, AROUND), best, A_LITTLE).values());
             }
         }
         return best;
@@ -138,8 +142,7 @@ final class Divider {
         }
         Core.Found found = new Core(program, wish, bound).solve(free, fixed, MUCH);
         long[] now = better(wish, best, found.values());
-        return new Best(
-                now, found.best() ? sum(wish, now) : Math.min(bound, Math.max(found.bound(), sum(wish, now))));
+        return new Best(now, found.best() ? sum(wish, now) : Math.min(bound, Math.max(found.bound(), sum(wish, now))));
     }
 
     private long @Nullable [] filled(Goal goal, long[] begun) {

@@ -31,14 +31,16 @@ final class Piles {
         all = puzzle.items().size();
         Map<Like, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < all; i++) {
-            alike.computeIfAbsent(like(puzzle.items().get(i)), like -> new ArrayList<>()).add(i);
+            alike.computeIfAbsent(like(puzzle.items().get(i)), like -> new ArrayList<>())
+                    .add(i);
         }
         alike.values().forEach(items -> {
             Item first = puzzle.items().get(items.getFirst());
             List<Integer> pots = IntStream.range(0, puzzle.pots().size())
                     .filter(first::fits)
                     .filter(pot -> !puzzle.pots().get(pot).whole()
-                            || first.charges().get(pot) <= puzzle.pots().get(pot).budget())
+                            || first.charges().get(pot)
+                                    <= puzzle.pots().get(pot).budget())
                     .filter(pot -> !first.isCase() || puzzle.pots().get(pot).most() > 0)
                     .boxed()
                     .toList();

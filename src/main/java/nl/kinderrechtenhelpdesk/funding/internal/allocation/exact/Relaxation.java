@@ -108,8 +108,13 @@ final class Relaxation {
     }
 
     private static BigInteger price(double found, int bits) {
-        BigInteger exact = new BigDecimal(found).multiply(ONE).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        BigInteger exact = new BigDecimal(found)
+                .multiply(ONE)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .toBigInteger();
         int off = BITS - bits;
-        return off == 0 ? exact : exact.add(BigInteger.ONE.shiftLeft(off - 1)).shiftRight(off).shiftLeft(off);
+        return off == 0
+                ? exact
+                : exact.add(BigInteger.ONE.shiftLeft(off - 1)).shiftRight(off).shiftLeft(off);
     }
 }

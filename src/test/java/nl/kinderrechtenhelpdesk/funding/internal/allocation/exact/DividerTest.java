@@ -29,7 +29,12 @@ class DividerTest {
             int least = random.nextInt(3);
             int most = random.nextBoolean() ? Integer.MAX_VALUE : Math.max(1, least) + random.nextInt(3);
             made.add(new Pot(
-                    random.nextInt(3 * dear), least, most, 1 + random.nextInt(3), random.nextBoolean(), random.nextBoolean()));
+                    random.nextInt(3 * dear),
+                    least,
+                    most,
+                    1 + random.nextInt(3),
+                    random.nextBoolean(),
+                    random.nextBoolean()));
         }
         List<Item> items = new ArrayList<>();
         long[] prices = random.longs(pots, 1, dear).toArray();
@@ -89,7 +94,9 @@ class DividerTest {
     }
 
     private static List<Long> reached(Puzzle puzzle, List<Integer> pots) {
-        return Arrays.stream(Goal.values()).map(goal -> goal.reached(puzzle, pots)).toList();
+        return Arrays.stream(Goal.values())
+                .map(goal -> goal.reached(puzzle, pots))
+                .toList();
     }
 
     private static boolean better(List<Long> one, List<Long> other) {
