@@ -34,6 +34,12 @@ public final class Evaluate {
     /** What judges files, of a module that otherwise needs a database. */
     private static final String FILES = "nl.kinderrechtenhelpdesk.conversation.internal.JudgesFiles";
 
+    /** What solves an allocation, of a module that otherwise needs a database. */
+    private static final String[] ALLOCATION = {
+        "nl.kinderrechtenhelpdesk.funding.internal.allocation.SolvesApart",
+        "nl.kinderrechtenhelpdesk.funding.internal.allocation.MeasuresAllocation"
+    };
+
     private Evaluate() {}
 
     public static void main(String[] arguments) {
@@ -43,6 +49,9 @@ public final class Evaluate {
             context.registerBean("messageSource", Messages.class, () -> Messages.built("rights", "danger"));
             context.scan(MEASURED);
             context.register(Class.forName(FILES));
+            for (String name : ALLOCATION) {
+                context.register(Class.forName(name));
+            }
             context.refresh();
             List<Measurement> all = context.getBeansOfType(Measurement.class).values().stream()
                     .sorted((one, other) -> one.name().compareTo(other.name()))

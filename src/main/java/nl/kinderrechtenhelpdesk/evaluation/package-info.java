@@ -14,7 +14,8 @@
             "terms",
             "conversation",
             "signals",
-            "disclosure"
+            "disclosure",
+            "funding"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.evaluation;

@@ -174,8 +174,7 @@ public interface AllocationDesk {
     }
 
     /** What somebody decided otherwise. {@code grant} is null for none. */
-    record Overruled(
-            UUID id, String reference, @Nullable UUID grant, Redacted<String> reason, Instant at, String by) {}
+    record Overruled(UUID id, String reference, @Nullable UUID grant, Redacted<String> reason, Instant at, String by) {}
 
     /** The proposal that waits; empty when none does. */
     Optional<Run> proposal();

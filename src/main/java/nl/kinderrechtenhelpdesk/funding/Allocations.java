@@ -22,8 +22,7 @@ public interface Allocations {
      * @param cost what the work cost in euro cents
      * @param cents what the grant is charged for it, in euro cents; 0 for none
      */
-    record Counted(
-            @Nullable UUID grant, Set<UUID> factIds, long minutes, long cost, long cents) {
+    record Counted(@Nullable UUID grant, Set<UUID> factIds, long minutes, long cost, long cents) {
 
         public Counted {
             factIds = Set.copyOf(factIds);

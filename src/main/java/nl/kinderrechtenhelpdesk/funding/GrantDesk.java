@@ -54,8 +54,7 @@ public interface GrantDesk {
      *
      * @param altered the fields with their values before and after, as the history shows them
      */
-    Saved change(
-            UUID id, Terms terms, List<LocalDate> reports, List<Altered> altered, int version, SignedIn by);
+    Saved change(UUID id, Terms terms, List<LocalDate> reports, List<Altered> altered, int version, SignedIn by);
 
     /** Notes that the report of that day was handed in. */
     Saved handedIn(UUID id, LocalDate dueOn, LocalDate doneOn, SignedIn by);

@@ -79,7 +79,6 @@ public record GrantFile(UUID id, String fund, boolean named, Terms terms, List<R
         }
     }
 
-
     /** As other modules know it. */
     public Grant seen() {
         return new Grant(

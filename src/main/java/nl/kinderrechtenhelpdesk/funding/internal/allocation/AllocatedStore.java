@@ -67,12 +67,10 @@ class AllocatedStore implements Allocations {
         Map<UUID, Draft.Closed> closed = new HashMap<>();
         database.sql("""
                         select grant_id, sum(cents) as cents, count(*) filter (where kind = 'CASE') as cases
-                        from funding.allocated where frozen and grant_id is not null group by grant_id""")
-                .query(row -> {
-                    closed.put(
-                            row.getObject("grant_id", UUID.class),
-                            new Draft.Closed(row.getLong("cents"), row.getInt("cases")));
-                });
+                        from funding.allocated where frozen and grant_id is not null group by grant_id""").query(row -> {
+            closed.put(
+                    row.getObject("grant_id", UUID.class), new Draft.Closed(row.getLong("cents"), row.getInt("cases")));
+        });
         return closed;
     }
 
@@ -89,9 +87,7 @@ class AllocatedStore implements Allocations {
         database.sql("""
                         insert into funding.allocated (fact_id, kind, month, minutes, cost, grant_id, cents, run_id)
                         select fact_id, kind, month, minutes, cost, grant_id, cents, run_id
-                          from funding.allocation_line where run_id = :run""")
-                .param("run", run)
-                .update();
+                          from funding.allocation_line where run_id = :run""").param("run", run).update();
     }
 
     void close(YearMonth until, Instant at, StaffId by) {

@@ -75,7 +75,8 @@ class Chargeables {
         worked.keySet().forEach(of -> overhead.computeIfAbsent(of.month(), month -> costs.overheadOf(month, month)));
         List<Chargeable> all = new ArrayList<>();
         worked.forEach((of, lines) -> {
-            long minutes = lines.stream().mapToLong(line -> line.line().minutes()).sum();
+            long minutes =
+                    lines.stream().mapToLong(line -> line.line().minutes()).sum();
             long cents = lines.stream().mapToLong(WorkCost::cents).sum()
                     + overhead.getOrDefault(of.month(), Map.of()).getOrDefault(of.work(), 0L);
             if (minutes > 0) {

@@ -80,7 +80,8 @@ final class Draft {
     }
 
     /** The number of the grant, or {@link Puzzle#NONE} for none; null when nobody overruled it. */
-    @Nullable Integer bound(int item) {
+    @Nullable
+    Integer bound(int item) {
         return bound.get(item);
     }
 
@@ -141,7 +142,8 @@ final class Draft {
         Chargeable one = work.get(number);
         List<Long> charges = new ArrayList<>();
         for (Charging terms : charging) {
-            boolean fits = !bound.containsKey(number) && terms.priced(one) && terms.inPeriod(one) && terms.inConditions(one);
+            boolean fits =
+                    !bound.containsKey(number) && terms.priced(one) && terms.inPeriod(one) && terms.inConditions(one);
             charges.add(fits ? terms.cents(one) : (long) Puzzle.NONE);
         }
         return new Item(one.isCase(), charges);

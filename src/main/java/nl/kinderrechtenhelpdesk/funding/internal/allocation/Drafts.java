@@ -62,21 +62,21 @@ class Drafts {
     }
 
     List<Chargeable> work(YearMonth until) {
-        YearMonth from = allocated.closedUntil().map(closed -> closed.plusMonths(1)).orElse(EARLIEST);
+        YearMonth from =
+                allocated.closedUntil().map(closed -> closed.plusMonths(1)).orElse(EARLIEST);
         return from.isAfter(until) ? List.of() : chargeables.between(from, until, allocated.inClosed());
     }
 
     /** The same for the same draft, and another when anything that matters changed. */
     static long checksum(Draft draft) {
         CRC32C sum = new CRC32C();
-        draft.grants()
-                .forEach(grant -> add(sum, grant.id() + " " + grant.version()));
+        draft.grants().forEach(grant -> add(sum, grant.id() + " " + grant.version()));
         for (int i = 0; i < draft.work().size(); i++) {
             Chargeable work = draft.work().get(i);
             add(
                     sum,
-                    work.id() + " " + work.day() + " " + work.minutes() + " " + work.cents() + " " + work.codes().stored()
-                            + " " + draft.bound(i));
+                    work.id() + " " + work.day() + " " + work.minutes() + " " + work.cents() + " "
+                            + work.codes().stored() + " " + draft.bound(i));
         }
         return sum.getValue();
     }

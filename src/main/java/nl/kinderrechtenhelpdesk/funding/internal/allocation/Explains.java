@@ -31,9 +31,7 @@ final class Explains {
         Charging terms = draft.charging(grant);
         if (outcome.grant(item) == grant) {
             boolean unpaid = outcome.cents(item) == 0 && terms.cents(work) > 0;
-            return draft.bound(item) != null
-                    ? Reason.OVERRULED
-                    : unpaid ? Reason.COUNTS_WITHOUT_MONEY : Reason.COUNTS;
+            return draft.bound(item) != null ? Reason.OVERRULED : unpaid ? Reason.COUNTS_WITHOUT_MONEY : Reason.COUNTS;
         }
         if (!terms.inPeriod(work)) {
             return Reason.NOT_IN_PERIOD;
@@ -65,7 +63,8 @@ final class Explains {
         if (from.restricted() && !to.restricted()) {
             return Reason.RESTRICTED_FIRST;
         }
-        long paid = Math.min(outcome.left(there), outcome.draft().charging(there).cents(work));
+        long paid =
+                Math.min(outcome.left(there), outcome.draft().charging(there).cents(work));
         if (paid < outcome.cents(item)) {
             return Reason.LESS_MONEY;
         }

@@ -153,7 +153,8 @@ class MakesAllocations implements AllocationDesk {
             if (allocated.closedUntil().filter(closed -> !until.isAfter(closed)).isPresent()) {
                 return new Done.No(Refusal.ALREADY_CLOSED);
             }
-            Optional<RunStore.Kept> kept = runs.adopted().filter(run -> !run.until().isBefore(until));
+            Optional<RunStore.Kept> kept =
+                    runs.adopted().filter(run -> !run.until().isBefore(until));
             if (kept.isEmpty()) {
                 return new Done.No(Refusal.NOTHING_TO_DO);
             }

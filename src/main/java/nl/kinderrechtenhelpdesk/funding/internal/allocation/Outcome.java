@@ -27,7 +27,8 @@ final class Outcome {
         left = new long[draft.grants().size()];
         cases = new int[left.length];
         for (int grant = 0; grant < left.length; grant++) {
-            left[grant] = draft.grants().get(grant).terms().cents() - draft.closed(grant).cents();
+            left[grant] = draft.grants().get(grant).terms().cents()
+                    - draft.closed(grant).cents();
             cases[grant] = draft.closed(grant).cases();
         }
         for (int i = 0; i < items; i++) {
@@ -44,7 +45,8 @@ final class Outcome {
         for (int i = 0; i < grants.length; i++) {
             int grant = grants[i];
             if (grant != Puzzle.NONE && (draft.bound(i) != null) == bound) {
-                cents[i] = Math.min(left[grant], draft.charging(grant).cents(draft.work().get(i)));
+                cents[i] = Math.min(
+                        left[grant], draft.charging(grant).cents(draft.work().get(i)));
                 left[grant] -= cents[i];
                 cases[grant] += draft.work().get(i).isCase() ? 1 : 0;
             }
@@ -133,7 +135,10 @@ final class Outcome {
         return (int) Arrays.stream(grants).filter(grant -> grant != Puzzle.NONE).count();
     }
 
-    @Nullable Terms terms(int item) {
-        return grants[item] == Puzzle.NONE ? null : draft.grants().get(grants[item]).terms();
+    @Nullable
+    Terms terms(int item) {
+        return grants[item] == Puzzle.NONE
+                ? null
+                : draft.grants().get(grants[item]).terms();
     }
 }

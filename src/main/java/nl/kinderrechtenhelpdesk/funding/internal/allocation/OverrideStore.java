@@ -33,16 +33,18 @@ class OverrideStore {
     List<Entry> all() {
         return database.sql("""
                         select * from funding.allocation_override where withdrawn_at is null
-                        order by made_at desc, override_id""").query((row, n) -> {
-            UUID id = row.getObject("override_id", UUID.class);
-            return new Entry(
-                    id,
-                    row.getObject("fact_id", UUID.class),
-                    row.getObject("grant_id", UUID.class),
-                    vault.open(slot(id), row.getBytes("reason")),
-                    Cells.time(row, "made_at"),
-                    new StaffId(row.getObject("made_by", UUID.class)));
-        }).list();
+                        order by made_at desc, override_id""")
+                .query((row, n) -> {
+                    UUID id = row.getObject("override_id", UUID.class);
+                    return new Entry(
+                            id,
+                            row.getObject("fact_id", UUID.class),
+                            row.getObject("grant_id", UUID.class),
+                            vault.open(slot(id), row.getBytes("reason")),
+                            Cells.time(row, "made_at"),
+                            new StaffId(row.getObject("made_by", UUID.class)));
+                })
+                .list();
     }
 
     Map<UUID, @Nullable UUID> bound() {

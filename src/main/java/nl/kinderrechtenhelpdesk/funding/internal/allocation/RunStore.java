@@ -75,8 +75,7 @@ class RunStore {
     }
 
     void keep(UUID id, YearMonth until, Outcome outcome, Division division, long input, Instant at, StaffId by) {
-        List<UUID> grants =
-                outcome.draft().grants().stream().map(GrantFile::id).toList();
+        List<UUID> grants = outcome.draft().grants().stream().map(GrantFile::id).toList();
         database.sql("""
                         insert into funding.allocation_run
                           (run_id, until_month, state, goals, grants, lefts, input, made_at, made_by)
@@ -89,7 +88,9 @@ class RunStore {
                                 .map(one -> one.goal() + BETWEEN + one.value() + BETWEEN + one.bound())
                                 .collect(Collectors.joining(" ")))
                 .param("grants", Cells.ids(grants))
-                .param("lefts", Cells.texts(outcome.lefts().stream().map(Left::name).toList()))
+                .param(
+                        "lefts",
+                        Cells.texts(outcome.lefts().stream().map(Left::name).toList()))
                 .param("input", input)
                 .param("at", Cells.time(at))
                 .param("by", by.value())
@@ -109,7 +110,13 @@ class RunStore {
         Chargeable work = outcome.draft().work().get(item);
         int grant = outcome.grant(item);
         List<Object> values = new ArrayList<>(Arrays.asList(
-                run, item + 1, work.id(), work.isCase() ? "CASE" : "WORK", work.month().atDay(1), work.minutes(), work.cents()));
+                run,
+                item + 1,
+                work.id(),
+                work.isCase() ? "CASE" : "WORK",
+                work.month().atDay(1),
+                work.minutes(),
+                work.cents()));
         values.add(grant == Puzzle.NONE ? null : grants.get(grant).toString());
         values.add(outcome.cents(item));
         values.add(outcome.draft().bound(item) != null);

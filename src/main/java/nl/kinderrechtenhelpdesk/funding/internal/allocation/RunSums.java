@@ -30,13 +30,19 @@ class RunSums {
     }
 
     Run of(RunStore.Kept run) {
-        Map<UUID, GrantFile> files = grants.all().stream().collect(Collectors.toMap(GrantFile::id, Function.identity()));
+        Map<UUID, GrantFile> files =
+                grants.all().stream().collect(Collectors.toMap(GrantFile::id, Function.identity()));
         Map<UUID, Draft.Closed> closed = allocated.closed();
         List<LineStore.Sum> sums = lines.sums(run.id());
         List<GrantSum> all = new ArrayList<>();
         for (int i = 0; i < run.grants().size(); i++) {
             UUID id = run.grants().get(i);
-            all.add(sum(files.get(id), id, sums, closed.getOrDefault(id, Draft.Closed.NONE), run.lefts().get(i)));
+            all.add(sum(
+                    files.get(id),
+                    id,
+                    sums,
+                    closed.getOrDefault(id, Draft.Closed.NONE),
+                    run.lefts().get(i)));
         }
         all.add(sum(null, null, sums, Draft.Closed.NONE, Left.USED));
         return new Run(run.id(), run.until(), run.waiting(), run.goals(), all);

@@ -38,6 +38,16 @@ class SolvesApart {
             "--sun-misc-unsafe-memory-access=allow");
 
     private final ReentrantLock turn = new ReentrantLock();
+    private final String java;
+
+    SolvesApart() {
+        this(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    /** @param java the program that runs the process */
+    SolvesApart(String java) {
+        this.java = java;
+    }
 
     /** Empty when it could not be solved on this machine; the log says why. */
     Optional<Division> solve(Puzzle puzzle) {
@@ -60,7 +70,7 @@ class SolvesApart {
         }
     }
 
-    private static Optional<Division> solved(Puzzle puzzle, Path folder) throws IOException {
+    private Optional<Division> solved(Puzzle puzzle, Path folder) throws IOException {
         Path answer = folder.resolve("answer");
         Path words = folder.resolve("words");
         Process process = new ProcessBuilder(command(answer))
@@ -87,16 +97,13 @@ class SolvesApart {
         return Optional.empty();
     }
 
-    private static List<String> command(Path answer) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private List<String> command(Path answer) {
         List<String> place = List.of(
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Apart.class.getName(),
                 answer.toString());
-        return Stream.of(List.of(java), OPTIONS, place)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(List.of(java), OPTIONS, place).flatMap(List::stream).toList();
     }
 }

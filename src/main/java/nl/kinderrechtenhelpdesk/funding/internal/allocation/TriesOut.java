@@ -45,9 +45,7 @@ class TriesOut {
                 .toList();
         Draft then = drafts.of(left, dearer(scaled(work, question.cases()), question.rise()), bound, question.rise());
         Optional<Side> before = side(now);
-        return before.isEmpty()
-                ? Optional.empty()
-                : side(then).map(after -> new WhatIf.Outcome(before.get(), after));
+        return before.isEmpty() ? Optional.empty() : side(then).map(after -> new WhatIf.Outcome(before.get(), after));
     }
 
     private Optional<Side> side(Draft draft) {
@@ -62,8 +60,7 @@ class TriesOut {
         List<PerGrant> grants = new ArrayList<>();
         for (int grant = 0; grant < draft.grants().size(); grant++) {
             GrantFile file = draft.grants().get(grant);
-            long charged =
-                    file.terms().cents() - draft.closed(grant).cents() - outcome.left(grant);
+            long charged = file.terms().cents() - draft.closed(grant).cents() - outcome.left(grant);
             grants.add(new PerGrant(
                     file.id(),
                     file.terms().reference(),
@@ -87,7 +84,8 @@ class TriesOut {
         if (cases <= 0 || there.isEmpty() || cases == there.size()) {
             return work;
         }
-        List<Chargeable> all = new ArrayList<>(work.stream().filter(one -> !one.isCase()).toList());
+        List<Chargeable> all =
+                new ArrayList<>(work.stream().filter(one -> !one.isCase()).toList());
         for (int i = 0; i < cases; i++) {
             // fewer: evenly over all of them; more: all, and then again from the beginning, evenly
             int round = i / there.size();
@@ -95,9 +93,7 @@ class TriesOut {
             int at = (int) ((long) (i - round * there.size()) * there.size() / rest);
             all.add(again(there.get(at), round));
         }
-        return all.stream()
-                .sorted(Comparator.comparing(Chargeable::day))
-                .toList();
+        return all.stream().sorted(Comparator.comparing(Chargeable::day)).toList();
     }
 
     private static Chargeable again(Chargeable one, int round) {

@@ -45,7 +45,11 @@ class FundStore {
     }
 
     void add(UUID id, Words words) {
-        filled(database.sql("insert into funding.fund (fund_id, texts, named, version) values (:id, :texts, :named, 1)"), id, words)
+        filled(
+                        database.sql(
+                                "insert into funding.fund (fund_id, texts, named, version) values (:id, :texts, :named, 1)"),
+                        id,
+                        words)
                 .update();
     }
 
@@ -69,8 +73,7 @@ class FundStore {
         String[] texts = vault.open(slot(id), row.getBytes("texts")).reveal().split(BETWEEN, -1);
         return new Fund(
                 id,
-                new Words(
-                        Redacted.of(texts[0]), Redacted.of(texts[1]), Redacted.of(texts[2]), row.getBoolean("named")),
+                new Words(Redacted.of(texts[0]), Redacted.of(texts[1]), Redacted.of(texts[2]), row.getBoolean("named")),
                 row.getInt("version"));
     }
 

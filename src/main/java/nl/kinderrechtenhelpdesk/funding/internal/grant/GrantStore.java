@@ -43,9 +43,7 @@ class GrantStore {
         Map<UUID, List<Report>> reports = reports();
         return database.sql("""
                         select * from funding.fund_grant
-                        order by status in ('ENDED', 'REFUSED'), until_day, reference""")
-                .query((row, n) -> read(row, givers, reports))
-                .list();
+                        order by status in ('ENDED', 'REFUSED'), until_day, reference""").query((row, n) -> read(row, givers, reports)).list();
     }
 
     Optional<GrantFile> find(UUID id) {
@@ -93,10 +91,7 @@ class GrantStore {
                 .param("id", id)
                 .update();
         days.forEach(day -> database.sql("""
-                        insert into funding.grant_report (grant_id, due_on) values (:id, :day) on conflict do nothing""")
-                .param("id", id)
-                .param("day", day)
-                .update());
+                        insert into funding.grant_report (grant_id, due_on) values (:id, :day) on conflict do nothing""").param("id", id).param("day", day).update());
     }
 
     boolean handedIn(UUID id, LocalDate dueOn, LocalDate doneOn) {
@@ -119,9 +114,15 @@ class GrantStore {
                 .param("id", id)
                 .param("at", Cells.time(at))
                 .param("by", by.value())
-                .param("fields", Cells.texts(altered.stream().map(Altered::field).toList()))
-                .param("befores", Cells.texts(altered.stream().map(Altered::before).toList()))
-                .param("afters", Cells.texts(altered.stream().map(Altered::after).toList()))
+                .param(
+                        "fields",
+                        Cells.texts(altered.stream().map(Altered::field).toList()))
+                .param(
+                        "befores",
+                        Cells.texts(altered.stream().map(Altered::before).toList()))
+                .param(
+                        "afters",
+                        Cells.texts(altered.stream().map(Altered::after).toList()))
                 .update();
     }
 
@@ -140,13 +141,13 @@ class GrantStore {
         for (int i = 0; i < fields.size(); i++) {
             altered.add(new Altered(fields.get(i), befores.get(i), afters.get(i)));
         }
-        return new Change(
-                Cells.time(row, "at"), new StaffId(row.getObject("changed_by", UUID.class)), altered);
+        return new Change(Cells.time(row, "at"), new StaffId(row.getObject("changed_by", UUID.class)), altered);
     }
 
     private Map<UUID, List<Report>> reports() {
         record Line(UUID grant, Report report) {}
-        return database.sql("select * from funding.grant_report order by due_on")
+        return database
+                .sql("select * from funding.grant_report order by due_on")
                 .query((row, n) -> new Line(
                         row.getObject("grant_id", UUID.class),
                         new Report(

@@ -119,7 +119,8 @@ class KeepsGrants implements GrantDesk, Grants {
         if (!grants.handedIn(id, dueOn, doneOn)) {
             return notThere(id);
         }
-        grants.note(id, List.of(new Altered("verslagen", dueOn.toString(), doneOn.toString())), clock.instant(), by.id());
+        grants.note(
+                id, List.of(new Altered("verslagen", dueOn.toString(), doneOn.toString())), clock.instant(), by.id());
         record(by, "grant " + id + " report of " + dueOn);
         return new Saved.Done(id);
     }

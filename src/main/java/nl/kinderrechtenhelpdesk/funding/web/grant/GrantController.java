@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import nl.kinderrechtenhelpdesk.codebook.Codebook;
 import nl.kinderrechtenhelpdesk.codebook.FacetEntry;
 import nl.kinderrechtenhelpdesk.funding.Allocations;
+import nl.kinderrechtenhelpdesk.funding.Grant.Status;
 import nl.kinderrechtenhelpdesk.funding.GrantDesk;
 import nl.kinderrechtenhelpdesk.funding.GrantFile;
-import nl.kinderrechtenhelpdesk.funding.Grant.Status;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -51,8 +51,7 @@ class GrantController {
     private final Staff staff;
     private final InstantSource clock;
 
-    GrantController(
-            GrantDesk desk, Allocations allocations, Codebook codebook, Staff staff, InstantSource clock) {
+    GrantController(GrantDesk desk, Allocations allocations, Codebook codebook, Staff staff, InstantSource clock) {
         this.desk = desk;
         this.allocations = allocations;
         this.codebook = codebook;
@@ -86,7 +85,8 @@ class GrantController {
         List<GrantListView.Due> due = new ArrayList<>();
         for (GrantFile grant : all) {
             LocalDate next = grant.nextReport();
-            boolean running = grant.terms().status() == Status.GRANTED || grant.terms().status() == Status.ENDED;
+            boolean running =
+                    grant.terms().status() == Status.GRANTED || grant.terms().status() == Status.ENDED;
             if (running && next != null && !next.isAfter(today.plusDays(DAYS_AHEAD))) {
                 due.add(new GrantListView.Due(
                         grant.id(), grant.terms().reference(), grant.fund(), next, next.isBefore(today)));
@@ -115,9 +115,7 @@ class GrantController {
 
     @PostMapping(ONE + "/verslag")
     String handedIn(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") UUID id,
-            @RequestParam("op") LocalDate dueOn) {
+            @AuthenticationPrincipal SignedIn who, @PathVariable("id") UUID id, @RequestParam("op") LocalDate dueOn) {
         desk.handedIn(id, dueOn, Zone.today(clock), who);
         return "redirect:" + path(id);
     }
@@ -173,9 +171,10 @@ class GrantController {
         }
         return switch (field) {
             case "status", "grondslag", "geld", "werk" -> s.t("funding.grant." + field + "." + value);
-            case "fonds" -> desk.fund(UUID.fromString(value))
-                    .map(fund -> fund.words().name().reveal())
-                    .orElse("–");
+            case "fonds" ->
+                desk.fund(UUID.fromString(value))
+                        .map(fund -> fund.words().name().reveal())
+                        .orElse("–");
             default -> value;
         };
     }

@@ -18,7 +18,6 @@ import nl.kinderrechtenhelpdesk.funding.GrantFile.Altered;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Basis;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Report;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Terms;
-import nl.kinderrechtenhelpdesk.funding.web.Euros;
 import nl.kinderrechtenhelpdesk.page.Form;
 
 /** The fields of a grant. Those of its conditions are called as in the address of the dashboard. */
@@ -32,8 +31,22 @@ final class GrantForm {
     private static final String YES = "ja";
     private static final String RESTRICTED = "geoormerkt";
     private static final List<String> FIELDS = List.of(
-            "fonds", "kenmerk", "bedrag", "van", "tot", "geld", "status", "grondslag", "prijs", "tarief", "aandeel", "werk",
-            "minstens", "hoogstens", "gewicht", "verslagen");
+            "fonds",
+            "kenmerk",
+            "bedrag",
+            "van",
+            "tot",
+            "geld",
+            "status",
+            "grondslag",
+            "prijs",
+            "tarief",
+            "aandeel",
+            "werk",
+            "minstens",
+            "hoogstens",
+            "gewicht",
+            "verslagen");
 
     private GrantForm() {}
 
@@ -53,26 +66,29 @@ final class GrantForm {
         Form form = Form.empty()
                 .with("fonds", terms.fund())
                 .with("kenmerk", terms.reference())
-                .with("bedrag", Euros.plain(terms.cents()))
+                .with("bedrag", Amounts.plain(terms.cents()))
                 .with("geld", terms.restricted() ? RESTRICTED : "vrij")
                 .with("status", terms.status())
                 .with("grondslag", terms.basis())
-                .with("prijs", terms.basis() == Basis.CASE ? Euros.plain(terms.rateCents()) : null)
-                .with("tarief", terms.basis() == Basis.HOUR ? Euros.plain(terms.rateCents()) : null)
-                .with("aandeel", terms.basis() == Basis.SHARE ? Euros.plain(terms.share()) : null)
+                .with("prijs", terms.basis() == Basis.CASE ? Amounts.plain(terms.rateCents()) : null)
+                .with("tarief", terms.basis() == Basis.HOUR ? Amounts.plain(terms.rateCents()) : null)
+                .with("aandeel", terms.basis() == Basis.SHARE ? Amounts.plain(terms.share()) : null)
                 .with("werk", terms.systemic() ? YES : null)
                 .with("minstens", terms.least())
                 .with("hoogstens", terms.most())
                 .with("gewicht", terms.weight())
-                .with("verslagen", grant.reports().stream()
-                        .filter(report -> report.doneOn() == null)
-                        .map(Report::dueOn)
-                        .map(GrantForm::typed)
-                        .collect(Collectors.joining("\n")))
+                .with(
+                        "verslagen",
+                        grant.reports().stream()
+                                .filter(report -> report.doneOn() == null)
+                                .map(Report::dueOn)
+                                .map(GrantForm::typed)
+                                .collect(Collectors.joining("\n")))
                 .with(GrantFields.VERSION, grant.version());
         GrantFields.with(form, "van", terms.from());
         GrantFields.with(form, "tot", terms.until());
-        facets(codebook).forEach(entry -> form.withAll(entry.address(), terms.codes().all(entry.facet())));
+        facets(codebook)
+                .forEach(entry -> form.withAll(entry.address(), terms.codes().all(entry.facet())));
         return form;
     }
 
@@ -121,8 +137,21 @@ final class GrantForm {
             return Optional.empty();
         }
         Terms terms = new Terms(
-                fund, reference, cents, from, until, codes, basis, rate, (int) share, systemic, least, most,
-                weight == null ? 1 : weight, form.has("geld", RESTRICTED), status);
+                fund,
+                reference,
+                cents,
+                from,
+                until,
+                codes,
+                basis,
+                rate,
+                (int) share,
+                systemic,
+                least,
+                most,
+                weight == null ? 1 : weight,
+                form.has("geld", RESTRICTED),
+                status);
         return Optional.of(new Typed(terms, reports));
     }
 

@@ -72,10 +72,7 @@ class GrantFormController {
             return view(s, form, null, false, model);
         }
         Saved saved = desk.begin(
-                read.get().terms(),
-                read.get().reports(),
-                GrantForm.altered(Form.empty(), form, codebook),
-                who);
+                read.get().terms(), read.get().reports(), GrantForm.altered(Form.empty(), form, codebook), who);
         return answered(s, saved, form, null, response, model);
     }
 
@@ -121,7 +118,8 @@ class GrantFormController {
             case Saved.ChangedMeanwhile() -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 if (id != null) {
-                    form.with(GrantFields.VERSION, GrantController.found(desk, id).version());
+                    form.with(
+                            GrantFields.VERSION, GrantController.found(desk, id).version());
                 }
                 yield view(s, form, id, true, model);
             }

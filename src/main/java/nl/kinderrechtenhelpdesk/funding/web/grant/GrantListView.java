@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record GrantListView(List<Row> rows, List<Due> due) {
 
     /** @param allocated charged so far, in cents */
-    public record Row(GrantFile grant, long allocated, @Nullable LocalDate next) {
+    public record Row(
+            GrantFile grant, long allocated, @Nullable LocalDate next) {
 
         public long left() {
             return grant.terms().cents() - allocated;

@@ -1,4 +1,4 @@
-/** Pages of finance on funds and grants. */
+/** Pages of finance on funds and grants, and on which cases and hours count to them. No case can be reached from them. */
 @NullMarked
 package nl.kinderrechtenhelpdesk.funding.web.grant;
 

@@ -18,9 +18,9 @@ public final class Apart {
     private Apart() {}
 
     public static void main(String[] arguments) throws IOException {
-        // the library may write words of its own to the ordinary output, so the answer goes where the helpdesk listens: a file it named
-        try (DataInputStream in =
-                        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        // the library may write words of its own to the ordinary output, so the answer goes where the helpdesk listens:
+        // a file it named
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(arguments[0])))) {
             Wire.write(out, Divider.divide(Wire.puzzle(in)));

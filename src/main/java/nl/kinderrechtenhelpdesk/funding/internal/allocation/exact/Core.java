@@ -29,7 +29,13 @@ final class Core {
         this.bound = bound;
     }
 
-    /** @param values null when nothing was found; @param best whether nothing better leaves the rest as it is; @param bound of what leaves it so */
+    /**
+     * What came of it.
+     *
+     * @param values null when nothing was found
+     * @param best whether nothing better leaves the rest as it is
+     * @param bound of what leaves the rest as it is
+     */
     record Found(long @Nullable [] values, boolean best, long bound) {}
 
     /**
@@ -69,7 +75,7 @@ final class Core {
             if (some) {
                 model.addLessOrEqual(sum, left);
             } else if (left < 0) {
-                return new Found(null, false, Long.MIN_VALUE);
+                return new Found(null, true, Long.MIN_VALUE);
             }
         }
         return solved(model, columns, fixed, work);
@@ -99,7 +105,8 @@ final class Core {
         solver.getParameters().setNumWorkers(1).setRandomSeed(SEED).setMaxDeterministicTime(work);
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return new Found(null, false, Long.MAX_VALUE);
+            // nothing leaves the rest as it is, or nothing was found in time
+            return new Found(null, status == CpSolverStatus.INFEASIBLE, Long.MAX_VALUE);
         }
         long[] values = fixed.clone();
         for (int column = 0; column < columns.length; column++) {
@@ -108,7 +115,7 @@ final class Core {
                 values[column] = solver.value(made);
             }
         }
-        long least = already + (long) Math.floor(solver.bestObjectiveBound() + 1e-6);
-        return new Found(values, status == CpSolverStatus.OPTIMAL, least);
+        long most = already + (long) Math.floor(solver.bestObjectiveBound() + 1e-6);
+        return new Found(values, status == CpSolverStatus.OPTIMAL, most);
     }
 }

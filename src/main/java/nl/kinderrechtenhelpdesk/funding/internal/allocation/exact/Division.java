@@ -11,6 +11,8 @@ import java.util.List;
 public record Division(List<Integer> pots, List<Reached> reached) {
 
     /**
+     * One goal.
+     *
      * @param bound no division that reaches the goals before it can do better than this
      */
     public record Reached(Goal goal, long value, long bound) {

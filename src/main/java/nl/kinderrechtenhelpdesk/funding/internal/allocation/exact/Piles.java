@@ -2,6 +2,7 @@ package nl.kinderrechtenhelpdesk.funding.internal.allocation.exact;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Piles {
     private record Like(boolean isCase, List<Long> charges) {}
 
     /**
+     * Alike items.
+     *
      * @param items their numbers, in order
      * @param pots those it can go to
      */
@@ -28,14 +31,16 @@ final class Piles {
         all = puzzle.items().size();
         Map<Like, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < all; i++) {
-            alike.computeIfAbsent(like(puzzle.items().get(i)), like -> new ArrayList<>()).add(i);
+            alike.computeIfAbsent(like(puzzle.items().get(i)), like -> new ArrayList<>())
+                    .add(i);
         }
         alike.values().forEach(items -> {
             Item first = puzzle.items().get(items.getFirst());
             List<Integer> pots = IntStream.range(0, puzzle.pots().size())
                     .filter(first::fits)
                     .filter(pot -> !puzzle.pots().get(pot).whole()
-                            || first.charges().get(pot) <= puzzle.pots().get(pot).budget())
+                            || first.charges().get(pot)
+                                    <= puzzle.pots().get(pot).budget())
                     .filter(pot -> !first.isCase() || puzzle.pots().get(pot).most() > 0)
                     .boxed()
                     .toList();
@@ -56,7 +61,7 @@ final class Piles {
     /** @param counts how many of each pile go to each of its pots, pile by pile */
     int[] dealt(long[] counts) {
         int[] pots = new int[all];
-        java.util.Arrays.fill(pots, Puzzle.NONE);
+        Arrays.fill(pots, Puzzle.NONE);
         int column = 0;
         for (Pile pile : piles) {
             Deque<Integer> left = new ArrayDeque<>(pile.items());

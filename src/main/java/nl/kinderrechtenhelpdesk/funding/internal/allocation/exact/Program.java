@@ -42,8 +42,12 @@ final class Program {
         }
         int pots = puzzle.pots().size();
         upper = new long[firstOfPile[piles.size()] + 2 * pots];
-        shortOf = IntStream.range(0, pots).map(pot -> firstOfPile[piles.size()] + pot).toArray();
-        usedOf = IntStream.range(0, pots).map(pot -> firstOfPile[piles.size()] + pots + pot).toArray();
+        shortOf = IntStream.range(0, pots)
+                .map(pot -> firstOfPile[piles.size()] + pot)
+                .toArray();
+        usedOf = IntStream.range(0, pots)
+                .map(pot -> firstOfPile[piles.size()] + pots + pot)
+                .toArray();
         fillUpper();
         for (int pot = 0; pot < puzzle.pots().size(); pot++) {
             addRows(pot);
@@ -58,7 +62,8 @@ final class Program {
         }
         for (int pot = 0; pot < shortOf.length; pot++) {
             upper[shortOf[pot]] = puzzle.pots().get(pot).least();
-            upper[usedOf[pot]] = puzzle.pots().get(pot).whole() ? 0 : puzzle.pots().get(pot).budget();
+            upper[usedOf[pot]] =
+                    puzzle.pots().get(pot).whole() ? 0 : puzzle.pots().get(pot).budget();
         }
     }
 
@@ -120,8 +125,8 @@ final class Program {
             for (int at = 0; at < piles.get(i).pots().size(); at++) {
                 int number = piles.get(i).pots().get(at);
                 if (puzzle.pots().get(number).whole()) {
-                    wish[firstOfPile[i] + at] =
-                            goal.each(puzzle, number) * piles.get(i).like().charges().get(number);
+                    wish[firstOfPile[i] + at] = goal.each(puzzle, number)
+                            * piles.get(i).like().charges().get(number);
                 }
             }
         }

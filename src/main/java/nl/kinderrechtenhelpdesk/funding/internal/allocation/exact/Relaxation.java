@@ -24,7 +24,13 @@ final class Relaxation {
     private final MPVariable[] columns;
     private final List<MPConstraint> prices = new ArrayList<>();
 
-    /** @param values of the columns; @param bound of whole divisions */
+    /**
+     * What came of it.
+     *
+     * @param values of the columns
+     * @param prices of the rows
+     * @param bound of whole divisions
+     */
     record Relaxed(double[] values, double[] prices, long bound) {}
 
     Relaxation(Program program) {
@@ -102,8 +108,13 @@ final class Relaxation {
     }
 
     private static BigInteger price(double found, int bits) {
-        BigInteger exact = new BigDecimal(found).multiply(ONE).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        BigInteger exact = new BigDecimal(found)
+                .multiply(ONE)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .toBigInteger();
         int off = BITS - bits;
-        return off == 0 ? exact : exact.add(BigInteger.ONE.shiftLeft(off - 1)).shiftRight(off).shiftLeft(off);
+        return off == 0
+                ? exact
+                : exact.add(BigInteger.ONE.shiftLeft(off - 1)).shiftRight(off).shiftLeft(off);
     }
 }

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.funding.web.allocation;
+package nl.kinderrechtenhelpdesk.funding.web.grant;
 
 import java.util.ArrayList;
 import java.util.List;

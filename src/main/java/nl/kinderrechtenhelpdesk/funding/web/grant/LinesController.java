@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.funding.web.allocation;
+package nl.kinderrechtenhelpdesk.funding.web.grant;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -67,7 +67,10 @@ class LinesController {
         model.addAttribute(
                 "view",
                 new LinesView(
-                        run, only ? chosen : "", desk.lines(run, only, grant, new Paging(page, ON_A_PAGE)), references));
+                        run,
+                        only ? chosen : "",
+                        desk.lines(run, only, grant, new Paging(page, ON_A_PAGE)),
+                        references));
         return "funding/allocation/lines";
     }
 
@@ -105,8 +108,7 @@ class LinesController {
             form.reject("reden", "funding.problem.long", LONGEST);
         }
         if (!form.hasProblems()) {
-            Done done = desk.overrule(
-                    run, number, to.map(GrantFile::id).orElse(null), Redacted.of(reason), who);
+            Done done = desk.overrule(run, number, to.map(GrantFile::id).orElse(null), Redacted.of(reason), who);
             if (done instanceof Done.No(AllocationDesk.Refusal why)) {
                 form.reject("naar", "funding.allocation.refusal." + why);
             }
@@ -132,8 +134,9 @@ class LinesController {
 
     private String view(Screen s, Form form, UUID run, Line line, Model model) {
         List<Option> options = new ArrayList<>();
-        fitting(line).forEach(grant -> options.add(
-                new Option(grant.id().toString(), grant.terms().reference(), grant.fund())));
+        fitting(line)
+                .forEach(grant -> options.add(
+                        new Option(grant.id().toString(), grant.terms().reference(), grant.fund())));
         options.add(Option.of(TO_NONE, s.t("funding.allocation.none")));
         model.addAttribute("view", new LineView(form, run, line, options, references()));
         return "funding/allocation/line";
@@ -141,8 +144,7 @@ class LinesController {
 
     private Map<UUID, String> references() {
         return grants.all().stream()
-                .collect(Collectors.toMap(
-                        GrantFile::id, grant -> grant.terms().reference()));
+                .collect(Collectors.toMap(GrantFile::id, grant -> grant.terms().reference()));
     }
 
     private static @Nullable UUID id(String chosen, Map<UUID, String> references) {

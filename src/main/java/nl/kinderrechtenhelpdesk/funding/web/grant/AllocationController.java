@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.funding.web.allocation;
+package nl.kinderrechtenhelpdesk.funding.web.grant;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
@@ -151,8 +151,9 @@ class AllocationController {
                         desk.current().orElse(null),
                         allocations.closedUntil().orElse(null),
                         desk.overruled(),
-                        grants.all().stream().collect(Collectors.toMap(
-                                GrantFile::id, grant -> grant.terms().reference()))));
+                        grants.all().stream()
+                                .collect(Collectors.toMap(
+                                        GrantFile::id, grant -> grant.terms().reference()))));
         return "funding/allocation/allocation";
     }
 }

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.funding.web.allocation;
+package nl.kinderrechtenhelpdesk.funding.web.grant;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package nl.kinderrechtenhelpdesk.funding.web;
+package nl.kinderrechtenhelpdesk.funding.web.grant;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
@@ -8,18 +8,19 @@ import nl.kinderrechtenhelpdesk.kernel.TypedDigits;
 import nl.kinderrechtenhelpdesk.page.Screen;
 
 /** Amounts and hours as a page shows them and as people type them, to the cent. */
-public final class Euros {
+public final class Amounts {
 
     private static final long CENTS = 100;
     private static final double MINUTES = 60.0;
 
-    private Euros() {}
+    private Amounts() {}
 
     /** For example: € 1.234,50, with a space that does not break. */
     public static String shown(Screen s, long cents) {
         char point = DecimalFormatSymbols.getInstance(s.language().locale()).getDecimalSeparator();
         long size = Math.abs(cents);
-        return (cents < 0 ? "−" : "") + "€\u00A0" + s.number(size / CENTS) + point + String.format("%02d", size % CENTS);
+        return (cents < 0 ? "−" : "") + "€\u00A0" + s.number(size / CENTS) + point
+                + String.format("%02d", size % CENTS);
     }
 
     /** With one decimal. */
