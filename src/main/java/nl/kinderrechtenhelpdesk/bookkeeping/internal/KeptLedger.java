@@ -30,7 +30,7 @@ class KeptLedger implements Ledger {
     private static final String WORDS = "bookkeeping.ledger.";
 
     private final JournalStore journals;
-    private final AccountStore accounts;
+    private final LedgerAccountStore accounts;
     private final CountsYears counted;
     private final BookYears years;
     private final OrganisationDetails organisation;
@@ -41,7 +41,7 @@ class KeptLedger implements Ledger {
 
     KeptLedger(
             JournalStore journals,
-            AccountStore accounts,
+            LedgerAccountStore accounts,
             CountsYears counted,
             BookYears years,
             OrganisationDetails organisation,

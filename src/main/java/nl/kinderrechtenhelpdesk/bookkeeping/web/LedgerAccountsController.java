@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Which ledger account a category has at the bookkeeper. */
 @Controller
 @OpenTo(Role.FINANCE)
-class AccountsController {
+class LedgerAccountsController {
 
     private static final String PATH = BooksController.PATH + "/rekeningen";
     private static final String NUMBER = "nummer-";
@@ -31,7 +31,7 @@ class AccountsController {
 
     private final Ledger ledger;
 
-    AccountsController(Ledger ledger) {
+    LedgerAccountsController(Ledger ledger) {
         this.ledger = ledger;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Where lines belong, and to what they were matched. In the caller's transaction. */
 @Component
-class PartStore {
+class BankPartStore {
 
     /** What a line was matched to. */
     record Match(String kind, UUID id) {}
@@ -21,7 +21,7 @@ class PartStore {
     private final JdbcClient database;
     private final InstantSource clock;
 
-    PartStore(JdbcClient database, InstantSource clock) {
+    BankPartStore(JdbcClient database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
     }

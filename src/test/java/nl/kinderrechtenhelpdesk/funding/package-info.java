@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kinderrechtenhelpdesk.funding;
+
+import org.jspecify.annotations.NullMarked;
