@@ -70,6 +70,26 @@ class SupportersTest {
     }
 
     @Test
+    void aMessageIsErasedForGoodWithOnePress() {
+        UUID form = UUID.randomUUID();
+        String words = "Wis dit later " + form;
+        assertThat(browser.perform(message(form, words))).hasStatus(302);
+        assertThat(browser.perform(post("/medewerkers/steun/{id}/wis", form)
+                        .with(csrf())
+                        .with(signIn.as(Role.LAWYER))))
+                .hasStatus(403);
+        assertThat(browser.perform(post("/medewerkers/steun/{id}/wis", form)
+                        .with(csrf())
+                        .with(signIn.as(Role.FINANCE))))
+                .hasStatus(302);
+        assertThat(database.sql("select count(*) from giving.support_message where message_id = :id")
+                        .param("id", form)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whatIsMissingIsSaidBesideTheFieldAndWhatWasTypedStays() {
         assertThat(browser.perform(post("/steun-ons/contact")
                         .with(csrf())
