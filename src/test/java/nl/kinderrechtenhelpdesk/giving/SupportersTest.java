@@ -74,13 +74,11 @@ class SupportersTest {
         UUID form = UUID.randomUUID();
         String words = "Wis dit later " + form;
         assertThat(browser.perform(message(form, words))).hasStatus(302);
-        assertThat(browser.perform(post("/medewerkers/steun/{id}/wis", form)
-                        .with(csrf())
-                        .with(signIn.as(Role.LAWYER))))
+        assertThat(browser.perform(
+                        post("/medewerkers/steun/{id}/wis", form).with(csrf()).with(signIn.as(Role.LAWYER))))
                 .hasStatus(403);
-        assertThat(browser.perform(post("/medewerkers/steun/{id}/wis", form)
-                        .with(csrf())
-                        .with(signIn.as(Role.FINANCE))))
+        assertThat(browser.perform(
+                        post("/medewerkers/steun/{id}/wis", form).with(csrf()).with(signIn.as(Role.FINANCE))))
                 .hasStatus(302);
         assertThat(database.sql("select count(*) from giving.support_message where message_id = :id")
                         .param("id", form)

@@ -35,7 +35,8 @@ class BankLineStore {
     private final BankPartStore parts;
     private final InstantSource clock;
 
-    BankLineStore(JdbcClient database, OrganisationVault vault, KeyedHash hashes, BankPartStore parts, InstantSource clock) {
+    BankLineStore(
+            JdbcClient database, OrganisationVault vault, KeyedHash hashes, BankPartStore parts, InstantSource clock) {
         this.database = database;
         this.vault = vault;
         this.hashes = hashes;

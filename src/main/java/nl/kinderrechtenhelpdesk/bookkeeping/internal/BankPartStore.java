@@ -39,7 +39,8 @@ class BankPartStore {
                         select matched_kind, matched_id from bookkeeping.bank_line
                          where line_id = :id and matched_id is not null for update""")
                 .param("id", line)
-                .query((row, number) -> new Match(row.getString("matched_kind"), row.getObject("matched_id", UUID.class)))
+                .query((row, number) ->
+                        new Match(row.getString("matched_kind"), row.getObject("matched_id", UUID.class)))
                 .optional();
     }
 
@@ -64,7 +65,8 @@ class BankPartStore {
                 .param("id", line)
                 .update();
         for (int position = 0; position < parts.size(); position++) {
-            database.sql("insert into bookkeeping.part (line_id, position, category, cents) values (:id, :at, :category, :cents)")
+            database.sql(
+                            "insert into bookkeeping.part (line_id, position, category, cents) values (:id, :at, :category, :cents)")
                     .param("id", line)
                     .param("at", position)
                     .param("category", parts.get(position).category())

@@ -115,7 +115,10 @@ class KeptLedger implements Ledger {
                                 account.category(),
                                 account.number(),
                                 account.name().isEmpty()
-                                        ? words("bookkeeping.category." + account.category().code(), language)
+                                        ? words(
+                                                "bookkeeping.category."
+                                                        + account.category().code(),
+                                                language)
                                         : account.name())));
         return named;
     }

@@ -121,7 +121,10 @@ class SortsLines implements BankLines {
         long sum = wanted.stream().mapToLong(Part::cents).sum();
         boolean known = wanted.stream()
                 .allMatch(part -> part.cents() != 0
-                        && categories.find(part.category()).filter(Category::chosen).isPresent());
+                        && categories
+                                .find(part.category())
+                                .filter(Category::chosen)
+                                .isPresent());
         if (!known || (!wanted.isEmpty() && sum != line.get().cents())) {
             return Answer.DOES_NOT_FIT;
         }

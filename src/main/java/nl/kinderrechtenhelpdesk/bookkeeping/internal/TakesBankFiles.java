@@ -26,7 +26,11 @@ class TakesBankFiles implements BankFiles {
     private final InstantSource clock;
 
     TakesBankFiles(
-            BankStatementStore statements, BankLineStore lines, BookYears years, AuditTrail trail, InstantSource clock) {
+            BankStatementStore statements,
+            BankLineStore lines,
+            BookYears years,
+            AuditTrail trail,
+            InstantSource clock) {
         this.statements = statements;
         this.lines = lines;
         this.years = years;
@@ -58,8 +62,7 @@ class TakesBankFiles implements BankFiles {
             Long closing = statement.closing();
             Optional<Long> expected = statement.shouldBe();
             if (expected.isPresent() && closing != null) {
-                return Optional.of(
-                        new Outcome.Refused(Refusal.BALANCE, statement.id(), expected.get(), closing));
+                return Optional.of(new Outcome.Refused(Refusal.BALANCE, statement.id(), expected.get(), closing));
             }
         }
         return Optional.empty();
@@ -81,13 +84,10 @@ class TakesBankFiles implements BankFiles {
             taken += kept;
             known += statement.lines().size() - kept;
         }
-        trail.record(
-                by.actor(), AuditAction.BOOKS_CHANGED, null, AuditDetail.of("bank file, " + taken + " lines"));
+        trail.record(by.actor(), AuditAction.BOOKS_CHANGED, null, AuditDetail.of("bank file, " + taken + " lines"));
         return new Outcome.Taken(
-                taken,
-                known,
-                read.stream().mapToInt(CamtStatement::pending).sum(),
-                (int) read.stream().filter(one -> !one.checkable()).count());
+                taken, known, read.stream().mapToInt(CamtStatement::pending).sum(), (int)
+                        read.stream().filter(one -> !one.checkable()).count());
     }
 
     private static List<Integer> newYears(CamtStatement statement, BankStatementStore.Fresh fresh) {
@@ -106,7 +106,8 @@ class TakesBankFiles implements BankFiles {
         int kept = 0;
         for (int i = 0; i < all; i++) {
             byte[] print = fresh.prints().get(i);
-            if (print != null && lines.keep(id, statement.account(), statement.lines().get(i), print)) {
+            if (print != null
+                    && lines.keep(id, statement.account(), statement.lines().get(i), print)) {
                 kept++;
             }
         }

@@ -38,9 +38,9 @@ class LedgerAccountsController {
     @GetMapping(PATH)
     ModelAndView accounts(@RequestParam(name = "bewaard", defaultValue = "") String saved) {
         Form form = Form.empty();
-        ledger.accounts().forEach(account -> form.with(
-                        NUMBER + account.category().code(), account.number())
-                .with(NAME + account.category().code(), account.name()));
+        ledger.accounts()
+                .forEach(account -> form.with(NUMBER + account.category().code(), account.number())
+                        .with(NAME + account.category().code(), account.name()));
         return view(form, !saved.isEmpty(), HttpStatus.OK);
     }
 
