@@ -297,7 +297,9 @@ class BankTest {
                 .contains(
                         "<totalDebit>18.03</totalDebit><totalCredit>18.03</totalCredit>", "<linesCount>4</linesCount>");
         assertThat(csv + xaf).doesNotContain("Zeldzame", "geheim", THEIRS);
-        assertThat(opening(2010) - opening(2009)).as("what came and went in between").isEqualTo(901 - 902);
+        assertThat(opening(2010) - opening(2009))
+                .as("what came and went in between")
+                .isEqualTo(901 - 902);
     }
 
     /** What the banks held at the beginning of a year, by its audit file. */
