@@ -16,12 +16,15 @@ public final class Euros {
 
     /** The cents of what somebody typed, such as {@code € 1.250,50} or {@code 25}; empty when it is no amount. Never below zero. */
     public static OptionalLong typed(String typed) {
-        String plain = TypedDigits.plain(typed).replace("€", "").replace("EUR", "").replaceAll(",-+$", "").strip();
+        String plain = TypedDigits.plain(typed)
+                .replace("€", "")
+                .replace("EUR", "")
+                .replaceAll(",-+$", "")
+                .strip();
         if (!TYPED.matcher(plain).matches()) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(
-                exact(THOUSANDS.matcher(plain).replaceAll("").replace(',', '.')));
+        return OptionalLong.of(exact(THOUSANDS.matcher(plain).replaceAll("").replace(',', '.')));
     }
 
     /** The cents of an amount in a file, such as {@code 12.50} or {@code 12.5}; empty when it is none, or has parts of a cent. */

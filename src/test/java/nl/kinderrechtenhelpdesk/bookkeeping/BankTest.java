@@ -7,12 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kinderrechtenhelpdesk.bookkeeping.BankFiles.Outcome;
 import nl.kinderrechtenhelpdesk.bookkeeping.BankFiles.Refusal;
 import nl.kinderrechtenhelpdesk.bookkeeping.BankLine.Part;
@@ -23,6 +26,7 @@ import nl.kinderrechtenhelpdesk.bookkeeping.YearFigures.Ratio;
 import nl.kinderrechtenhelpdesk.bookkeeping.YearFigures.Year;
 import nl.kinderrechtenhelpdesk.giving.Gift;
 import nl.kinderrechtenhelpdesk.giving.Gifts;
+import nl.kinderrechtenhelpdesk.kernel.Euros;
 import nl.kinderrechtenhelpdesk.kernel.Language;
 import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
@@ -46,6 +50,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class BankTest {
 
     private static final String OURS = "NL91ABNA0417164300";
+    private static final Pattern FIRST_OPENING =
+            Pattern.compile("<obLine><nr>1</nr><accID>1100</accID><amnt>([0-9.]+)</amnt><amntTp>([CD])");
     private static final String THEIRS = "NL20INGB0001234567";
 
     @LocalServerPort
@@ -91,7 +97,8 @@ class BankTest {
     }
 
     private BankLine lineOf(int year, long cents) {
-        UUID id = database.sql("select line_id from bookkeeping.bank_line where extract(year from booked_on) = :year and cents = :cents")
+        UUID id = database.sql(
+                        "select line_id from bookkeeping.bank_line where extract(year from booked_on) = :year and cents = :cents")
                 .param("year", year)
                 .param("cents", cents)
                 .query(UUID.class)
@@ -145,10 +152,7 @@ class BankTest {
 
         assertThat(database.sql("""
                         select encode(name, 'escape') || encode(iban, 'escape') || encode(remittance, 'escape') || encode(payer, 'escape')
-                          from bookkeeping.bank_line where cents = 1111""")
-                        .query(String.class)
-                        .single())
-                .doesNotContain("Zwaluw", "INGB", "klaproos");
+                          from bookkeeping.bank_line where cents = 1111""").query(String.class).single()).doesNotContain("Zwaluw", "INGB", "klaproos");
         assertThat(lineOf(2003, 1_111).name().reveal()).isEqualTo("Zeldzame Zwaluw");
     }
 
@@ -158,7 +162,14 @@ class BankTest {
         gifts.intend(id, 2_500, null, "192.0.2.61");
         Gift gift = gifts.find(id).orElseThrow();
         LocalDate day = Zone.today(clock);
-        take(new CamtFile(OURS, 0).line(day, 2_417, "G" + id, "Grutto", "", "van oma " + gift.reference().shown()));
+        take(new CamtFile(OURS, 0)
+                .line(
+                        day,
+                        2_417,
+                        "G" + id,
+                        "Grutto",
+                        "",
+                        "van oma " + gift.reference().shown()));
         BankLine line = lineOf(day.getYear(), 2_417);
 
         List<Suggestion> suggested = lines.suggestions(line);
@@ -166,13 +177,15 @@ class BankTest {
             assertThat(one.name()).isEqualTo(gift.reference().shown());
             assertThat(one.reasons()).contains(Reason.REFERENCE, Reason.PERIOD).doesNotContain(Reason.AMOUNT);
         });
-        assertThat(lines.accept(line.id(), suggested.getFirst().key(), line.version(), finance())).isEqualTo(Answer.DONE);
+        assertThat(lines.accept(line.id(), suggested.getFirst().key(), line.version(), finance()))
+                .isEqualTo(Answer.DONE);
         assertThat(gifts.find(id).orElseThrow().received()).isEqualTo(new Gift.Received(day, 2_417, Gift.Way.TRANSFER));
         assertThat(lineOf(day.getYear(), 2_417).parts()).containsExactly(new Part("INDIVIDUALS", 2_417));
         assertThat(lines.accept(line.id(), suggested.getFirst().key(), line.version(), finance()))
                 .isEqualTo(Answer.CHANGED_MEANWHILE);
 
-        assertThat(lines.sort(line.id(), List.of(), line.version() + 1, finance())).isEqualTo(Answer.DONE);
+        assertThat(lines.sort(line.id(), List.of(), line.version() + 1, finance()))
+                .isEqualTo(Answer.DONE);
         assertThat(gifts.find(id).orElseThrow().received()).isNull();
         assertThat(lineOf(day.getYear(), 2_417).sorted()).isFalse();
     }
@@ -201,7 +214,8 @@ class BankTest {
         BankLine line = lineOf(2005, 9_700);
         Part gross = new Part("INDIVIDUALS", 10_000);
         Part costs = new Part("FUNDRAISING", -300);
-        assertThat(lines.sort(line.id(), List.of(gross, costs), line.version(), finance())).isEqualTo(Answer.DONE);
+        assertThat(lines.sort(line.id(), List.of(gross, costs), line.version(), finance()))
+                .isEqualTo(Answer.DONE);
         assertThat(lines.sort(line.id(), List.of(new Part("COMPANIES", 9_700)), line.version(), finance()))
                 .isEqualTo(Answer.CHANGED_MEANWHILE);
         assertThat(figures.of(2005).of(Category.Group.RAISED)).isEqualTo(10_000);
@@ -254,7 +268,9 @@ class BankTest {
                 .line(LocalDate.of(2008, 1, 1), 800, "1", "Grutto", THEIRS, "")
                 .line(day, 701, "2", "Grutto", THEIRS, "");
         assertThat(take(both)).isEqualTo(new Outcome.Refused(Refusal.CLOSED, "PROEF", 2007, 0));
-        assertThat(figures.of(2008).unsorted()).as("nothing of the file was taken").isZero();
+        assertThat(figures.of(2008).unsorted())
+                .as("nothing of the file was taken")
+                .isZero();
     }
 
     @Test
@@ -272,14 +288,28 @@ class BankTest {
         String csv = out.toString(StandardCharsets.UTF_8);
         assertThat(csv.lines().toList())
                 .hasSize(5)
-                .contains("2009-06-01;" + lineOf(2009, 901).number() + ";\"8.111\";\"Loterij; \"\"eigen\"\" naam\";0,00;9,01;\"LOTTERIES\"");
+                .contains("2009-06-01;" + lineOf(2009, 901).number()
+                        + ";\"8.111\";\"Loterij; \"\"eigen\"\" naam\";0,00;9,01;\"LOTTERIES\"");
         out.reset();
         ledger.auditFile(2009, Language.NL, out);
         String xaf = out.toString(StandardCharsets.UTF_8);
         assertThat(xaf)
-                .contains("<totalDebit>18.03</totalDebit><totalCredit>18.03</totalCredit>", "<linesCount>4</linesCount>")
-                .contains("<totalDebit>123.00</totalDebit>");
+                .contains(
+                        "<totalDebit>18.03</totalDebit><totalCredit>18.03</totalCredit>", "<linesCount>4</linesCount>");
         assertThat(csv + xaf).doesNotContain("Zeldzame", "geheim", THEIRS);
+        assertThat(opening(2010) - opening(2009))
+                .as("what came and went in between")
+                .isEqualTo(901 - 902);
+    }
+
+    /** What the banks held at the beginning of a year, by its audit file. */
+    private long opening(int year) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ledger.auditFile(year, Language.NL, out);
+        Matcher first = FIRST_OPENING.matcher(out.toString(StandardCharsets.UTF_8));
+        assertThat(first.find()).isTrue();
+        long cents = Euros.written(first.group(1)).orElseThrow();
+        return first.group(2).equals("D") ? cents : -cents;
     }
 
     private Category lotteries() {
@@ -293,7 +323,11 @@ class BankTest {
     @Test
     void onlyWhoKeepsTheBooksSeesThem() {
         for (Role role : Role.values()) {
-            for (String page : List.of("/medewerkers/bank", "/medewerkers/boekhouding", "/medewerkers/boekhouding/rekeningen", "/medewerkers/boekhouding/2020.csv")) {
+            for (String page : List.of(
+                    "/medewerkers/bank",
+                    "/medewerkers/boekhouding",
+                    "/medewerkers/boekhouding/rekeningen",
+                    "/medewerkers/boekhouding/2020.csv")) {
                 assertThat(browser.get().uri(page).with(signIn.as(role)))
                         .as(role + " " + page)
                         .hasStatus(role == Role.FINANCE ? 200 : 403);
@@ -303,7 +337,10 @@ class BankTest {
 
     @Test
     void anAccountWithoutANumberIsSaidBesideTheField() {
-        assertThat(browser.post().uri("/medewerkers/boekhouding/rekeningen").with(csrf()).with(signIn.as(Role.FINANCE)))
+        assertThat(browser.post()
+                        .uri("/medewerkers/boekhouding/rekeningen")
+                        .with(csrf())
+                        .with(signIn.as(Role.FINANCE)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#nummer-INDIVIDUALS\"");
@@ -332,7 +369,8 @@ class BankTest {
             page.waitForLoadState();
             assertThat(lineOf(2026, -110_000).parts())
                     .containsExactly(new Part("ADVICE", -100_000), new Part("MANAGEMENT", -10_000));
-            for (String path : List.of("?toon=klaar", "/" + lineOf(2026, -110_000).id())) {
+            for (String path :
+                    List.of("?toon=klaar", "/" + lineOf(2026, -110_000).id())) {
                 page.navigate(site + "/medewerkers/bank" + path);
                 accessible.look(page);
             }

@@ -32,10 +32,7 @@ class ApartFromAskersTest {
                           join pg_class a on a.oid = c.conrelid join pg_namespace n on n.oid = a.relnamespace
                           join pg_class b on b.oid = c.confrelid join pg_namespace m on m.oid = b.relnamespace
                          where c.contype = 'f' and n.nspname <> m.nspname
-                           and (n.nspname in (:money) or m.nspname in (:money))""")
-                        .param("money", MONEY)
-                        .query(String.class)
-                        .list())
+                           and (n.nspname in (:money) or m.nspname in (:money))""").param("money", MONEY).query(String.class).list())
                 .isEmpty();
     }
 
@@ -43,10 +40,7 @@ class ApartFromAskersTest {
     void noTableOfSupportersNamesACaseAndNoViewReadsBoth() {
         assertThat(database.sql("""
                         select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
-                         where table_schema in (:money) and column_name ~ 'case|asker|question|draft'""")
-                        .param("money", MONEY)
-                        .query(String.class)
-                        .list())
+                         where table_schema in (:money) and column_name ~ 'case|asker|question|draft'""").param("money", MONEY).query(String.class).list())
                 .isEmpty();
         assertThat(database.sql("select count(*) from pg_views where schemaname in (:money)")
                         .param("money", MONEY)
@@ -59,8 +53,7 @@ class ApartFromAskersTest {
     void nobodyWhoHoldsACaseCallsWhoHoldsASupporter() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        ROOT + "giving..", ROOT + "bookkeeping..", ROOT + "funding..", ROOT + "demo..")
+                .resideOutsideOfPackages(ROOT + "giving..", ROOT + "bookkeeping..", ROOT + "funding..", ROOT + "demo..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "giving..", ROOT + "bookkeeping..")

@@ -38,8 +38,7 @@ class GiftReferenceTest {
                 }
             }
             for (int at = 0; at + 2 < good.length(); at++) {
-                String swapped =
-                        good.substring(0, at) + good.charAt(at + 1) + good.charAt(at) + good.substring(at + 2);
+                String swapped = good.substring(0, at) + good.charAt(at + 1) + good.charAt(at) + good.substring(at + 2);
                 assertThat(GiftReference.in("GIFT" + swapped).isEmpty()).isEqualTo(!swapped.equals(good));
             }
         }

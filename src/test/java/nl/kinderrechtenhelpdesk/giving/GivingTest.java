@@ -114,10 +114,7 @@ class GivingTest {
     }
 
     private MvcTestResult news(String payment) {
-        return browser.post()
-                .uri("/steun-ons/betaling")
-                .param("id", payment)
-                .exchange();
+        return browser.post().uri("/steun-ons/betaling").param("id", payment).exchange();
     }
 
     private String paymentOf(UUID gift) {
@@ -157,7 +154,8 @@ class GivingTest {
 
     @Test
     void aGiftIsKeptOnceAndItsPageSaysWhereToAndNotFromWhom() {
-        UUID gift = given("overschrijven", "dank", "ja", "naam", "Berthe Ooievaar", "email", "berthe@voorbeeld.example");
+        UUID gift =
+                given("overschrijven", "dank", "ja", "naam", "Berthe Ooievaar", "email", "berthe@voorbeeld.example");
 
         assertThat(look(gift))
                 .hasStatusOk()
@@ -165,16 +163,18 @@ class GivingTest {
                 .contains("NL91 ABNA 0417 1643 00", "Stichting Voorbeeldhelpdesk", "€\u00A025,00")
                 .contains(gift(gift).reference().shown(), "<svg viewBox")
                 .doesNotContain("Ooievaar", "berthe@");
-        assertThat(database.sql("select encode(name, 'escape') || encode(email, 'escape') from giving.gift where gift_id = ?")
+        assertThat(database.sql(
+                                "select encode(name, 'escape') || encode(email, 'escape') from giving.gift where gift_id = ?")
                         .param(gift)
                         .query(String.class)
                         .single())
                 .doesNotContain("Ooievaar", "berthe");
-        assertThat(browser.get()
-                        .uri("/medewerkers/giften?toon=EXPECTED")
-                        .with(signIn.as(Role.FINANCE)))
+        assertThat(browser.get().uri("/medewerkers/giften?toon=EXPECTED").with(signIn.as(Role.FINANCE)))
                 .bodyText()
-                .contains("Berthe Ooievaar", "berthe@voorbeeld.example", gift(gift).reference().shown());
+                .contains(
+                        "Berthe Ooievaar",
+                        "berthe@voorbeeld.example",
+                        gift(gift).reference().shown());
     }
 
     @Test
@@ -207,7 +207,10 @@ class GivingTest {
 
         assertThat(Objects.requireNonNull(gift(gift).received()).cents()).isEqualTo(2_500);
         assertThat(Objects.requireNonNull(gift(gift).received()).way()).isEqualTo(Gift.Way.ONLINE);
-        assertThat(look(gift)).bodyText().contains("Dank u wel", "is aangekomen").doesNotContain("/checkout/");
+        assertThat(look(gift))
+                .bodyText()
+                .contains("Dank u wel", "is aangekomen")
+                .doesNotContain("/checkout/");
         MOLLIE.set(payment, "expired");
         assertThat(news(payment)).hasStatusOk();
         assertThat(gift(gift).received()).as("what is paid stays paid").isNotNull();
@@ -336,13 +339,24 @@ class GivingTest {
             UUID gift = UUID.fromString(page.url().replaceAll(".*/([0-9a-f-]{36}).*", "$1"));
             assertThat(QrOnScreen.read(page.locator(".qr").screenshot()).lines())
                     .containsExactly(
-                            "BCD", "002", "1", "SCT", "", "Stichting Voorbeeldhelpdesk", "NL91ABNA0417164300", "EUR12.50",
-                            "", "", gift(gift).reference().shown());
+                            "BCD",
+                            "002",
+                            "1",
+                            "SCT",
+                            "",
+                            "Stichting Voorbeeldhelpdesk",
+                            "NL91ABNA0417164300",
+                            "EUR12.50",
+                            "",
+                            "",
+                            gift(gift).reference().shown());
 
             page.click("form[action$='/online'] button");
             page.waitForLoadState();
             accessible.look(page);
-            assertThat(addresses).as("nobody left, and nothing of others was loaded").allMatch(one -> one.startsWith(site));
+            assertThat(addresses)
+                    .as("nobody left, and nothing of others was loaded")
+                    .allMatch(one -> one.startsWith(site));
             page.click("a[href*='/checkout/']");
             page.click("#betaal");
             clock.advance(Duration.ofSeconds(4));
@@ -363,7 +377,8 @@ class GivingTest {
                 BrowserContext window = Chromium.window(Chromium.DESK, true)) {
             Page page = window.newPage();
             signIn.newAccount(Role.FINANCE).in(page, site);
-            for (String path : List.of("/medewerkers/giften", "/medewerkers/giften?toon=EXPECTED", "/medewerkers/steun")) {
+            for (String path :
+                    List.of("/medewerkers/giften", "/medewerkers/giften?toon=EXPECTED", "/medewerkers/steun")) {
                 page.navigate(site + path);
                 accessible.look(page);
             }

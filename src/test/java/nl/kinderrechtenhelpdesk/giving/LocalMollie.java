@@ -128,8 +128,8 @@ public final class LocalMollie implements AutoCloseable {
         JsonNode order = order(id);
         String status = statuses.getOrDefault(id, "open");
         String checkout = status.equals("open")
-                ? "\"checkout\":{\"href\":\"http://127.0.0.1:" + server.getAddress().getPort() + "/checkout/" + id
-                        + "\",\"type\":\"text/html\"},"
+                ? "\"checkout\":{\"href\":\"http://127.0.0.1:"
+                        + server.getAddress().getPort() + "/checkout/" + id + "\",\"type\":\"text/html\"},"
                 : "";
         return "{\"resource\":\"payment\",\"id\":\"" + id + "\",\"mode\":\"test\",\"amount\":"
                 + order.path("amount") + ",\"status\":\"" + status + "\",\"method\":"
@@ -143,7 +143,8 @@ public final class LocalMollie implements AutoCloseable {
         if ("betaal".equals(exchange.getRequestURI().getQuery())) {
             set(id, "paid");
         }
-        String to = back + URI.create(order(id).path("redirectUrl").asString("")).getPath();
+        String to =
+                back + URI.create(order(id).path("redirectUrl").asString("")).getPath();
         byte[] page = ("<!doctype html><title>Betaaldienst</title><p><a id=betaal href=\"?betaal\">Betaal</a>"
                         + " <a id=terug href=\"" + to + "\">Terug</a>")
                 .getBytes(StandardCharsets.UTF_8);

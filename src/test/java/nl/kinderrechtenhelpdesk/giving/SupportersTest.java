@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.kernel.Redacted;
 import nl.kinderrechtenhelpdesk.kernel.Role;
+import nl.kinderrechtenhelpdesk.privacy.OrganisationVault;
+import nl.kinderrechtenhelpdesk.privacy.Slot;
 import nl.kinderrechtenhelpdesk.testing.HelpdeskTest;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ class SupportersTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    OrganisationVault vault;
 
     @Test
     void aFundsMessageReachesTheInboxOnceAndIsSealedInTheDatabase() {
@@ -67,6 +73,49 @@ class SupportersTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** The place that is bound into a seal is still the table of before. */
+    @Test
+    void aMessageThatWasSealedBeforeTheTableMovedStillOpens() {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into giving.support_message
+                          (message_id, kind, received_at, name, organisation, email, telephone, words)
+                        values (:id, 'FUND', now() + interval '1 day', :name, :organisation, :email, :telephone, :words)""")
+                .param("id", id)
+                .param("name", sealedBefore(id, "name", "Fonds Oeverzwaluw"))
+                .param("organisation", sealedBefore(id, "organisation", ""))
+                .param("email", sealedBefore(id, "email", "oever@voorbeeld.example"))
+                .param("telephone", sealedBefore(id, "telephone", ""))
+                .param("words", sealedBefore(id, "words", "Geschreven voor de verhuizing"))
+                .update();
+
+        assertThat(browser.perform(get("/medewerkers/steun").with(signIn.as(Role.FINANCE))))
+                .bodyText()
+                .contains("Fonds Oeverzwaluw", "Geschreven voor de verhuizing");
+    }
+
+    private byte[] sealedBefore(UUID id, String column, String text) {
+        return vault.seal(new Slot("funding.support_message", column, id), Redacted.of(text));
+    }
+
+    @Test
+    void aMessageIsErasedForGoodWithOnePress() {
+        UUID form = UUID.randomUUID();
+        String words = "Wis dit later " + form;
+        assertThat(browser.perform(message(form, words))).hasStatus(302);
+        assertThat(browser.perform(
+                        post("/medewerkers/steun/{id}/wis", form).with(csrf()).with(signIn.as(Role.LAWYER))))
+                .hasStatus(403);
+        assertThat(browser.perform(
+                        post("/medewerkers/steun/{id}/wis", form).with(csrf()).with(signIn.as(Role.FINANCE))))
+                .hasStatus(302);
+        assertThat(database.sql("select count(*) from giving.support_message where message_id = :id")
+                        .param("id", form)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EurosTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     25         | 2500
                     12,50      | 1250
                     12.5       | 1250

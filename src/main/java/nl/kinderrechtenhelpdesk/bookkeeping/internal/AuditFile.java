@@ -34,12 +34,7 @@ final class AuditFile {
     private final List<JournalEntry> entries;
     private final long opening;
 
-    AuditFile(
-            int year,
-            Company company,
-            Map<String, NamedAccount> accounts,
-            List<JournalEntry> entries,
-            long opening) {
+    AuditFile(int year, Company company, Map<String, NamedAccount> accounts, List<JournalEntry> entries, long opening) {
         this.year = year;
         this.company = company;
         this.accounts = Map.copyOf(accounts);
@@ -129,7 +124,10 @@ final class AuditFile {
         List<JournalEntry.Leg> legs =
                 entries.stream().flatMap(entry -> entry.legs().stream()).toList();
         xml.open("transactions");
-        totals(xml, legs.size(), legs.stream().mapToLong(JournalEntry.Leg::debit).sum());
+        totals(
+                xml,
+                legs.size(),
+                legs.stream().mapToLong(JournalEntry.Leg::debit).sum());
         Map<String, List<JournalEntry>> journals = entries.stream()
                 .collect(Collectors.groupingBy(JournalEntry::account, LinkedHashMap::new, Collectors.toList()));
         int number = 0;

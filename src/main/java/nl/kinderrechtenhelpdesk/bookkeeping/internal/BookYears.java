@@ -66,9 +66,7 @@ class BookYears {
     List<Integer> withLines() {
         return database.sql("""
                         select distinct extract(year from booked_on)::integer as year
-                          from bookkeeping.bank_line order by 1 desc""")
-                .query((row, number) -> row.getInt("year"))
-                .list();
+                          from bookkeeping.bank_line order by 1 desc""").query((row, number) -> row.getInt("year")).list();
     }
 
     private void begin(int year) {

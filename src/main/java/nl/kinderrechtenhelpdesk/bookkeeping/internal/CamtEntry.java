@@ -41,9 +41,10 @@ record CamtEntry(XmlNode entry, String account) {
             List<XmlNode> amounts = Stream.of("Amt", "AmtDtls/TxAmt/Amt", "AmtDtls/InstdAmt/Amt")
                     .flatMap(path -> one.all(path).stream())
                     .toList();
-            OptionalLong cents = amounts.isEmpty() || !amounts.getFirst().currency().equals(OURS)
-                    ? OptionalLong.empty()
-                    : Euros.written(amounts.getFirst().text());
+            OptionalLong cents =
+                    amounts.isEmpty() || !amounts.getFirst().currency().equals(OURS)
+                            ? OptionalLong.empty()
+                            : Euros.written(amounts.getFirst().text());
             if (cents.isEmpty()) {
                 return List.of();
             }
@@ -75,7 +76,8 @@ record CamtEntry(XmlNode entry, String account) {
 
     /** Of a reversal the parties stand as they did in what it undoes; whose account is ours, is not the other. */
     private String other(long cents, XmlNode details) {
-        boolean reversed = entry.text("RvslInd").equals("true") || entry.text("RvslInd").equals("1");
+        boolean reversed =
+                entry.text("RvslInd").equals("true") || entry.text("RvslInd").equals("1");
         String side = (cents > 0) == reversed ? "Cdtr" : "Dbtr";
         String turned = side.equals("Cdtr") ? "Dbtr" : "Cdtr";
         boolean ours = details.text("RltdPties/" + side + "Acct/Id/IBAN").equals(account);

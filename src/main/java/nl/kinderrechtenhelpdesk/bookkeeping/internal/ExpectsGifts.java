@@ -37,7 +37,8 @@ class ExpectsGifts implements ExpectedIncome {
         }
         List<GiftReference> written = GiftReference.in(line.remittance().reveal());
         return gifts.expected().stream()
-                .map(gift -> new Candidate(gift.id(), gift.reference().shown(), INDIVIDUALS, reasons(gift, line, written)))
+                .map(gift ->
+                        new Candidate(gift.id(), gift.reference().shown(), INDIVIDUALS, reasons(gift, line, written)))
                 .filter(one -> one.reasons().contains(Reason.REFERENCE)
                         || one.reasons().containsAll(Set.of(Reason.AMOUNT, Reason.PERIOD)))
                 .toList();

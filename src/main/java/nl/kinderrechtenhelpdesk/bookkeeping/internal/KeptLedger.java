@@ -30,7 +30,7 @@ class KeptLedger implements Ledger {
     private static final String WORDS = "bookkeeping.ledger.";
 
     private final JournalStore journals;
-    private final AccountStore accounts;
+    private final LedgerAccountStore accounts;
     private final CountsYears counted;
     private final BookYears years;
     private final OrganisationDetails organisation;
@@ -41,7 +41,7 @@ class KeptLedger implements Ledger {
 
     KeptLedger(
             JournalStore journals,
-            AccountStore accounts,
+            LedgerAccountStore accounts,
             CountsYears counted,
             BookYears years,
             OrganisationDetails organisation,
@@ -115,7 +115,10 @@ class KeptLedger implements Ledger {
                                 account.category(),
                                 account.number(),
                                 account.name().isEmpty()
-                                        ? words("bookkeeping.category." + account.category().code(), language)
+                                        ? words(
+                                                "bookkeeping.category."
+                                                        + account.category().code(),
+                                                language)
                                         : account.name())));
         return named;
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadsCamt {
 
-    private static final Pattern NAMESPACE = Pattern.compile("urn:iso:std:iso:20022:tech:xsd:camt\\.053\\.001\\.(\\d\\d)");
+    private static final Pattern NAMESPACE =
+            Pattern.compile("urn:iso:std:iso:20022:tech:xsd:camt\\.053\\.001\\.(\\d\\d)");
     private static final int FIRST = 2;
     private static final int LAST = 8;
 

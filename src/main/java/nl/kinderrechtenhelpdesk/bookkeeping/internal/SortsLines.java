@@ -31,16 +31,16 @@ class SortsLines implements BankLines {
     private static final List<Reason> WEIGHT =
             List.of(Reason.REFERENCE, Reason.PAYER, Reason.AMOUNT, Reason.PERIOD, Reason.BEFORE);
 
-    private final LineStore lines;
-    private final PartStore parts;
+    private final BankLineStore lines;
+    private final BankPartStore parts;
     private final BookYears years;
     private final Categories categories;
     private final List<ExpectedIncome> expected;
     private final AuditTrail trail;
 
     SortsLines(
-            LineStore lines,
-            PartStore parts,
+            BankLineStore lines,
+            BankPartStore parts,
             BookYears years,
             Categories categories,
             List<ExpectedIncome> expected,
@@ -104,9 +104,9 @@ class SortsLines implements BankLines {
             return Answer.CHANGED_MEANWHILE;
         }
         String kind = key.substring(0, key.indexOf(':'));
-        PartStore.@Nullable Match match = kind.equals(BEFORE)
+        BankPartStore.@Nullable Match match = kind.equals(BEFORE)
                 ? null
-                : new PartStore.Match(kind, UUID.fromString(key.substring(key.indexOf(':') + 1)));
+                : new BankPartStore.Match(kind, UUID.fromString(key.substring(key.indexOf(':') + 1)));
         return write(
                 line.get(), List.of(new Part(chosen.get().category(), line.get().cents())), match, version, by);
     }
@@ -121,7 +121,10 @@ class SortsLines implements BankLines {
         long sum = wanted.stream().mapToLong(Part::cents).sum();
         boolean known = wanted.stream()
                 .allMatch(part -> part.cents() != 0
-                        && categories.find(part.category()).filter(Category::chosen).isPresent());
+                        && categories
+                                .find(part.category())
+                                .filter(Category::chosen)
+                                .isPresent());
         if (!known || (!wanted.isEmpty() && sum != line.get().cents())) {
             return Answer.DOES_NOT_FIT;
         }
@@ -129,11 +132,11 @@ class SortsLines implements BankLines {
     }
 
     private Answer write(
-            BankLine line, List<Part> wanted, PartStore.@Nullable Match match, int version, SignedIn by) {
+            BankLine line, List<Part> wanted, BankPartStore.@Nullable Match match, int version, SignedIn by) {
         if (years.closed(List.of(line.on().getYear())).isPresent()) {
             return Answer.CLOSED;
         }
-        Optional<PartStore.Match> before = parts.matched(line.id());
+        Optional<BankPartStore.Match> before = parts.matched(line.id());
         if (!parts.write(line.id(), wanted, match, version, by.id())) {
             return Answer.CHANGED_MEANWHILE;
         }
@@ -146,7 +149,7 @@ class SortsLines implements BankLines {
         return Answer.DONE;
     }
 
-    private ExpectedIncome kind(PartStore.Match match) {
+    private ExpectedIncome kind(BankPartStore.Match match) {
         return expected.stream()
                 .filter(one -> one.kind().equals(match.kind()))
                 .findFirst()

@@ -19,14 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TakesBankFiles implements BankFiles {
 
-    private final StatementStore statements;
-    private final LineStore lines;
+    private final BankStatementStore statements;
+    private final BankLineStore lines;
     private final BookYears years;
     private final AuditTrail trail;
     private final InstantSource clock;
 
     TakesBankFiles(
-            StatementStore statements, LineStore lines, BookYears years, AuditTrail trail, InstantSource clock) {
+            BankStatementStore statements,
+            BankLineStore lines,
+            BookYears years,
+            AuditTrail trail,
+            InstantSource clock) {
         this.statements = statements;
         this.lines = lines;
         this.years = years;
@@ -58,8 +62,7 @@ class TakesBankFiles implements BankFiles {
             Long closing = statement.closing();
             Optional<Long> expected = statement.shouldBe();
             if (expected.isPresent() && closing != null) {
-                return Optional.of(
-                        new Outcome.Refused(Refusal.BALANCE, statement.id(), expected.get(), closing));
+                return Optional.of(new Outcome.Refused(Refusal.BALANCE, statement.id(), expected.get(), closing));
             }
         }
         return Optional.empty();
@@ -69,7 +72,7 @@ class TakesBankFiles implements BankFiles {
         int taken = 0;
         int known = 0;
         for (CamtStatement statement : read) {
-            StatementStore.Fresh fresh = statements.fresh(statement);
+            BankStatementStore.Fresh fresh = statements.fresh(statement);
             Optional<Integer> closed = years.closed(newYears(statement, fresh));
             if (closed.isPresent()) {
                 // what was kept of the statements before is undone with the transaction
@@ -81,23 +84,20 @@ class TakesBankFiles implements BankFiles {
             taken += kept;
             known += statement.lines().size() - kept;
         }
-        trail.record(
-                by.actor(), AuditAction.BOOKS_CHANGED, null, AuditDetail.of("bank file, " + taken + " lines"));
+        trail.record(by.actor(), AuditAction.BOOKS_CHANGED, null, AuditDetail.of("bank file, " + taken + " lines"));
         return new Outcome.Taken(
-                taken,
-                known,
-                read.stream().mapToInt(CamtStatement::pending).sum(),
-                (int) read.stream().filter(one -> !one.checkable()).count());
+                taken, known, read.stream().mapToInt(CamtStatement::pending).sum(), (int)
+                        read.stream().filter(one -> !one.checkable()).count());
     }
 
-    private static List<Integer> newYears(CamtStatement statement, StatementStore.Fresh fresh) {
+    private static List<Integer> newYears(CamtStatement statement, BankStatementStore.Fresh fresh) {
         return java.util.stream.IntStream.range(0, statement.lines().size())
                 .filter(i -> fresh.prints().get(i) != null)
                 .mapToObj(i -> statement.lines().get(i).on().getYear())
                 .collect(Collectors.toList());
     }
 
-    private int keep(CamtStatement statement, StatementStore.Fresh fresh, SignedIn by) {
+    private int keep(CamtStatement statement, BankStatementStore.Fresh fresh, SignedIn by) {
         int all = statement.lines().size();
         if (all > 0 && fresh.known() == all) {
             return 0;
@@ -106,7 +106,8 @@ class TakesBankFiles implements BankFiles {
         int kept = 0;
         for (int i = 0; i < all; i++) {
             byte[] print = fresh.prints().get(i);
-            if (print != null && lines.keep(id, statement.account(), statement.lines().get(i), print)) {
+            if (print != null
+                    && lines.keep(id, statement.account(), statement.lines().get(i), print)) {
                 kept++;
             }
         }

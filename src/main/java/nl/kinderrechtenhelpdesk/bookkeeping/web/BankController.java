@@ -82,7 +82,8 @@ class BankController {
                 new ModelAndView("redirect:" + PATH + "?nieuw=" + fresh + "&bekend=" + known + "&wacht=" + pending
                         + "&los=" + unchecked);
             case Outcome.Refused refused -> {
-                Form form = Form.empty().reject(FILE, "bookkeeping.bank.refused." + refused.why(), arguments(s, refused));
+                Form form =
+                        Form.empty().reject(FILE, "bookkeeping.bank.refused." + refused.why(), arguments(s, refused));
                 yield view(
                         who,
                         false,
@@ -113,8 +114,7 @@ class BankController {
                 .toList();
         ModelAndView view = new ModelAndView("bookkeeping/bank");
         view.addObject(
-                "view",
-                new BankView(form, sorted, rows, page.total(), page.pages(), paging, files.taken(), said));
+                "view", new BankView(form, sorted, rows, page.total(), page.pages(), paging, files.taken(), said));
         view.setStatus(status);
         return view;
     }

@@ -60,8 +60,7 @@ class BooksController {
     }
 
     @GetMapping(PATH + "/{year:20\\d\\d}.xaf")
-    ResponseEntity<byte[]> auditFile(@ModelAttribute("s") Screen s, @PathVariable("year") int year)
-            throws IOException {
+    ResponseEntity<byte[]> auditFile(@ModelAttribute("s") Screen s, @PathVariable("year") int year) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ledger.auditFile(year, s.language(), out);
         return file("auditfile-" + year + ".xaf", "application/xml;charset=UTF-8", out);

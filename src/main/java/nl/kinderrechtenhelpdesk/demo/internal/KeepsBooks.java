@@ -107,13 +107,15 @@ class KeepsBooks implements ApplicationRunner {
             UUID id = new UUID(draw.below(Integer.MAX_VALUE), draw.below(Integer.MAX_VALUE));
             long cents = draw.from(List.of(1_000L, 2_500L, 5_000L, 10_000L, 50_000L));
             Gift.Donor donor = draw.chance(0.6)
-                    ? new Gift.Donor(Redacted.of("Gever " + (i + 1)), Redacted.of("gever" + (i + 1) + "@voorbeeld.example"))
+                    ? new Gift.Donor(
+                            Redacted.of("Gever " + (i + 1)), Redacted.of("gever" + (i + 1) + "@voorbeeld.example"))
                     : null;
             Instant said = now.minus(Duration.ofDays(60L - i * 6L));
             stage.at(said, () -> gifts.intend(id, cents, donor, "127.0.0.1"));
             LocalDate on = Zone.dateOf(said).plusDays(2);
             if (i % 4 != 3 && on.isBefore(Zone.dateOf(now))) {
-                String words = gifts.find(id).map(gift -> gift.reference().shown()).orElse("");
+                String words =
+                        gifts.find(id).map(gift -> gift.reference().shown()).orElse("");
                 came.add(new MadeUpBank.Line(on, cents, "Gever " + (i + 1), "", words, "INDIVIDUALS"));
             }
         }

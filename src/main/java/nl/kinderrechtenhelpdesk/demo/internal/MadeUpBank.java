@@ -50,9 +50,21 @@ final class MadeUpBank {
     private void month(LocalDate first, double growth) {
         add(first.withDayOfMonth(25), -grown(31_500, growth), "Salarissen juristen", "2", "salarissen", "ADVICE");
         if (first.getMonthValue() % 3 == 2) {
-            add(first.withDayOfMonth(26), -grown(16_800, growth), "Salarissen pleitbezorgers", "3", "kwartaal", "CHANGE");
+            add(
+                    first.withDayOfMonth(26),
+                    -grown(16_800, growth),
+                    "Salarissen pleitbezorgers",
+                    "3",
+                    "kwartaal",
+                    "CHANGE");
             add(first.withDayOfMonth(12), -grown(2_900, growth), "Drukkerij De Ooievaar", "4", "folder", "FUNDRAISING");
-            add(first.withDayOfMonth(27), -grown(4_200, growth), "Kantoor De Ekster", "5", "huur en beheer", "MANAGEMENT");
+            add(
+                    first.withDayOfMonth(27),
+                    -grown(4_200, growth),
+                    "Kantoor De Ekster",
+                    "5",
+                    "huur en beheer",
+                    "MANAGEMENT");
         }
         if (first.getMonthValue() % 4 == 1) {
             int fund = first.getMonthValue() / 4;

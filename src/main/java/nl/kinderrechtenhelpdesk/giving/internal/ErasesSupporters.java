@@ -26,11 +26,7 @@ class ErasesSupporters implements RecurringJob {
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    ErasesSupporters(
-            Gifts settings,
-            JdbcClient database,
-            TransactionTemplate transaction,
-            InstantSource clock) {
+    ErasesSupporters(Gifts settings, JdbcClient database, TransactionTemplate transaction, InstantSource clock) {
         this.settings = settings;
         this.database = database;
         this.transaction = transaction;
@@ -50,12 +46,9 @@ class ErasesSupporters implements RecurringJob {
     @Override
     public void run() {
         settings.monthsKept().ifPresent(months -> {
-            Instant before = clock.instant()
-                    .atZone(Zone.AMSTERDAM)
-                    .minusMonths(months)
-                    .toInstant();
-            Integer erased =
-                    transaction.execute(status -> donors(before) + neverCame(before) + messages(before));
+            Instant before =
+                    clock.instant().atZone(Zone.AMSTERDAM).minusMonths(months).toInstant();
+            Integer erased = transaction.execute(status -> donors(before) + neverCame(before) + messages(before));
             LOG.info("erased of supporters: {}", erased);
         });
     }
@@ -74,9 +67,7 @@ class ErasesSupporters implements RecurringJob {
         return database.sql("""
                         delete from giving.gift g where received_on is null and intended_at < :before
                            and not exists (select 1 from giving.payment p where p.gift_id = g.gift_id
-                                              and p.status in ('PENDING', 'AUTHORIZED'))""")
-                .param("before", Cells.time(before))
-                .update();
+                                              and p.status in ('PENDING', 'AUTHORIZED'))""").param("before", Cells.time(before)).update();
     }
 
     private int messages(Instant before) {

@@ -112,9 +112,7 @@ class GiftStore {
         database.sql("""
                         update giving.gift set received_on = null, received_cents = null, received_way = null,
                                                thanked_at = null, thanked_by = null
-                         where gift_id = :id and received_way = 'TRANSFER'""")
-                .param("id", id)
-                .update();
+                         where gift_id = :id and received_way = 'TRANSFER'""").param("id", id).update();
     }
 
     boolean thanked(UUID id, StaffId by) {

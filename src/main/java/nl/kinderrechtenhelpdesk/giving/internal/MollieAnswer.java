@@ -68,9 +68,7 @@ record MollieAnswer(URI asked) {
     private @Nullable URI payAt(String said) {
         try {
             URI address = URI.create(said);
-            return address.getHost() != null && asked.getScheme().equals(address.getScheme())
-                    ? address
-                    : null;
+            return address.getHost() != null && asked.getScheme().equals(address.getScheme()) ? address : null;
         } catch (IllegalArgumentException noAddress) {
             return null;
         }

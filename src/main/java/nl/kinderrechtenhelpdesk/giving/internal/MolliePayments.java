@@ -78,8 +78,7 @@ class MolliePayments implements PaymentProvider {
         // one for each question: they are few, and one that is kept would keep a thread
         try (HttpClient client = client()) {
             CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(
-                    request,
-                    HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MOST_BYTES));
+                    request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MOST_BYTES));
             try {
                 return answer(coming.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
             } catch (InterruptedException e) {
@@ -104,7 +103,9 @@ class MolliePayments implements PaymentProvider {
     private static Answer later(Exception why) {
         LOG.warn(
                 "the provider of payments gave no answer: {}",
-                why.getCause() == null ? why.getClass().getSimpleName() : why.getCause().getClass().getSimpleName());
+                why.getCause() == null
+                        ? why.getClass().getSimpleName()
+                        : why.getCause().getClass().getSimpleName());
         return new Answer.Later();
     }
 

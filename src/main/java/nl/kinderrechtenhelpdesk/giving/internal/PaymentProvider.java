@@ -41,7 +41,11 @@ interface PaymentProvider {
          * @param method the provider's name of the method that was chosen; null while none was
          */
         record Payment(
-                String id, Status status, long cents, @Nullable URI payAt, @Nullable String method) implements Answer {}
+                String id,
+                Status status,
+                long cents,
+                @Nullable URI payAt,
+                @Nullable String method) implements Answer {}
 
         /** There is no such payment. */
         record None() implements Answer {}

@@ -27,7 +27,11 @@ class PaymentStore {
      * @param attempt counts from 1 for each gift
      */
     record Kept(
-            String id, UUID gift, int attempt, Status status, @Nullable URI payAt) {}
+            String id,
+            UUID gift,
+            int attempt,
+            Status status,
+            @Nullable URI payAt) {}
 
     private final JdbcClient database;
     private final InstantSource clock;

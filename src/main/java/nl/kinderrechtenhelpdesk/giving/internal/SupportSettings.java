@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("helpdesk.support")
 record SupportSettings(
-        @DefaultValue("50") int messagesADay, @DefaultValue("50") int giftsADay) {}
+        @DefaultValue("50") int messagesADay,
+        @DefaultValue("50") int giftsADay) {}

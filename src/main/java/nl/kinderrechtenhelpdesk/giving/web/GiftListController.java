@@ -43,9 +43,7 @@ class GiftListController {
                 .findFirst()
                 .orElse(Gifts.Shown.RECEIVED);
         return new ModelAndView(
-                "giving/gifts",
-                "view",
-                new GiftListView(shown, gifts.page(shown, new Paging(page, ON_A_PAGE), who)));
+                "giving/gifts", "view", new GiftListView(shown, gifts.page(shown, new Paging(page, ON_A_PAGE), who)));
     }
 
     @PostMapping(PATH + "/{id}/bedankt")

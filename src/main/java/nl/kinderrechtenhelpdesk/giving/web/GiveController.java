@@ -82,8 +82,7 @@ class GiveController {
     }
 
     @GetMapping(PATH + "/{id}")
-    ModelAndView gift(
-            @PathVariable("id") UUID id, @RequestParam(name = ONLINE, defaultValue = "") String asked) {
+    ModelAndView gift(@PathVariable("id") UUID id, @RequestParam(name = ONLINE, defaultValue = "") String asked) {
         BankAccount account = account();
         gift(id);
         OnlineGifts.Standing standing = online.standing(id);

@@ -38,8 +38,8 @@ final class GiveForm {
         LongStream.of(10, 25, 50, 100)
                 .filter(euros -> euros != costPerCase)
                 .forEach(euros -> options.add(Option.of(String.valueOf(euros), s.euros(euros * CENTS))));
-        options.add(new Option(
-                String.valueOf(costPerCase), s.euros(costPerCase * CENTS), s.t("giving.give.amount.case")));
+        options.add(
+                new Option(String.valueOf(costPerCase), s.euros(costPerCase * CENTS), s.t("giving.give.amount.case")));
         options.add(Option.of(OTHER, s.t("giving.give.amount.other")));
         return options;
     }

@@ -31,11 +31,7 @@ class PublicPages {
     private final HelpLines helpLines;
     private final InstantSource clock;
 
-    PublicPages(
-            Rights rights,
-            HelpLines helpLines,
-            InstantSource clock,
-            OrganisationDetails organisation) {
+    PublicPages(Rights rights, HelpLines helpLines, InstantSource clock, OrganisationDetails organisation) {
         this.rights = rights;
         this.organisation = organisation;
         this.helpLines = helpLines;

@@ -40,7 +40,8 @@ class AuditFileTest {
         Map<String, NamedAccount> accounts = new LinkedHashMap<>();
         new ListedCategories()
                 .all()
-                .forEach(one -> accounts.put(one.code(), new NamedAccount(one, one.account(), "Naam <" + one.code() + ">")));
+                .forEach(one ->
+                        accounts.put(one.code(), new NamedAccount(one, one.account(), "Naam <" + one.code() + ">")));
         return accounts;
     }
 
@@ -49,13 +50,18 @@ class AuditFileTest {
         List<JournalEntry> entries = new ArrayList<>();
         for (int i = 1; i <= 300; i++) {
             long cents = random.nextLong(1, 1_000_000) * (random.nextBoolean() ? 1 : -1);
-            List<Part> parts = switch (i % 3) {
-                case 0 -> List.of();
-                case 1 -> List.of(new Part(cents > 0 ? "INDIVIDUALS" : "ADVICE", cents));
-                default -> List.of(new Part("INDIVIDUALS", cents + 300), new Part("FUNDRAISING", -300));
-            };
+            List<Part> parts =
+                    switch (i % 3) {
+                        case 0 -> List.of();
+                        case 1 -> List.of(new Part(cents > 0 ? "INDIVIDUALS" : "ADVICE", cents));
+                        default -> List.of(new Part("INDIVIDUALS", cents + 300), new Part("FUNDRAISING", -300));
+                    };
             entries.add(JournalEntry.of(
-                    i, LocalDate.of(2026, 1 + i % 12, 1 + i % 28), i % 5 == 0 ? "NL20INGB0001234567" : "NL91ABNA0417164300", cents, parts));
+                    i,
+                    LocalDate.of(2026, 1 + i % 12, 1 + i % 28),
+                    i % 5 == 0 ? "NL20INGB0001234567" : "NL91ABNA0417164300",
+                    cents,
+                    parts));
         }
         return entries;
     }
@@ -125,18 +131,23 @@ class AuditFileTest {
         assertThat(text(transactions, "linesCount")).isEqualTo("" + lines.size());
         assertThat(new BigDecimal(text(transactions, "totalDebit"))).isEqualByComparingTo(sum(lines, "D"));
         assertThat(new BigDecimal(text(transactions, "totalCredit"))).isEqualByComparingTo(sum(lines, "C"));
-        assertThat(all(file, "transaction")).hasSize(300).allSatisfy(one -> assertThat(sum(all(one, "trLine"), "D"))
-                .isEqualByComparingTo(sum(all(one, "trLine"), "C")));
+        assertThat(all(file, "transaction"))
+                .hasSize(300)
+                .allSatisfy(one ->
+                        assertThat(sum(all(one, "trLine"), "D")).isEqualByComparingTo(sum(all(one, "trLine"), "C")));
         Element opening = all(file, "openingBalance").getFirst();
-        assertThat(sum(all(opening, "obLine"), "D")).isEqualByComparingTo("123.45").isEqualByComparingTo(sum(all(opening, "obLine"), "C"));
+        assertThat(sum(all(opening, "obLine"), "D"))
+                .isEqualByComparingTo("123.45")
+                .isEqualByComparingTo(sum(all(opening, "obLine"), "C"));
         assertThat(text(opening, "linesCount")).isEqualTo("2");
     }
 
     @Test
     void everyAccountThatIsUsedIsThereOnceAndNumbersAreNeverBelowZero() throws Exception {
         Document file = read(file(0));
-        List<String> known =
-                all(file, "ledgerAccount").stream().map(one -> text(one, "accID")).toList();
+        List<String> known = all(file, "ledgerAccount").stream()
+                .map(one -> text(one, "accID"))
+                .toList();
 
         assertThat(known).doesNotHaveDuplicates();
         assertThat(all(file, "trLine")).allSatisfy(line -> {

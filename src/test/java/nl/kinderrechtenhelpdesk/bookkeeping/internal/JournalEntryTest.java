@@ -28,7 +28,8 @@ class JournalEntryTest {
 
     @Test
     void whatAProviderPaidOutIsTheGiftsAndItsCosts() {
-        assertThat(entry(9_700, List.of(new Part("INDIVIDUALS", 10_000), new Part("FUNDRAISING", -300))).legs())
+        assertThat(entry(9_700, List.of(new Part("INDIVIDUALS", 10_000), new Part("FUNDRAISING", -300)))
+                        .legs())
                 .containsExactly(new Leg("BANK", 9_700), new Leg("INDIVIDUALS", -10_000), new Leg("FUNDRAISING", 300));
     }
 

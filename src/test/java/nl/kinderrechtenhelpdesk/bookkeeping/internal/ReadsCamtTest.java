@@ -33,7 +33,8 @@ class ReadsCamtTest {
 
     private static void refused(String text, Refusal why) {
         assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(CamtRefused.class, one -> assertThat(one.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        CamtRefused.class, one -> assertThat(one.why()).isEqualTo(why));
     }
 
     @Test
@@ -42,7 +43,9 @@ class ReadsCamtTest {
 
         assertThat(statements).hasSize(2);
         CamtStatement first = statements.getFirst();
-        assertThat(first.lines()).extracting(Line::cents).containsExactly(1_250L, 2_500L, 2_500L, 2_500L, -800L, 1_500L);
+        assertThat(first.lines())
+                .extracting(Line::cents)
+                .containsExactly(1_250L, 2_500L, 2_500L, 2_500L, -800L, 1_500L);
         assertThat(first.lines())
                 .extracting(Line::name)
                 .containsExactly("A. Grutto", "B. Kluut", "C. Wulp", "D. Kievit", "", "Drukkerij De Ooievaar");
@@ -80,7 +83,10 @@ class ReadsCamtTest {
     void aBatchThatDoesNotAddUpIsOneLine() throws Exception {
         String text = new String(resource("first.xml"), StandardCharsets.UTF_8)
                 .replaceFirst("<TxAmt><Amt Ccy=\"EUR\">25.00", "<TxAmt><Amt Ccy=\"EUR\">24.99");
-        assertThat(read(text).getFirst().lines()).extracting(Line::cents).contains(7_500L).hasSize(4);
+        assertThat(read(text).getFirst().lines())
+                .extracting(Line::cents)
+                .contains(7_500L)
+                .hasSize(4);
     }
 
     @ParameterizedTest
@@ -94,7 +100,9 @@ class ReadsCamtTest {
         refused(GOOD.replace("053.001.02", "053.001.13"), Refusal.VERSION);
         refused(GOOD.replace("053.001.02", "053.001.01"), Refusal.VERSION);
         refused(GOOD.replace("camt.053.001.02", "pain.001.001.03"), Refusal.VERSION);
-        refused(GOOD.replace("urn:iso:std:iso:20022:tech:xsd:camt.053.001.02", "https://x.example"), Refusal.NOT_A_STATEMENT);
+        refused(
+                GOOD.replace("urn:iso:std:iso:20022:tech:xsd:camt.053.001.02", "https://x.example"),
+                Refusal.NOT_A_STATEMENT);
         refused(GOOD.replace("Ccy=\"EUR\">12.50", "Ccy=\"USD\">12.50"), Refusal.CURRENCY);
         refused(GOOD.replace("12.50", "12.505"), Refusal.NOT_A_STATEMENT);
         refused(GOOD.replace("2026-03-04", "2026-02-30"), Refusal.NOT_A_STATEMENT);
@@ -111,13 +119,19 @@ class ReadsCamtTest {
         String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         refused(GOOD.replace(head, head + external).replace("Grutto", "&x;"), Refusal.NOT_A_STATEMENT);
         refused(GOOD.replace(head, head + bomb).replace("Grutto", "&d;"), Refusal.NOT_A_STATEMENT);
-        refused(GOOD.replace(head, head + "<!DOCTYPE Document SYSTEM \"http://127.0.0.1:1/x.dtd\">"), Refusal.NOT_A_STATEMENT);
+        refused(
+                GOOD.replace(head, head + "<!DOCTYPE Document SYSTEM \"http://127.0.0.1:1/x.dtd\">"),
+                Refusal.NOT_A_STATEMENT);
     }
 
     @Test
     void whatIsTooDeepIsRefusedAndALongTextIsCut() throws Exception {
         refused(GOOD.replace("<Sts>", "<a>".repeat(100) + "</a>".repeat(100) + "<Sts>"), Refusal.NOT_A_STATEMENT);
-        assertThat(read(GOOD.replace("Grutto", "G".repeat(100_000))).getFirst().lines().getFirst().name())
+        assertThat(read(GOOD.replace("Grutto", "G".repeat(100_000)))
+                        .getFirst()
+                        .lines()
+                        .getFirst()
+                        .name())
                 .hasSize(2_000);
     }
 

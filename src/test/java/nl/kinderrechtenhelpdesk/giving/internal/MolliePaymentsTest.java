@@ -46,9 +46,7 @@ class MolliePaymentsTest {
             assertThat(made.status()).isEqualTo(Status.OPEN);
             assertThat(made.cents()).isEqualTo(1_250);
             assertThat(made.payAt()).isNotNull();
-            assertThat(mollie.order(made.id()))
-                    .isEqualTo(
-                            new JsonMapper().readTree("""
+            assertThat(mollie.order(made.id())).isEqualTo(new JsonMapper().readTree("""
                             {"amount":{"currency":"EUR","value":"12.50"},"description":"GIFT 2222-2222-2",\
                             "redirectUrl":"https://helpdesk.example/steun-ons/geven/0194",\
                             "webhookUrl":"https://helpdesk.example/steun-ons/betaling","metadata":{"gift":"0194"}}"""));
@@ -126,8 +124,7 @@ class MolliePaymentsTest {
                 "{\"id\":\"or_1\",\"status\":\"open\",\"amount\":{\"currency\":\"EUR\",\"value\":\"1.00\"}}"
             })
     void whatIsNotAsPublishedIsNoPayment(String body) {
-        Assertions.assertThatThrownBy(
-                        () -> new MollieAnswer(URI.create("https://api.mollie.com/v2")).payment(body))
+        Assertions.assertThatThrownBy(() -> new MollieAnswer(URI.create("https://api.mollie.com/v2")).payment(body))
                 .isInstanceOf(IOException.class);
     }
 

@@ -29,7 +29,9 @@ class TransferCodeTest {
         GiftReference reference = GiftReference.draw();
         BankAccount account = new BankAccount("Stichting Voorbeeldhelpdesk", IBAN, "");
 
-        assertThat(read(TransferCode.of(account, 1_250, reference.shown())).getText().lines())
+        assertThat(read(TransferCode.of(account, 1_250, reference.shown()))
+                        .getText()
+                        .lines())
                 .containsExactly(
                         "BCD",
                         "002",
@@ -48,7 +50,8 @@ class TransferCodeTest {
     void aBankOutsideTheAreaAndANameWithOtherLettersAreReadToo() throws Exception {
         BankAccount account = new BankAccount("Fundacja Dziecięca Łódź", IBAN, "ABNANL2A");
 
-        String text = read(TransferCode.of(account, 99_999_999_900L, "GIFT 2222-2222-2")).getText();
+        String text = read(TransferCode.of(account, 99_999_999_900L, "GIFT 2222-2222-2"))
+                .getText();
 
         assertThat(text.split("\n", -1)).contains("ABNANL2A", "Fundacja Dziecięca Łódź", "EUR999999999.00");
     }
@@ -59,7 +62,8 @@ class TransferCodeTest {
         BankAccount account = new BankAccount("W".repeat(70), IBAN, "ABNANL2AXXX");
         String text = TransferCode.of(account, 2_500_000, GiftReference.draw().shown());
 
-        assertThat(text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThanOrEqualTo(331);
+        assertThat(text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(331);
         assertThat(QrCode.withFullEdge(text).size() - 8).isLessThanOrEqualTo(69);
         assertThat(read(text).getText()).isEqualTo(text);
         assertThat(read(text).getResultMetadata().get(com.google.zxing.ResultMetadataType.ERROR_CORRECTION_LEVEL))

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Where lines belong, and to what they were matched. In the caller's transaction. */
 @Component
-class PartStore {
+class BankPartStore {
 
     /** What a line was matched to. */
     record Match(String kind, UUID id) {}
@@ -21,7 +21,7 @@ class PartStore {
     private final JdbcClient database;
     private final InstantSource clock;
 
-    PartStore(JdbcClient database, InstantSource clock) {
+    BankPartStore(JdbcClient database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -39,7 +39,8 @@ class PartStore {
                         select matched_kind, matched_id from bookkeeping.bank_line
                          where line_id = :id and matched_id is not null for update""")
                 .param("id", line)
-                .query((row, number) -> new Match(row.getString("matched_kind"), row.getObject("matched_id", UUID.class)))
+                .query((row, number) ->
+                        new Match(row.getString("matched_kind"), row.getObject("matched_id", UUID.class)))
                 .optional();
     }
 
@@ -64,7 +65,8 @@ class PartStore {
                 .param("id", line)
                 .update();
         for (int position = 0; position < parts.size(); position++) {
-            database.sql("insert into bookkeeping.part (line_id, position, category, cents) values (:id, :at, :category, :cents)")
+            database.sql(
+                            "insert into bookkeeping.part (line_id, position, category, cents) values (:id, :at, :category, :cents)")
                     .param("id", line)
                     .param("at", position)
                     .param("category", parts.get(position).category())

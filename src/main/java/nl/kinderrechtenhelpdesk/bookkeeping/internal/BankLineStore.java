@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Lines of the bank in their table, sealed where they say who paid. In the caller's transaction. */
 @Component
-class LineStore {
+class BankLineStore {
 
     private static final String PAYER = "bookkeeping.payer";
     private static final String SELECT = """
@@ -32,10 +32,11 @@ class LineStore {
     private final JdbcClient database;
     private final OrganisationVault vault;
     private final KeyedHash hashes;
-    private final PartStore parts;
+    private final BankPartStore parts;
     private final InstantSource clock;
 
-    LineStore(JdbcClient database, OrganisationVault vault, KeyedHash hashes, PartStore parts, InstantSource clock) {
+    BankLineStore(
+            JdbcClient database, OrganisationVault vault, KeyedHash hashes, BankPartStore parts, InstantSource clock) {
         this.database = database;
         this.vault = vault;
         this.hashes = hashes;

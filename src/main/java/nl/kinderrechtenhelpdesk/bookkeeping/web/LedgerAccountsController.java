@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Which ledger account a category has at the bookkeeper. */
 @Controller
 @OpenTo(Role.FINANCE)
-class AccountsController {
+class LedgerAccountsController {
 
     private static final String PATH = BooksController.PATH + "/rekeningen";
     private static final String NUMBER = "nummer-";
@@ -31,16 +31,16 @@ class AccountsController {
 
     private final Ledger ledger;
 
-    AccountsController(Ledger ledger) {
+    LedgerAccountsController(Ledger ledger) {
         this.ledger = ledger;
     }
 
     @GetMapping(PATH)
     ModelAndView accounts(@RequestParam(name = "bewaard", defaultValue = "") String saved) {
         Form form = Form.empty();
-        ledger.accounts().forEach(account -> form.with(
-                        NUMBER + account.category().code(), account.number())
-                .with(NAME + account.category().code(), account.name()));
+        ledger.accounts()
+                .forEach(account -> form.with(NUMBER + account.category().code(), account.number())
+                        .with(NAME + account.category().code(), account.name()));
         return view(form, !saved.isEmpty(), HttpStatus.OK);
     }
 

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** The organisation's own numbers and names of ledger accounts, over those of the list. In the caller's transaction. */
 @Component
-class AccountStore {
+class LedgerAccountStore {
 
     private final JdbcClient database;
     private final Categories categories;
     private final InstantSource clock;
 
-    AccountStore(JdbcClient database, Categories categories, InstantSource clock) {
+    LedgerAccountStore(JdbcClient database, Categories categories, InstantSource clock) {
         this.database = database;
         this.categories = categories;
         this.clock = clock;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * Kept as a keyed hash. In the caller's transaction.
  */
 @Component
-class StatementStore {
+class BankStatementStore {
 
     private static final String PRINT = "bookkeeping.line";
     private static final int SHOWN = 50;
@@ -42,7 +42,7 @@ class StatementStore {
     private final KeyedHash hashes;
     private final InstantSource clock;
 
-    StatementStore(JdbcClient database, KeyedHash hashes, InstantSource clock) {
+    BankStatementStore(JdbcClient database, KeyedHash hashes, InstantSource clock) {
         this.database = database;
         this.hashes = hashes;
         this.clock = clock;
