@@ -27,8 +27,7 @@ class LibrariesTest {
     private static final String HEAD = "| library | licence |";
 
     /** Licences under which we may pass a library on beside our own; of a choice one is enough. */
-    private static final Set<String> ACCEPTED =
-            Set.of(
+    private static final Set<String> ACCEPTED = Set.of(
             "0BSD",
             "Apache-2.0",
             "BSD-2-Clause",

@@ -38,8 +38,7 @@ public interface YearlyReports {
     }
 
     /** @param publishedAt null while it is not */
-    record State(
-            int year, boolean waiting, @Nullable Instant publishedAt) {}
+    record State(int year, boolean waiting, @Nullable Instant publishedAt) {}
 
     /** What became of a step. */
     enum Answer {

@@ -68,8 +68,7 @@ class YearlyReportsInBrowserTest {
         }
         reports.publish(1958, 1, coordinator.who());
         for (String wrong : List.of("Eerst", "Later")) {
-            reports.correct(
-                    1958, Map.of(Language.NL, new Erratum.Words(wrong, "Beter", "Verteld")), advocate.who());
+            reports.correct(1958, Map.of(Language.NL, new Erratum.Words(wrong, "Beter", "Verteld")), advocate.who());
         }
         reports.agree(1958, reports.errata(1958).getFirst().id(), coordinator.who());
         Map<String, String> pages = new LinkedHashMap<>();
@@ -104,7 +103,8 @@ class YearlyReportsInBrowserTest {
                 .setFullPage(true));
         Accessible.wrong(page).forEach(line -> problems.add(shown + ": " + line));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        if (ON_PAPER.contains(name) && page.locator("nav:visible, .exit:visible, button:visible").count() > 0) {
+        if (ON_PAPER.contains(name)
+                && page.locator("nav:visible, .exit:visible, button:visible").count() > 0) {
             problems.add(shown + ": buttons on paper");
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

@@ -103,11 +103,7 @@ class YearlyReportsTest {
 
     private String page(String path) {
         try {
-            return web.get()
-                    .uri(path)
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return web.get().uri(path).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
@@ -125,7 +121,8 @@ class YearlyReportsTest {
 
         assertThat(page("/jaarverslagen")).contains("/jaarverslagen/1951");
         assertThat(page("/jaarverslagen/1951")).contains(words).doesNotContain("Later geschreven");
-        assertThat(reports.write(1951, foreword("Nog later"), 3, advocate.who())).isEqualTo(Answer.PUBLISHED_ALREADY);
+        assertThat(reports.write(1951, foreword("Nog later"), 3, advocate.who()))
+                .isEqualTo(Answer.PUBLISHED_ALREADY);
         assertThat(reports.propose(1951, 3, advocate.who())).isEqualTo(Answer.PUBLISHED_ALREADY);
         assertThat(reports.publish(1951, 1, coordinator.who())).isEqualTo(Answer.PUBLISHED_ALREADY);
     }
@@ -197,7 +194,8 @@ class YearlyReportsTest {
         assertThat(reports.agree(1954, erratum, coordinator.who())).isEqualTo(Answer.DONE);
 
         assertThat(page("/jaarverslagen/1954")).contains(wrong, "Verkeerd geteld", words);
-        assertThat(reports.file(1954, Language.NL, DocumentFormat.PDF).orElseThrow()).isEqualTo(before);
+        assertThat(reports.file(1954, Language.NL, DocumentFormat.PDF).orElseThrow())
+                .isEqualTo(before);
         reports.drop(1954, erratum, advocate.who());
         assertThat(page("/jaarverslagen/1954")).contains(wrong);
         assertThatThrownBy(() -> database.sql("update publication.report_erratum set texts = '{}' where year = 1954")
@@ -212,8 +210,7 @@ class YearlyReportsTest {
         assertThat(page("/jaarverslagen/1955"))
                 .contains("De cijfers van de jaarrekening zijn nog niet ingevuld.")
                 .contains("De cijfers van dit jaar zijn nog niet openbaar gemaakt.");
-        assertThat(page("/en/jaarverslagen/1955"))
-                .contains("Yearly report 1955", "lang=\"nl\">" + words);
+        assertThat(page("/en/jaarverslagen/1955")).contains("Yearly report 1955", "lang=\"nl\">" + words);
     }
 
     @Test
@@ -249,8 +246,7 @@ class YearlyReportsTest {
         assertThat(step(1956, advocate, "bewaren", 2, "x".repeat(20_001))).hasStatus(422);
     }
 
-    private MvcTestResult step(
-            int year, SignIn.Person who, String step, int version, String foreword) {
+    private MvcTestResult step(int year, SignIn.Person who, String step, int version, String foreword) {
         return web.post()
                 .uri(STAFF + "/" + year)
                 .param("stap", step)
@@ -277,7 +273,8 @@ class YearlyReportsTest {
                 .getResponse();
         assertThat(pdf.getHeader("Cache-Control")).contains("no-store");
         try (PDDocument read = Loader.loadPDF(pdf.getContentAsByteArray())) {
-            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " ")).contains(words);
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains(words);
         }
         assertThat(web.get().uri("/jaarverslagen/1957.pdf")).hasStatus(404);
     }

@@ -21,7 +21,9 @@ final class Page {
     private Page(Document document) {
         this.document = document;
         try {
-            page = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            page = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -103,10 +105,12 @@ final class Page {
     private void cell(Element row, Cell cell, long most) {
         Element element = in(row, "td");
         switch (cell) {
-            case Cell.Value number when most > 0 -> {
+            case Cell.Value number
+            when most > 0 -> {
                 Element bar = in(element, "span");
                 bar.setAttribute("class", "bar");
-                bar.setAttribute("style", "width:" + Math.max(1, 75 * number.value().longValue() / most) + "%");
+                bar.setAttribute(
+                        "style", "width:" + Math.max(1, 75 * number.value().longValue() / most) + "%");
                 in(element, "span").setTextContent(number.shown());
             }
             case Cell.Value number -> {

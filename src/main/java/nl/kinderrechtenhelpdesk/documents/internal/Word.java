@@ -53,9 +53,17 @@ final class Word {
             xml.empty("w:gridCol", "w:w", String.valueOf(column == 0 ? first : other));
         }
         xml.close();
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         for (int column = 0; column < columns; column++) {
-            cell(Text.of(table.heads().get(column)), column == 0 ? first : other, column > 0 && numbers(table, column), true);
+            cell(
+                    Text.of(table.heads().get(column)),
+                    column == 0 ? first : other,
+                    column > 0 && numbers(table, column),
+                    true);
         }
         xml.close();
         for (Block.Row row : table.rows()) {

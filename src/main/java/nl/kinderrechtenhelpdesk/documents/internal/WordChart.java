@@ -35,7 +35,10 @@ final class WordChart {
     /** Where it stands in the text. */
     void place(Xml xml) {
         String height = String.valueOf(AROUND + ROW * figure.bars().size());
-        xml.open("w:p").open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.open("w:p")
+                .open("w:r")
+                .open("w:drawing")
+                .open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.empty("wp:extent", "cx", String.valueOf(WIDTH), "cy", height)
                 .empty(
                         "wp:docPr",
@@ -59,11 +62,21 @@ final class WordChart {
     String text() {
         Xml xml = new Xml();
         xml.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", MAIN).empty("c:roundedCorners", "val", "0");
-        xml.open("c:chart").empty("c:autoTitleDeleted", "val", "1").open("c:plotArea").empty("c:layout");
+        xml.open("c:chart")
+                .empty("c:autoTitleDeleted", "val", "1")
+                .open("c:plotArea")
+                .empty("c:layout");
         xml.open("c:barChart").empty("c:barDir", "val", "bar").empty("c:grouping", "val", "clustered");
-        xml.empty("c:varyColors", "val", "0").open("c:ser").empty("c:idx", "val", "0").empty("c:order", "val", "0");
+        xml.empty("c:varyColors", "val", "0")
+                .open("c:ser")
+                .empty("c:idx", "val", "0")
+                .empty("c:order", "val", "0");
         xml.open("c:tx").words("c:v", figure.heads().value()).close();
-        xml.open("c:spPr").open("a:solidFill").empty("a:srgbClr", "val", COLOUR).close().close();
+        xml.open("c:spPr")
+                .open("a:solidFill")
+                .empty("a:srgbClr", "val", COLOUR)
+                .close()
+                .close();
         labels(xml);
         xml.open("c:cat").open("c:strLit").empty("c:ptCount", "val", count());
         points(xml, true);
@@ -71,7 +84,10 @@ final class WordChart {
         xml.open("c:val").open("c:numLit").words("c:formatCode", "General").empty("c:ptCount", "val", count());
         points(xml, false);
         xml.close().close().close();
-        xml.empty("c:gapWidth", "val", "50").empty("c:axId", "val", "1").empty("c:axId", "val", "2").close();
+        xml.empty("c:gapWidth", "val", "50")
+                .empty("c:axId", "val", "1")
+                .empty("c:axId", "val", "2")
+                .close();
         axis(xml, "c:catAx", "1", "2", "maxMin", "l");
         axis(xml, "c:valAx", "2", "1", "minMax", "b");
         xml.close().empty("c:plotVisOnly", "val", "1").close();

@@ -81,7 +81,8 @@ final class WritesSheets {
             for (int column = 0; column < row.cells().size(); column++) {
                 switch (row.cells().get(column)) {
                     case Cell.Value number -> sheet.value(line, column + 1, number.value());
-                    case Cell.Words words -> sheet.value(line, column + 1, cut(words.text().words()));
+                    case Cell.Words words ->
+                        sheet.value(line, column + 1, cut(words.text().words()));
                     case Cell.Nothing _ -> {
                         // left empty, as a word among numbers would stop them from being added up
                     }

@@ -26,7 +26,10 @@ final class WritesWord {
                 .withCore(document)
                 .with("word/document.xml", body)
                 .with("word/_rels/document.xml.rels", relations(charts))
-                .with("word/styles.xml", Files.text("word/styles.xml").replace("{language}", document.language().tag()))
+                .with(
+                        "word/styles.xml",
+                        Files.text("word/styles.xml")
+                                .replace("{language}", document.language().tag()))
                 .with("word/numbering.xml", Files.text("word/numbering.xml"))
                 .with("word/settings.xml", Files.text("word/settings.xml"));
         charts.forEach(chart -> parts.with(chart.part(), chart.text()));
@@ -94,7 +97,12 @@ final class WritesWord {
     private static String types(List<WordChart> charts) {
         Xml xml = new Xml()
                 .open("Types", "xmlns", PACKAGE + "content-types")
-                .empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
+                .empty(
+                        "Default",
+                        "Extension",
+                        "rels",
+                        "ContentType",
+                        "application/vnd.openxmlformats-package.relationships+xml")
                 .empty("Default", "Extension", "xml", "ContentType", "application/xml");
         type(xml, Parts.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
         type(xml, "word/document.xml", WORD + "document.main+xml");

@@ -140,15 +140,10 @@ class KeepsReports implements YearlyReports {
         if (kept.isPresent()) {
             return kept;
         }
-        Optional<Document> document = store.published(year)
-                .map(report -> report.documents().get(language));
+        Optional<Document> document =
+                store.published(year).map(report -> report.documents().get(language));
         document.ifPresent(found -> store.keepFile(
-                year,
-                language,
-                format.name(),
-                documents.write(found, format),
-                documents.version(),
-                clock.instant()));
+                year, language, format.name(), documents.write(found, format), documents.version(), clock.instant()));
         return store.file(year, language, format.name());
     }
 

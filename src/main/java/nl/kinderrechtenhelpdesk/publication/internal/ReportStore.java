@@ -37,8 +37,8 @@ class ReportStore {
                                r.year is null and exists (select from publication.report_proposal p where p.year = d.year) as waiting
                         from publication.report_draft d left join publication.report_release r using (year)
                         order by d.year desc""")
-                .query((row, number) -> new State(
-                        row.getInt("year"), row.getBoolean("waiting"), Cells.timeOrNull(row, "published_at")))
+                .query((row, number) ->
+                        new State(row.getInt("year"), row.getBoolean("waiting"), Cells.timeOrNull(row, "published_at")))
                 .list();
     }
 

@@ -82,15 +82,11 @@ class CommitteeController {
         }
         DocumentFormat written = DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT));
         return TakenFile.of(
-                name,
-                written.mediaType(),
-                documents.write(CommitteeDocument.of(s, view, Zone.today(clock)), written));
+                name, written.mediaType(), documents.write(CommitteeDocument.of(s, view, Zone.today(clock)), written));
     }
 
     private static List<String> formats() {
-        return Stream.concat(
-                        Arrays.stream(DocumentFormat.values()).map(DocumentFormat::extension),
-                        Stream.of(DATA))
+        return Stream.concat(Arrays.stream(DocumentFormat.values()).map(DocumentFormat::extension), Stream.of(DATA))
                 .toList();
     }
 

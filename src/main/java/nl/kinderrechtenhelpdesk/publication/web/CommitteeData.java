@@ -36,12 +36,16 @@ class CommitteeData {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("cluster", cluster.code());
             one.put("name", cluster.name());
-            one.put("problems", cluster.files().stream().map(CommitteeData::file).toList());
+            one.put(
+                    "problems",
+                    cluster.files().stream().map(CommitteeData::file).toList());
             clusters.add(one);
         }
         all.put("clusters", clusters);
         all.put("elsewhere", view.elsewhere().stream().map(CommitteeData::file).toList());
-        all.put("unfollowed", view.unfollowed().stream().map(CommitteeData::commitment).toList());
+        all.put(
+                "unfollowed",
+                view.unfollowed().stream().map(CommitteeData::commitment).toList());
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
     }
 
@@ -73,7 +77,9 @@ class CommitteeData {
         one.put("status", last(file.statusKey()));
         one.put("done", file.done().stream().map(CommitteeData::line).toList());
         one.put("changed", file.reached().stream().map(CommitteeData::line).toList());
-        one.put("followed", file.followed().stream().map(CommitteeData::commitment).toList());
+        one.put(
+                "followed",
+                file.followed().stream().map(CommitteeData::commitment).toList());
         return one;
     }
 

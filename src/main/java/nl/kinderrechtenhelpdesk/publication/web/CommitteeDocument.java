@@ -66,8 +66,12 @@ final class CommitteeDocument {
         } else {
             blocks.add(figures.table(changes.averages()));
         }
-        list("publication.committee.changes.begun", changes.begun().stream().map(this::begun).toList());
-        list("publication.committee.changes.moved", changes.moved().stream().map(this::line).toList());
+        list(
+                "publication.committee.changes.begun",
+                changes.begun().stream().map(this::begun).toList());
+        list(
+                "publication.committee.changes.moved",
+                changes.moved().stream().map(this::line).toList());
     }
 
     private Text begun(CommitteeView.File file) {
@@ -100,7 +104,9 @@ final class CommitteeDocument {
         under(
                 "publication.committee.reached",
                 file.reached().stream().map(this::reached).toList());
-        under("publication.committee.followed", file.followed().stream().map(this::line).toList());
+        under(
+                "publication.committee.followed",
+                file.followed().stream().map(this::line).toList());
     }
 
     private Text reached(CommitteeView.Line line) {
@@ -134,7 +140,8 @@ final class CommitteeDocument {
                         s.t("publication.committee.column.on")),
                 all.stream()
                         .map(one -> new Block.Row(
-                                Text.of(one.listed().source() + " " + one.listed().number()),
+                                Text.of(one.listed().source() + " "
+                                        + one.listed().number()),
                                 List.of(
                                         new Cell.Words(dutch(one.listed().words())),
                                         Cell.of(s.t("advocacy.state." + one.state())),

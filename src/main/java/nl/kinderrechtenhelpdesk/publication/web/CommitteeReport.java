@@ -90,13 +90,6 @@ class CommitteeReport {
                 .filter(problem -> !placed.contains(problem.id()))
                 .map(problem -> file(problem, followed.getOrDefault(problem.id(), List.of()), from, until))
                 .toList();
-        List<CommitteeView.File> begun = Stream.concat(
-                        clusters.stream().flatMap(cluster -> cluster.files().stream()), elsewhere.stream())
-                .filter(file -> file.since().getYear() >= from)
-                .toList();
-        List<Commitment> moved = all.stream()
-                .filter(one -> one.state() != Commitment.State.NEW && within(one.stateOn(), from, until))
-                .toList();
         return new CommitteeView(
                 from,
                 until,
@@ -104,8 +97,25 @@ class CommitteeReport {
                 clusters,
                 elsewhere,
                 all.stream().filter(one -> one.problem() == null).toList(),
-                new CommitteeView.Changes(averages.of(s, from, until), begun, moved),
+                changes(s, clusters, elsewhere, all, from, until),
                 form);
+    }
+
+    private CommitteeView.Changes changes(
+            Screen s,
+            List<CommitteeView.Cluster> clusters,
+            List<CommitteeView.File> elsewhere,
+            List<Commitment> all,
+            int from,
+            int until) {
+        List<CommitteeView.File> begun = Stream.concat(
+                        clusters.stream().flatMap(cluster -> cluster.files().stream()), elsewhere.stream())
+                .filter(file -> file.since().getYear() >= from)
+                .toList();
+        List<Commitment> moved = all.stream()
+                .filter(one -> one.state() != Commitment.State.NEW && within(one.stateOn(), from, until))
+                .toList();
+        return new CommitteeView.Changes(averages.of(s, from, until), begun, moved);
     }
 
     private Set<String> provisions(String cluster) {

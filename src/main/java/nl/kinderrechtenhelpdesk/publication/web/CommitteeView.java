@@ -47,8 +47,7 @@ public record CommitteeView(
      * @param begun files of what goes wrong since these years began
      * @param moved recommendations and promises of which something came in these years
      */
-    public record Changes(
-            @Nullable FigureRows averages, List<File> begun, List<Commitment> moved) {}
+    public record Changes(@Nullable FigureRows averages, List<File> begun, List<Commitment> moved) {}
 
     /**
      * A cluster of rights.

@@ -60,7 +60,9 @@ class ComposesYearlyReport implements ReportComposer {
         List<Block> blocks = new ArrayList<>();
         for (Section section : Section.values()) {
             List<Block> counted = counted(s, section, year);
-            List<Block> written = texts.of(section, s.language()).map(ComposesYearlyReport::paragraphs).orElse(List.of());
+            List<Block> written = texts.of(section, s.language())
+                    .map(ComposesYearlyReport::paragraphs)
+                    .orElse(List.of());
             if (!counted.isEmpty() || !written.isEmpty()) {
                 blocks.add(heading(s, "publication.yearly.section." + section));
                 blocks.addAll(written);
@@ -68,7 +70,8 @@ class ComposesYearlyReport implements ReportComposer {
             }
         }
         blocks.add(heading(s, "publication.yearly.about"));
-        for (String part : List.of("publication.yearly.about.frozen", "publication.results.why.text", "publication.results.why.small")) {
+        for (String part : List.of(
+                "publication.yearly.about.frozen", "publication.results.why.text", "publication.results.why.small")) {
             blocks.add(new Block.Paragraph(Text.of(s.t(part))));
         }
         return new Document(
@@ -86,8 +89,9 @@ class ComposesYearlyReport implements ReportComposer {
             case FIGURES -> figures.cases(s, year);
             case RIGHTS -> figures.rights(s, year);
             case PROBLEMS -> problems.files(s, year);
-            case RESULTS -> Stream.concat(figures.outcomes(s, year).stream(), problems.work(s, year).stream())
-                    .toList();
+            case RESULTS ->
+                Stream.concat(figures.outcomes(s, year).stream(), problems.work(s, year).stream())
+                        .toList();
             case ORGANISATION -> who(s);
             case FINANCES -> money(s, year);
             case FOREWORD, THANKS, AHEAD -> List.of();

@@ -66,8 +66,7 @@ class ErratumController {
         if (!form.hasProblems()) {
             return "redirect:" + YearlyController.PATH + "/" + year + "/rectificaties";
         }
-        response.setStatus(
-                (answer == Answer.DONE ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
+        response.setStatus((answer == Answer.DONE ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
         return view(who, year, form, model);
     }
 

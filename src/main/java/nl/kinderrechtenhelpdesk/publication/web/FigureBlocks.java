@@ -55,7 +55,6 @@ final class FigureBlocks {
     }
 
     private static List<String> prepended(String first, List<String> others) {
-        return Stream.concat(Stream.of(first), others.stream())
-                .toList();
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }

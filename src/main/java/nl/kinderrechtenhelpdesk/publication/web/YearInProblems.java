@@ -97,8 +97,7 @@ class YearInProblems {
                         Text.of(s.t(prefix + count.of())), List.of(new FigureBlocks(s).count(count.number()))))
                 .toList();
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Table(
-                    s.t(caption), List.of(s.t("page.chart.label"), s.t("page.chart.value")), rows));
+            blocks.add(new Block.Table(s.t(caption), List.of(s.t("page.chart.label"), s.t("page.chart.value")), rows));
         }
     }
 }

@@ -125,8 +125,7 @@ class YearlyController {
         if (answer == Answer.DONE && !form.hasProblems()) {
             return "redirect:" + PATH + "/" + year;
         }
-        response.setStatus(
-                (form.hasProblems() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
+        response.setStatus((form.hasProblems() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
         Form shown = agrees ? YearlyForm.of(before) : form.with(YearlyForm.VERSION, before.version());
         if (answer != Answer.DONE) {
             shown.reject("", "publication.yearly.problem." + answer);
@@ -179,11 +178,14 @@ class YearlyController {
                 new YearlyView(
                         year,
                         form,
-                        waiting.map(proposal -> proposal.documents().get(s.language())).orElse(null),
+                        waiting.map(proposal -> proposal.documents().get(s.language()))
+                                .orElse(null),
                         waiting.map(Proposal::revision).orElse(0),
-                        waiting.flatMap(proposal -> staff.name(proposal.madeBy())).orElse("–"),
+                        waiting.flatMap(proposal -> staff.name(proposal.madeBy()))
+                                .orElse("–"),
                         waiting.map(Proposal::madeAt).orElse(null),
-                        waiting.map(proposal -> proposal.madeBy().equals(who.id())).orElse(false),
+                        waiting.map(proposal -> proposal.madeBy().equals(who.id()))
+                                .orElse(false),
                         reports.published(year).map(Published::at).orElse(null)));
         return "publication/yearly";
     }
@@ -193,8 +195,7 @@ class YearlyController {
 
         @Bean
         NavItem yearlyReportsItem() {
-            return new NavItem(
-                    "publication.yearly.title", PATH, 345, Set.of(Role.COORDINATOR, Role.ADVOCATE));
+            return new NavItem("publication.yearly.title", PATH, 345, Set.of(Role.COORDINATOR, Role.ADVOCATE));
         }
     }
 }

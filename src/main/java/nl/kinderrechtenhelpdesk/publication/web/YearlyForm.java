@@ -70,7 +70,9 @@ final class YearlyForm {
             if (language == Language.NL || given) {
                 for (int at = 0; at < texts.size(); at++) {
                     if (texts.get(at).isEmpty()) {
-                        form.reject(ERRATUM.get(at) + "-" + language.tag(), "publication.erratum.problem." + ERRATUM.get(at));
+                        form.reject(
+                                ERRATUM.get(at) + "-" + language.tag(),
+                                "publication.erratum.problem." + ERRATUM.get(at));
                     }
                 }
                 words.put(language, new Erratum.Words(texts.get(0), texts.get(1), texts.get(2)));

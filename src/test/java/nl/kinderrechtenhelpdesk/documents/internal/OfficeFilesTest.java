@@ -50,10 +50,21 @@ class OfficeFilesTest {
                     .extracting(XWPFParagraph::getText)
                     .containsExactly("Eerste\nregel", "=1+1");
             assertThat(word.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
-            assertThat(word.getStyles().getStyle("Heading1").getCTStyle().getPPr().getOutlineLvl().getVal())
+            assertThat(word.getStyles()
+                            .getStyle("Heading1")
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal())
                     .isEqualTo(0);
-            assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo(Samples.dutch().title());
-            assertThat(word.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
+            assertThat(word.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo(Samples.dutch().title());
+            assertThat(word.getStyle()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal())
                     .hasToString("nl");
         }
     }
@@ -70,15 +81,18 @@ class OfficeFilesTest {
                 assertThat(chart.getChartSeries()).hasSize(1);
                 assertThat(chart.getChartSeries().getFirst().getSeriesCount()).isEqualTo(1);
             });
-            assertThat(word.getDocument().getBody().xmlText()).contains("descr=\"Education: 120\"", "title=\"By theme\"");
+            assertThat(word.getDocument().getBody().xmlText())
+                    .contains("descr=\"Education: 120\"", "title=\"By theme\"");
         }
     }
 
     @Test
     void aTextFromRightToLeftSaysSo() throws IOException {
         try (XWPFDocument word = word(Samples.arabic())) {
-            assertThat(word.getParagraphs().getFirst().getCTP().getPPr().isSetBidi()).isTrue();
-            assertThat(word.getTables().getFirst().getCTTbl().getTblPr().isSetBidiVisual()).isTrue();
+            assertThat(word.getParagraphs().getFirst().getCTP().getPPr().isSetBidi())
+                    .isTrue();
+            assertThat(word.getTables().getFirst().getCTTbl().getTblPr().isSetBidiVisual())
+                    .isTrue();
         }
         try (XSSFWorkbook book = book(Samples.arabic())) {
             assertThat(book.getSheetAt(1).isRightToLeft()).isTrue();
@@ -89,7 +103,8 @@ class OfficeFilesTest {
     void aWorkbookHasASheetForEachTableWithItsHeadsFrozenAndItsNumbersAsNumbers() throws IOException {
         try (XSSFWorkbook book = book(Samples.dutch())) {
             assertThat(book.getNumberOfSheets()).isEqualTo(4);
-            assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo(Samples.dutch().title());
+            assertThat(book.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo(Samples.dutch().title());
             XSSFSheet sheet = book.getSheetAt(2);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
@@ -108,8 +123,10 @@ class OfficeFilesTest {
                         .forEach(row -> row.forEach(
                                 cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
             }
-            assertThat(book.getSheetAt(3).getRow(1).getCell(1).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
-            assertThat(book.getSheetAt(3).getRow(1).getCell(0).getStringCellValue()).startsWith("=cmd|");
+            assertThat(book.getSheetAt(3).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("=HYPERLINK(\"x\")");
+            assertThat(book.getSheetAt(3).getRow(1).getCell(0).getStringCellValue())
+                    .startsWith("=cmd|");
         }
     }
 
@@ -130,7 +147,8 @@ class OfficeFilesTest {
 
     @Test
     void charactersThatNoFormatHoldsAreTakenOut() {
-        assertThat(Text.of("a\u0000b\uD800c\u001Fd\uFFFEe\uD83D\uDE00\n").words()).isEqualTo("abcde\uD83D\uDE00\n");
+        assertThat(Text.of("a\u0000b\uD800c\u001Fd\uFFFEe\uD83D\uDE00\n").words())
+                .isEqualTo("abcde\uD83D\uDE00\n");
     }
 
     @Test

@@ -81,8 +81,7 @@ class PdfTest {
             assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo(document.author());
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
                     .hasToString("2026-04-30T12:00:00Z");
-            assertThat(new String(
-                            pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("<pdfuaid:part>1</pdfuaid:part>");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();

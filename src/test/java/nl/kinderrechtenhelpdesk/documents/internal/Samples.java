@@ -35,7 +35,13 @@ final class Samples {
         return of(
                 Language.EN,
                 "Yearly report 2025",
-                List.of("What happened", "Children asked for help.", "Education", "By theme", "A first point", "=cmd|' /C calc'!A0"));
+                List.of(
+                        "What happened",
+                        "Children asked for help.",
+                        "Education",
+                        "By theme",
+                        "A first point",
+                        "=cmd|' /C calc'!A0"));
     }
 
     static Document arabic() {
@@ -96,7 +102,8 @@ final class Samples {
                                                 new Cell.Value(new BigDecimal("12.50"), "12,50"),
                                                 row % 2 == 0
                                                         ? new Cell.Nothing("minder dan drie")
-                                                        : new Cell.Value(BigDecimal.valueOf(row), String.valueOf(row)))))
+                                                        : new Cell.Value(
+                                                                BigDecimal.valueOf(row), String.valueOf(row)))))
                                 .toList()));
     }
 }
