@@ -121,7 +121,9 @@ class StoriesInBrowserTest {
                     kept(page, "consent-" + asker + "-" + width);
                     accessible.look(page);
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    page.locator("header a[hreflang=en], nav a[lang=en]").first().click();
+                    page.locator("header a[hreflang=en], nav a[lang=en]")
+                            .first()
+                            .click();
                     page.waitForURL("**/en/mijn-vraag/verhaal");
                     kept(page, "consent-" + asker + "-en-" + width);
                     accessible.look(page);
