@@ -75,7 +75,7 @@ class StoriesInBrowserTest {
         pages.put("story-none", "/medewerkers/zaken/" + new CaseInHand(helpdesk).accepted() + "/verhaal");
         pages.put("case", "/medewerkers/zaken/" + written);
         pages.put("shelf", "/medewerkers/verhalen");
-        pages.put("waiting", "/medewerkers/verhalen/schrijven");
+        pages.put("waiting", "/medewerkers/verhalen-schrijven");
         pages.put("problem", "/medewerkers/knelpunten/" + file);
         pages.put("pick", "/medewerkers/knelpunten/" + file + "/verhalen");
         pages.put("news", "/medewerkers/knelpunten/" + file + "/vraagstellers");
