@@ -3,8 +3,8 @@ package nl.kinderrechtenhelpdesk.advocacy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
+import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -45,12 +45,7 @@ public interface CaseStories {
      * @param version of the story that the writer saw; 0 for none
      */
     Answer write(
-            CaseId id,
-            Redacted<String> text,
-            Redacted<String> childView,
-            boolean offer,
-            int version,
-            Actor.Staff by);
+            CaseId id, Redacted<String> text, Redacted<String> childView, boolean offer, int version, Actor.Staff by);
 
     /** The second lawyer agrees to this version: a copy is out from now on. */
     Answer agree(CaseId id, int version, Actor.Staff by);

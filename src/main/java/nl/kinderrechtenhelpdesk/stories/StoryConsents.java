@@ -20,7 +20,8 @@ public interface StoryConsents {
      * @param told whether they want to be told of a change
      * @param by as who the question was asked that this goes with; null when nothing was agreed to
      */
-    record Given(Set<Purpose> purposes, boolean told, @Nullable AskerKind by) {
+    record Given(
+            Set<Purpose> purposes, boolean told, @Nullable AskerKind by) {
 
         public static final Given NOTHING = new Given(Set.of(), false, null);
 

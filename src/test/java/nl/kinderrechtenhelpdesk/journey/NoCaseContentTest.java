@@ -78,8 +78,7 @@ class NoCaseContentTest {
     void whoMayOpenNoCaseMeetsNothingOfOneOnAnyPage() throws IOException {
         String story = "Een kind kreeg hulp. " + UUID.randomUUID();
         CaseId id = planted(story);
-        String number =
-                helpdesk.getBean(Casework.class).find(id).orElseThrow().number();
+        String number = helpdesk.getBean(Casework.class).find(id).orElseThrow().number();
         UUID told = helpdesk.getBean(ReleasedStories.class).all().stream()
                 .filter(one -> one.text().reveal().equals(story))
                 .findFirst()
@@ -94,7 +93,9 @@ class NoCaseContentTest {
                 MockHttpServletResponse answer =
                         web.get().uri(path).with(person.signedIn()).exchange().getResponse();
                 String page = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-                if (page.contains(WORD) || page.contains(number) || (page.contains(id.toString()) && !path.contains(id.toString()))) {
+                if (page.contains(WORD)
+                        || page.contains(number)
+                        || (page.contains(id.toString()) && !path.contains(id.toString()))) {
                     leaks.add(role + " " + path);
                 }
                 seen += answer.getStatus() == 200 ? 1 : 0;

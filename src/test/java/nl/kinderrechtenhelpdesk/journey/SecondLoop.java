@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import nl.kinderrechtenhelpdesk.kernel.Role;
 import nl.kinderrechtenhelpdesk.testing.SignIn;
 
-/** From cases that were decided unlike, by way of a problem file and what it brought about, back to the child who asked. */
+/**
+ * From cases that were decided unlike, by way of a problem file and what it brought about, back to the child who asked. Looks at the pages
+ * that {@link FirstLoop} does not come by.
+ */
 final class SecondLoop implements AutoCloseable {
 
     private static final String UNLIKE = "/medewerkers/ongelijke-gevallen";
@@ -35,11 +38,11 @@ final class SecondLoop implements AutoCloseable {
     SecondLoop(String site, SignIn signIn, Consumer<Visitor> look) {
         this.site = site;
         this.look = look;
-        this.lawyer = new Colleague(site, signIn.newAccount(Role.LAWYER), look);
-        this.second = new Colleague(site, signIn.newAccount(Role.LAWYER), look);
-        this.advocate = new Colleague(site, signIn.newAccount(Role.ADVOCATE), look);
-        this.coordinator = new Colleague(site, signIn.newAccount(Role.COORDINATOR), look);
-        this.child = new Asker(Visitor.onTelephone(site, false), "", "Verder", look);
+        this.lawyer = new Colleague(site, signIn.newAccount(Role.LAWYER), seen -> {});
+        this.second = new Colleague(site, signIn.newAccount(Role.LAWYER), seen -> {});
+        this.advocate = new Colleague(site, signIn.newAccount(Role.ADVOCATE), seen -> {});
+        this.coordinator = new Colleague(site, signIn.newAccount(Role.COORDINATOR), seen -> {});
+        this.child = new Asker(Visitor.onTelephone(site, false), "", "Verder", seen -> {});
     }
 
     void run() {

@@ -76,8 +76,8 @@ class SecondLoopJourneyTest {
     @Test
     void unequalTreatmentIsFoundPressedChangedAndToldToTheChildWhoAsked() {
         try (Accessible accessible = new Accessible();
-                SecondLoop loop =
-                        new SecondLoop("http://localhost:" + port, signIn, visitor -> accessible.look(visitor.page()))) {
+                SecondLoop loop = new SecondLoop(
+                        "http://localhost:" + port, signIn, visitor -> accessible.look(visitor.page()))) {
             loop.run();
             accessible.assertNothingWrong();
         }

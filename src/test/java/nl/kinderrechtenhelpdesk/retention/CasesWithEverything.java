@@ -191,8 +191,7 @@ final class CasesWithEverything {
         helpdesk.getBean(StoryConsents.class).change(id, Set.of(Purpose.PUBLIC), true, new Actor.Asker(id));
         CaseStories stories = helpdesk.getBean(CaseStories.class);
         stories.write(id, words, words, true, 0, lawyer);
-        assertThat(stories.agree(id, 1, new Actor.Staff(CaseInHand.somebody())))
-                .isEqualTo(CaseStories.Answer.DONE);
+        assertThat(stories.agree(id, 1, new Actor.Staff(CaseInHand.somebody()))).isEqualTo(CaseStories.Answer.DONE);
         new Changed(helpdesk).tell(id, words.reveal());
     }
 

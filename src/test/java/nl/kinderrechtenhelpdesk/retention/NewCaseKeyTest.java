@@ -115,7 +115,8 @@ class NewCaseKeyTest {
                         "intake.asker_code.code_hash",
                         "intake.asker_code.seal",
                         "privacy.audit_entry.mac",
-                        "privacy.case_key.wrapped");
+                        "privacy.case_key.wrapped",
+                        "stories.told.mark");
     }
 
     @Test

@@ -71,7 +71,10 @@ public final class Changed {
 
     /** Two people agree to a message; gives what then stands in the file. */
     public AskerNews.Message agreed(UUID file, String child, String adult) {
-        int last = news.of(file).stream().findFirst().map(AskerNews.Message::number).orElse(0);
+        int last = news.of(file).stream()
+                .findFirst()
+                .map(AskerNews.Message::number)
+                .orElse(0);
         assertThat(news.write(file, new AskerNews.Words(child, adult), new AskerNews.Words("", ""), last, first))
                 .isEqualTo(AskerNews.Answer.DONE);
         assertThat(news.agree(file, last + 1, first)).isEqualTo(AskerNews.Answer.SAME_PERSON);

@@ -75,7 +75,7 @@ class StoriesInBrowserTest {
         pages.put("story-none", "/medewerkers/zaken/" + new CaseInHand(helpdesk).accepted() + "/verhaal");
         pages.put("case", "/medewerkers/zaken/" + written);
         pages.put("shelf", "/medewerkers/verhalen");
-        pages.put("waiting", "/medewerkers/verhalen/schrijven");
+        pages.put("waiting", "/medewerkers/verhalen-schrijven");
         pages.put("problem", "/medewerkers/knelpunten/" + file);
         pages.put("pick", "/medewerkers/knelpunten/" + file + "/verhalen");
         pages.put("news", "/medewerkers/knelpunten/" + file + "/vraagstellers");
@@ -121,7 +121,9 @@ class StoriesInBrowserTest {
                     kept(page, "consent-" + asker + "-" + width);
                     accessible.look(page);
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    page.locator("header a[hreflang=en], nav a[lang=en]").first().click();
+                    page.locator("header a[hreflang=en], nav a[lang=en]")
+                            .first()
+                            .click();
                     page.waitForURL("**/en/mijn-vraag/verhaal");
                     kept(page, "consent-" + asker + "-en-" + width);
                     accessible.look(page);

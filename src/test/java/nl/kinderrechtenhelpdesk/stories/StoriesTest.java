@@ -131,13 +131,19 @@ class StoriesTest {
     @Test
     void aStoryIsGivenForWhatWasAgreedToAndNothingElse() {
         UUID story = release(Purpose.FUND_REPORT, PRESS);
-        assertThat(shelf.forPurpose(Purpose.FUND_REPORT)).extracting(ReleasedStory::id).contains(story);
-        assertThat(shelf.forPurpose(Purpose.PUBLIC)).extracting(ReleasedStory::id).doesNotContain(story);
+        assertThat(shelf.forPurpose(Purpose.FUND_REPORT))
+                .extracting(ReleasedStory::id)
+                .contains(story);
+        assertThat(shelf.forPurpose(Purpose.PUBLIC))
+                .extracting(ReleasedStory::id)
+                .doesNotContain(story);
         assertThat(toldToThePublic(new Changed(helpdesk).file(Set.of(story)))).isEmpty();
 
         agree(PRESS, Purpose.PUBLIC);
 
-        assertThat(shelf.forPurpose(Purpose.FUND_REPORT)).extracting(ReleasedStory::id).doesNotContain(story);
+        assertThat(shelf.forPurpose(Purpose.FUND_REPORT))
+                .extracting(ReleasedStory::id)
+                .doesNotContain(story);
         assertThat(shelf.forPurpose(Purpose.PUBLIC))
                 .as("two lawyers did not release it for that")
                 .extracting(ReleasedStory::id)

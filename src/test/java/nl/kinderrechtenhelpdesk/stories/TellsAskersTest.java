@@ -84,12 +84,12 @@ class TellsAskersTest {
 
     private void again(AskerNews.Message message) {
         transaction.executeWithoutResult(_ -> helpdesk.publishEvent(new NewsAgreed(message.id())));
-        await().until(() -> database.sql(
-                                "select count(*) from event_publication where serialized_event like '%' || :id || '%'")
-                        .param("id", message.id().toString())
-                        .query(Long.class)
-                        .single()
-                == 0);
+        await().until(() ->
+                database.sql("select count(*) from event_publication where serialized_event like '%' || :id || '%'")
+                                .param("id", message.id().toString())
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     @Test
@@ -143,8 +143,7 @@ class TellsAskersTest {
     void whoseStoryStandsInTheFileIsToldTooUnlessTheyTookItBack() {
         CaseStories stories = helpdesk.getBean(CaseStories.class);
         CaseId id = new CaseInHand(helpdesk).accepted();
-        consents.change(
-                id, Set.of(Purpose.PUBLIC), true, new Actor.Asker(id));
+        consents.change(id, Set.of(Purpose.PUBLIC), true, new Actor.Asker(id));
         Redacted<String> text = Redacted.of("Een kind mocht niet naar school. " + UUID.randomUUID());
         stories.write(id, text, Redacted.of(""), true, 0, lawyer);
         stories.agree(id, 1, new Actor.Staff(CaseInHand.somebody()));
@@ -156,12 +155,10 @@ class TellsAskersTest {
     void nothingIsSentBeforeThePublicCanReadOfIt() {
         Changed changed = new Changed(helpdesk);
         UUID file = changed.file(Set.of());
-        SignedIn by = new SignedIn(
-                CaseInHand.somebody(), "Proef", Set.of(Role.COORDINATOR));
+        SignedIn by = new SignedIn(CaseInHand.somebody(), "Proef", Set.of(Role.COORDINATOR));
         helpdesk.getBean(Publishing.class).end(file, by);
         news.write(file, new AskerNews.Words(CHILD, ADULT), new AskerNews.Words("", ""), 0, by);
-        SignedIn other = new SignedIn(
-                CaseInHand.somebody(), "Proef", Set.of(Role.ADVOCATE));
+        SignedIn other = new SignedIn(CaseInHand.somebody(), "Proef", Set.of(Role.ADVOCATE));
         assertThat(news.agree(file, 1, other)).isEqualTo(AskerNews.Answer.NOT_PUBLIC);
     }
 }

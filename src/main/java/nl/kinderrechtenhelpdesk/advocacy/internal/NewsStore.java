@@ -70,10 +70,7 @@ class NewsStore {
         if (added) {
             database.sql("""
                             delete from advocacy.asker_news
-                            where problem_id = :problem and number < :number and agreed_at is null""")
-                    .param("problem", problem)
-                    .param("number", number)
-                    .update();
+                            where problem_id = :problem and number < :number and agreed_at is null""").param("problem", problem).param("number", number).update();
         }
         return added;
     }

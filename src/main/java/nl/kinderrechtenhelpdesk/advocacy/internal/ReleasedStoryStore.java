@@ -56,19 +56,14 @@ class ReleasedStoryStore {
         database.sql("""
                         update advocacy.story
                         set purposes = array(select kept from unnest(purposes) kept where kept = any(cast(:purposes as text[])))
-                        where mark = :mark""")
-                .param("mark", mark)
-                .param("purposes", names(purposes))
-                .update();
+                        where mark = :mark""").param("mark", mark).param("purposes", names(purposes)).update();
     }
 
     /** What no file ever used is gone wholly; of the others stays that there was one. */
     void withdraw(byte[] mark) {
         database.sql("""
                         delete from advocacy.story s where mark = :mark
-                        and not exists (select from advocacy.problem_story p where p.story_id = s.story_id)""")
-                .param("mark", mark)
-                .update();
+                        and not exists (select from advocacy.problem_story p where p.story_id = s.story_id)""").param("mark", mark).update();
         database.sql("""
                         update advocacy.story set mark = null, text = null, theme = null, purposes = '{}' where mark = :mark""").param("mark", mark).update();
     }
@@ -81,8 +76,7 @@ class ReleasedStoryStore {
     }
 
     List<ReleasedStory> all() {
-        return database.sql(
-                        "select * from advocacy.story where text is not null order by released_in desc, story_id")
+        return database.sql("select * from advocacy.story where text is not null order by released_in desc, story_id")
                 .query((row, n) -> story(row))
                 .list();
     }

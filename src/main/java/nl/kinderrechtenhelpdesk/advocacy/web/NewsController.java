@@ -120,10 +120,8 @@ class NewsController {
     private String view(Screen s, SignedIn who, Problem problem, Form form, Model model) {
         List<Message> all = news.of(problem.id());
         @Nullable
-        Message waiting = all.stream()
-                .filter(message -> !message.agreed())
-                .findFirst()
-                .orElse(null);
+        Message waiting =
+                all.stream().filter(message -> !message.agreed()).findFirst().orElse(null);
         form.with(Fields.VERSION, all.isEmpty() ? 0 : all.getFirst().number());
         model.addAttribute(
                 "view",

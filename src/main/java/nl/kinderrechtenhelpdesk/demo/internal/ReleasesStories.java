@@ -25,15 +25,17 @@ class ReleasesStories {
 
     private static final int LOOKED_AT = 200;
 
-    private static final Redacted<String> CHILD_VIEW = Redacted.of("Verzonnen voor de demo: wil dat anderen dit weten.");
+    private static final Redacted<String> CHILD_VIEW =
+            Redacted.of("Verzonnen voor de demo: wil dat anderen dit weten.");
 
-    private static final Map<String, String> STORIES = new TreeMap<>(Map.of(
-            "EDUCATION",
-            "Verzonnen voor de demo. Een kind woonde met het gezin in een opvang. Geen school wilde het inschrijven, want het gezin had geen vast adres. Het kind zat maanden thuis. Pas na een brief van een jurist mocht het komen.",
-            "OUT_OF_HOME",
-            "Verzonnen voor de demo. Een kind ging in een pleeggezin wonen en een broer in een ander. Zij zagen elkaar lang niet. Niemand had hun gevraagd wat zij wilden.",
-            "FAMILY_CONTACT",
-            "Verzonnen voor de demo. Na een scheiding besloten anderen bij wie een kind ging wonen. Het kind mocht pas iets zeggen toen alles al vaststond."));
+    private static final Map<String, String> STORIES = new TreeMap<>(
+            Map.of(
+                    "EDUCATION",
+                    "Verzonnen voor de demo. Een kind woonde met het gezin in een opvang. Geen school wilde het inschrijven, want het gezin had geen vast adres. Het kind zat maanden thuis. Pas na een brief van een jurist mocht het komen.",
+                    "OUT_OF_HOME",
+                    "Verzonnen voor de demo. Een kind ging in een pleeggezin wonen en een broer in een ander. Zij zagen elkaar lang niet. Niemand had hun gevraagd wat zij wilden.",
+                    "FAMILY_CONTACT",
+                    "Verzonnen voor de demo. Na een scheiding besloten anderen bij wie een kind ging wonen. Het kind mocht pas iets zeggen toen alles al vaststond."));
 
     private final StoryConsents consents;
     private final CaseStories stories;

@@ -45,7 +45,9 @@ class ConsentStore {
             return Given.NOTHING;
         }
         Set<Purpose> purposes = new HashSet<>();
-        rows.stream().filter(row -> !row.purpose().equals(TOLD)).forEach(row -> purposes.add(new Purpose(row.purpose())));
+        rows.stream()
+                .filter(row -> !row.purpose().equals(TOLD))
+                .forEach(row -> purposes.add(new Purpose(row.purpose())));
         return new Given(
                 purposes,
                 rows.stream().anyMatch(row -> row.purpose().equals(TOLD)),

@@ -39,8 +39,7 @@ class LooksForHints implements Recognisable {
     private final Rights rights;
     private final Signals signals;
 
-    LooksForHints(
-            Intake intake, Conversation conversation, CaseHandling cases, Rights rights, Signals signals) {
+    LooksForHints(Intake intake, Conversation conversation, CaseHandling cases, Rights rights, Signals signals) {
         this.intake = intake;
         this.conversation = conversation;
         this.cases = cases;
@@ -59,9 +58,8 @@ class LooksForHints implements Recognisable {
                 .map(Redacted::reveal)
                 .toList();
         @Nullable Redacted<String> child = asked.childName();
-        List<String> places = rights.places().stream()
-                .map(place -> place.name(Language.NL))
-                .toList();
+        List<String> places =
+                rights.places().stream().map(place -> place.name(Language.NL)).toList();
         return new TextHints(StoryFiles.words(), places)
                 .in(text.reveal(), told, child == null ? List.of() : List.of(child.reveal()));
     }

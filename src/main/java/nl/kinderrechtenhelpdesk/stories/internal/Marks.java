@@ -27,7 +27,10 @@ class Marks {
     byte[] ofMessage(UUID message, CaseId to) {
         return hash.of(
                 "stories.told",
-                ByteBuffer.allocate(2 * ID).put(bytes(message)).put(bytes(to.value())).array());
+                ByteBuffer.allocate(2 * ID)
+                        .put(bytes(message))
+                        .put(bytes(to.value()))
+                        .array());
     }
 
     private static byte[] bytes(UUID id) {

@@ -78,12 +78,7 @@ class StoriesByTwo implements CaseStories {
 
     @Override
     public Answer write(
-            CaseId id,
-            Redacted<String> text,
-            Redacted<String> childView,
-            boolean offer,
-            int version,
-            Actor.Staff by) {
+            CaseId id, Redacted<String> text, Redacted<String> childView, boolean offer, int version, Actor.Staff by) {
         consents.lock(id);
         Given given = consents.of(id);
         if (given.purposes().isEmpty()) {
@@ -149,8 +144,7 @@ class StoriesByTwo implements CaseStories {
     @Override
     public Answer withdraw(CaseId id, Actor.Staff by) {
         consents.lock(id);
-        Optional<StoryStore.Line> line =
-                stories.line(id).filter(story -> story.state() == State.RELEASED);
+        Optional<StoryStore.Line> line = stories.line(id).filter(story -> story.state() == State.RELEASED);
         if (line.isEmpty()) {
             return Answer.CHANGED_MEANWHILE;
         }

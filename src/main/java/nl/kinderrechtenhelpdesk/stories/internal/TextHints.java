@@ -25,9 +25,10 @@ import nl.kinderrechtenhelpdesk.stories.Recognisable.Reason;
 record TextHints(StoryFiles.Words words, Collection<String> places) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’-]*");
-    private static final Pattern DATE =
-            Pattern.compile("\\b\\d{1,2}[-/.]\\d{1,2}([-/.]\\d{2,4})?\\b|\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[:.]\\d\\d uur\\b");
-    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d]+[- ]?jarige?\\b|\\b\\d[\\d .,-]*\\d\\b|\\b\\d\\b");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b\\d{1,2}[-/.]\\d{1,2}([-/.]\\d{2,4})?\\b|\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[:.]\\d\\d uur\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\p{L}\\d]+[- ]?jarige?\\b|\\b\\d[\\d .,-]*\\d\\b|\\b\\d\\b");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(^|[.!?:\\n])[\\s\"'“”‘’(«»–-]*$");
 
     /** So many words in the same order are seldom the same by chance. */
@@ -45,7 +46,8 @@ record TextHints(StoryFiles.Words words, Collection<String> places) {
             found.put(reason, new LinkedHashSet<>());
         }
         Set<String> towns = towns(text);
-        Set<String> people = lower(names.stream().flatMap(name -> parts(name).stream()).toList());
+        Set<String> people =
+                lower(names.stream().flatMap(name -> parts(name).stream()).toList());
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String one = word.group();

@@ -58,8 +58,7 @@ class ConsentController {
         CaseId id = visit.caseId();
         Given given = consents.of(id);
         Form form = Form.empty()
-                .withAll(
-                        FOR, given.purposes().stream().map(Purpose::name).toList())
+                .withAll(FOR, given.purposes().stream().map(Purpose::name).toList())
                 .with(TELL, given.told() ? YES : null);
         LocalDate ends = codes.of(id).endsOn();
         @Nullable

@@ -27,7 +27,6 @@ class StoryPanel implements CasePanel {
 
     @Override
     public Content render(Screen screen, CaseSummary summary, SignedIn reader) {
-        return fragments.of(
-                "stories/panel", Map.of("s", screen, "path", StoryPaths.ofCase(summary.id()) + "/verhaal"));
+        return fragments.of("stories/panel", Map.of("s", screen, "path", StoryPaths.ofCase(summary.id()) + "/verhaal"));
     }
 }

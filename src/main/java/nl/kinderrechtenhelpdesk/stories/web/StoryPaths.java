@@ -9,7 +9,7 @@ public final class StoryPaths {
 
     static final String STORY = "/medewerkers/zaken/{id}/verhaal";
 
-    static final String WAITING = "/medewerkers/verhalen/schrijven";
+    static final String WAITING = "/medewerkers/verhalen-schrijven";
 
     private StoryPaths() {}
 

@@ -29,8 +29,7 @@ class WaitingController {
 
     @Bean
     static NavItem storiesToWriteItem() {
-        return new NavItem(
-                "stories.waiting.title", StoryPaths.WAITING, 326, Set.of(Role.LAWYER, Role.COORDINATOR));
+        return new NavItem("stories.waiting.title", StoryPaths.WAITING, 326, Set.of(Role.LAWYER, Role.COORDINATOR));
     }
 
     @GetMapping(StoryPaths.WAITING)

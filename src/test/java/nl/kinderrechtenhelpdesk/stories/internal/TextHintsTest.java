@@ -16,15 +16,14 @@ class TextHintsTest {
 
     private static Map<Reason, List<String>> in(String text, String... told) {
         Map<Reason, List<String>> found = new EnumMap<>(Reason.class);
-        HINTS.in(text, List.of(told), List.of("Bo"))
-                .forEach(hint -> found.put(hint.reason(), hint.found()));
+        HINTS.in(text, List.of(told), List.of("Bo")).forEach(hint -> found.put(hint.reason(), hint.found()));
         return found;
     }
 
     @Test
     void namesPlacesDaysAndNumbersArePointedOut() {
-        Map<Reason, List<String>> found =
-                in("Een kind van 14 jaar woont in Den Bosch. Op maandag 3 maart 2026 zei juf Annelies dat bo naar huis moest.");
+        Map<Reason, List<String>> found = in(
+                "Een kind van 14 jaar woont in Den Bosch. Op maandag 3 maart 2026 zei juf Annelies dat bo naar huis moest.");
         assertThat(found.get(Reason.NAME)).containsExactly("Annelies", "bo");
         assertThat(found.get(Reason.PLACE)).containsExactly("Den Bosch");
         assertThat(found.get(Reason.DATE)).contains("maandag", "maart", "2026");
