@@ -48,8 +48,11 @@ class AdviceController {
 
     @GetMapping
     ModelAndView advice(
-            @ModelAttribute("s") Screen s, @PathVariable String id, @AuthenticationPrincipal SignedIn reader) {
-        return page(s, desk.summary(id), reader, null);
+            @ModelAttribute("s") Screen s,
+            @PathVariable String id,
+            @RequestParam(name = "bewaard", defaultValue = "") String saved,
+            @AuthenticationPrincipal SignedIn reader) {
+        return page(s, desk.summary(id), reader, null).addObject("saved", !saved.isEmpty());
     }
 
     @PostMapping
@@ -75,7 +78,7 @@ class AdviceController {
             case AdviceSaved.Saved saved ->
                 action.equals("bewaar-en-laat-lezen")
                         ? decided(s, summary, author, advices.submit(summary.id(), saved.version(), author.id()))
-                        : new ModelAndView("redirect:" + path(summary));
+                        : new ModelAndView("redirect:" + path(summary) + "?bewaard=ja");
             case AdviceSaved.ChangedMeanwhile changed -> {
                 Advice theirs = changed.theirs();
                 form.form().reject("inleiding", "advice.error.changed.meanwhile");

@@ -50,10 +50,13 @@ class OutcomeController {
 
     @GetMapping
     ModelAndView outcome(
-            @ModelAttribute("s") Screen s, @PathVariable String id, @AuthenticationPrincipal SignedIn reader) {
+            @ModelAttribute("s") Screen s,
+            @PathVariable String id,
+            @RequestParam(name = "bewaard", defaultValue = "") String saved,
+            @AuthenticationPrincipal SignedIn reader) {
         CaseSummary summary = desk.summary(id);
         CaseOutcome outcome = outcomes.open(summary.id(), reader.actor());
-        return page(s, summary, reader, formOf(outcome), null);
+        return page(s, summary, reader, formOf(outcome), null).addObject("saved", !saved.isEmpty());
     }
 
     @PostMapping
@@ -81,7 +84,7 @@ class OutcomeController {
         long seen = version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
         return switch (outcomes.record(summary.id(), recorded, note, seen, lawyer.id())) {
             case OutcomeSaved.Saved saved ->
-                new ModelAndView("redirect:/medewerkers/zaken/" + summary.id() + "/uitkomst");
+                new ModelAndView("redirect:/medewerkers/zaken/" + summary.id() + "/uitkomst?bewaard=ja");
             case OutcomeSaved.ChangedMeanwhile changed -> {
                 form.with("versie", changed.theirs().version()).reject("toelichting", "advice.error.changed.meanwhile");
                 yield refused(page(s, summary, lawyer, form, changed.theirs()), HttpStatus.CONFLICT);

@@ -102,7 +102,6 @@ class ReviewController {
                 summary,
                 advice,
                 adviceDesk.letter(advice, question),
-                question.question(),
                 analysis.of(summary.id()),
                 AdviceDesk.ease(advice.text(), question),
                 question.addressee().easyFrom(),

@@ -193,6 +193,29 @@ class AdviceInBrowserTest {
     }
 
     @Test
+    void aStepThatIsAddedComesInSightAndTheCaseStaysThere() {
+        CaseId id = cases.accepted();
+        cases.assess(id, EDUCATION, Finding.VIOLATED, lawyer.id());
+        signIn(lawyer);
+        page.setViewportSize(1280, 700);
+        page.navigate(url("/medewerkers/zaken/" + id + "/advies"));
+
+        for (int place = 2; place <= 4; place++) {
+            page.click("button[value=erbij]");
+            page.waitForLoadState();
+            assertThat(inSight("#stap-" + place)).as("step %s", place).isTrue();
+            assertThat(inSight("#zaak-vraag")).as("the question").isTrue();
+        }
+    }
+
+    private boolean inSight(String selector) {
+        return (Boolean) page.evaluate(
+                "where => { const place = document.querySelector(where).getBoundingClientRect();"
+                        + " return place.top >= -1 && place.top < window.innerHeight; }",
+                selector);
+    }
+
+    @Test
     void theAdviceAndTheQuestionHowItWentHoldUpForAChild() {
         Receipt receipt = cases.asked(AskerKind.CHILD, Language.NL);
         cases.move(receipt.id(), nl.kinderrechtenhelpdesk.casework.Move.ACCEPT);

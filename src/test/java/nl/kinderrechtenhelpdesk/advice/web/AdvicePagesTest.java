@@ -210,7 +210,8 @@ class AdvicePagesTest {
                                 "stap-2-wat", "Bel de school",
                                 "stap-2-grond", "CRC-28",
                                 "doe", "bewaar")));
-        assertThat(saved.getRedirectedUrl()).isEqualTo(path(id, "/advies"));
+        assertThat(saved.getRedirectedUrl()).isEqualTo(path(id, "/advies?bewaard=ja"));
+        assertThat(open(lawyer, path(id, "/advies?bewaard=ja"))).contains("Opgeslagen.");
         assertThat(advices.latest(id).orElseThrow().text().steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.ground()).isEqualTo(EDUCATION));
