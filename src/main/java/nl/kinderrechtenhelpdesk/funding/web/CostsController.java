@@ -135,9 +135,9 @@ class CostsController {
                 s.t("funding.costs.nameless", id.substring(0, SHORT)),
                 s.shortDate(cost.closedOn()),
                 CostsPage.hours(cost.allMinutes()),
-                Euros.shown(s, cost.directCents()),
-                Euros.shown(s, cost.overheadCents()),
-                Euros.shown(s, cost.cents()));
+                s.euros(cost.directCents()),
+                s.euros(cost.overheadCents()),
+                s.euros(cost.cents()));
     }
 
     private static TraceWords.Entry entry(Screen s, WorkCost one) {
@@ -147,8 +147,8 @@ class CostsController {
                 s.shortDate(one.line().doneOn()),
                 s.t("funding.activity." + one.line().activity()),
                 CostsPage.hours(one.line().minutes()),
-                rate == null ? s.t("funding.costs.norate") : Euros.shown(s, rate),
-                Euros.shown(s, one.cents()),
+                rate == null ? s.t("funding.costs.norate") : s.euros(rate),
+                s.euros(one.cents()),
                 one.line().corrects() != null);
     }
 
@@ -157,10 +157,10 @@ class CostsController {
         return new TraceWords.Part(
                 s.t("funding.month." + one.month().getMonthValue(), "" + one.month().getYear()),
                 s.t("funding.spread." + one.spread()),
-                Euros.shown(s, one.potCents()),
+                s.euros(one.potCents()),
                 minutes ? CostsPage.hours(one.share()) : s.number(one.share()),
                 minutes ? CostsPage.hours(one.of()) : s.number(one.of()),
-                Euros.shown(s, one.cents()));
+                s.euros(one.cents()));
     }
 
     @Configuration(proxyBeanMethods = false)

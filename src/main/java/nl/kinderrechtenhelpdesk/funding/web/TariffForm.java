@@ -13,6 +13,7 @@ import nl.kinderrechtenhelpdesk.funding.Overhead.Spread;
 import nl.kinderrechtenhelpdesk.funding.Rate;
 import nl.kinderrechtenhelpdesk.hours.figures.Activity;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.Euros;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -45,7 +46,7 @@ final class TariffForm {
                 .findFirst()
                 .orElse(null);
         LocalDate from = form.date("vanaf").orElse(null);
-        OptionalLong cents = Euros.read(form.value("uurtarief"));
+        OptionalLong cents = amount(form, "uurtarief");
         if (from == null) {
             form.reject("vanaf", "funding.tariffs.problem.day");
         }
@@ -61,7 +62,7 @@ final class TariffForm {
         String name = PlainText.clean(form.value("naam")).strip();
         YearMonth first = month(form, "van");
         YearMonth last = month(form, "tot");
-        OptionalLong cents = Euros.read(form.value("bedrag"));
+        OptionalLong cents = amount(form, "bedrag");
         Optional<Spread> spread = Arrays.stream(Spread.values())
                 .filter(one -> one.name().equals(form.value("sleutel")))
                 .findFirst();
@@ -97,5 +98,11 @@ final class TariffForm {
         } catch (IllegalArgumentException noId) {
             return UUID.randomUUID();
         }
+    }
+
+    /** Cents above nothing; empty when it is no amount. */
+    private static OptionalLong amount(Form form, String field) {
+        OptionalLong cents = Euros.typed(form.value(field));
+        return cents.isPresent() && cents.getAsLong() > 0 ? cents : OptionalLong.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
+import nl.kinderrechtenhelpdesk.kernel.Euros;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Option;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -37,7 +38,7 @@ final class GrantFields {
 
     /** More than nothing, in cents. */
     static long cents(Form form, String field) {
-        OptionalLong cents = Amounts.typed(form.value(field));
+        OptionalLong cents = Euros.typed(form.value(field));
         if (cents.isEmpty() || cents.getAsLong() == 0) {
             form.reject(field, "funding.grant.problem." + field);
         }
