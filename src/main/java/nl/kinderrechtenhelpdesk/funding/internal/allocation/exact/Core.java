@@ -36,6 +36,7 @@ final class Core {
      * @param best whether nothing better leaves the rest as it is
      * @param bound of what leaves the rest as it is
      */
+    @SuppressWarnings("ArrayRecordComponent") // numbers that are never compared
     record Found(long @Nullable [] values, boolean best, long bound) {}
 
     /**

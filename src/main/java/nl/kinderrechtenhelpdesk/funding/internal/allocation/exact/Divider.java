@@ -32,6 +32,7 @@ final class Divider {
     private final Program program;
     private final Relaxation relaxation;
 
+    @SuppressWarnings("ArrayRecordComponent") // numbers that are never compared
     private record Best(long[] values, long bound) {}
 
     private Divider(Puzzle puzzle) {

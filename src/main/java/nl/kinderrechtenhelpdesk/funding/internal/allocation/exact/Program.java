@@ -14,6 +14,7 @@ import nl.kinderrechtenhelpdesk.funding.internal.allocation.exact.Puzzle.Pot;
 final class Program {
 
     /** The sum of {@code weights[i]} times column {@code columns[i]} is at most {@code most}. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers that are never compared
     record Row(int[] columns, long[] weights, long most) {
 
         long of(long[] values) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import nl.kinderrechtenhelpdesk.funding.internal.allocation.exact.Division.Reached;
@@ -100,8 +101,10 @@ class DividerTest {
     }
 
     private static boolean better(List<Long> one, List<Long> other) {
+        Iterator<Long> ours = one.iterator();
+        Iterator<Long> theirs = other.iterator();
         for (Goal goal : Goal.values()) {
-            int compared = Long.compare(one.get(goal.ordinal()), other.get(goal.ordinal()));
+            int compared = Long.compare(ours.next(), theirs.next());
             if (compared != 0) {
                 return goal.most() == compared > 0;
             }
