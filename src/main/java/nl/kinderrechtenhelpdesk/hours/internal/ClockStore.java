@@ -42,7 +42,7 @@ class ClockStore implements WorkClock {
                         from hours.clock c join hours.work w using (work_id) where c.staff_id = :staff""")
                 .param("staff", staff.value())
                 .query((row, number) -> new Running(
-                        EntryStore.key(row),
+                        HourEntryStore.key(row),
                         Activity.valueOf(row.getString("activity")),
                         Cells.time(row, "started_at")))
                 .optional();

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EntersWeeks {
 
-    private final EntryStore entries;
+    private final HourEntryStore entries;
 
-    EntersWeeks(EntryStore entries) {
+    EntersWeeks(HourEntryStore entries) {
         this.entries = entries;
     }
 

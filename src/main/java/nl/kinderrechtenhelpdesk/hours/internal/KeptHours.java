@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.kinderrechtenhelpdesk.hours.BookedHour;
 import nl.kinderrechtenhelpdesk.hours.HourBook;
 import nl.kinderrechtenhelpdesk.hours.NewEntry;
-import nl.kinderrechtenhelpdesk.hours.internal.EntryStore.Entry;
+import nl.kinderrechtenhelpdesk.hours.internal.HourEntryStore.Entry;
 import nl.kinderrechtenhelpdesk.kernel.CaseId;
 import nl.kinderrechtenhelpdesk.kernel.StaffId;
 import nl.kinderrechtenhelpdesk.kernel.Zone;
@@ -21,12 +21,12 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class KeptHours implements HourBook {
 
-    private final EntryStore entries;
+    private final HourEntryStore entries;
     private final FindsWork works;
     private final EntersWeeks week;
     private final InstantSource clock;
 
-    KeptHours(EntryStore entries, FindsWork works, EntersWeeks week, InstantSource clock) {
+    KeptHours(HourEntryStore entries, FindsWork works, EntersWeeks week, InstantSource clock) {
         this.week = week;
         this.entries = entries;
         this.works = works;

@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 class MonthStore implements HourMonths {
 
     private final JdbcClient database;
-    private final EntryStore entries;
+    private final HourEntryStore entries;
     private final InstantSource clock;
 
-    MonthStore(JdbcClient database, EntryStore entries, InstantSource clock) {
+    MonthStore(JdbcClient database, HourEntryStore entries, InstantSource clock) {
         this.database = database;
         this.entries = entries;
         this.clock = clock;

@@ -38,7 +38,7 @@ class ProposesFromTheTrail implements Proposals {
 
     private final AuditBook trail;
     private final CaseNames names;
-    private final EntryStore entries;
+    private final HourEntryStore entries;
     private final ProposalStore dealtWith;
     private final FindsWork works;
     private final KeptHours book;
@@ -47,7 +47,7 @@ class ProposesFromTheTrail implements Proposals {
     ProposesFromTheTrail(
             AuditBook trail,
             CaseNames names,
-            EntryStore entries,
+            HourEntryStore entries,
             ProposalStore dealtWith,
             FindsWork works,
             KeptHours book,

@@ -22,11 +22,11 @@ import org.springframework.stereotype.Repository;
 
 /** Writes entries, and never changes one; the database refuses it too. */
 @Repository
-class EntryStore {
+class HourEntryStore {
 
     private final JdbcClient database;
 
-    EntryStore(JdbcClient database) {
+    HourEntryStore(JdbcClient database) {
         this.database = database;
     }
 
@@ -102,7 +102,7 @@ class EntryStore {
                 .param("staff", staff.value())
                 .param("from", from)
                 .param("until", until)
-                .query(EntryStore::booked)
+                .query(HourEntryStore::booked)
                 .list();
     }
 
