@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class SolvesApart {
 
     private static final Logger LOG = LoggerFactory.getLogger(SolvesApart.class);
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 300;
     private static final List<String> OPTIONS = List.of(
             "-Xmx192m",
             "-XX:+UseSerialGC",
