@@ -66,13 +66,7 @@ class CommitteeReport {
                 .sorted(Comparator.comparing(Problem::since))
                 .toList();
         List<Commitment> all = commitments.all();
-        Map<UUID, List<Commitment>> followed = new HashMap<>();
-        for (Commitment one : all) {
-            if (one.problem() != null) {
-                followed.computeIfAbsent(one.problem(), first -> new ArrayList<>())
-                        .add(one);
-            }
-        }
+        Map<UUID, List<Commitment>> followed = byProblem(all);
         Set<UUID> placed = new HashSet<>();
         List<CommitteeView.Cluster> clusters = new ArrayList<>();
         for (Term cluster : rights.clusters()) {
@@ -99,6 +93,17 @@ class CommitteeReport {
                 all.stream().filter(one -> one.problem() == null).toList(),
                 changes(s, clusters, elsewhere, all, from, until),
                 form);
+    }
+
+    private static Map<UUID, List<Commitment>> byProblem(List<Commitment> all) {
+        Map<UUID, List<Commitment>> followed = new HashMap<>();
+        for (Commitment one : all) {
+            if (one.problem() != null) {
+                followed.computeIfAbsent(one.problem(), first -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return followed;
     }
 
     private CommitteeView.Changes changes(

@@ -47,7 +47,7 @@ class YearlyController {
 
     private static final String ONE = PATH + "/{year}";
 
-    /** Of how many years back a report can be begun: an institution for the public benefit keeps seven years. */
+    /** Of how many years back a report can be begun. */
     private static final int YEARS_BACK = 7;
 
     private final YearlyReports reports;
@@ -79,7 +79,7 @@ class YearlyController {
 
     private List<Integer> years() {
         int now = Zone.today(clock).getYear();
-        return IntStream.rangeClosed(0, YEARS_BACK).mapToObj(back -> now - back).toList();
+        return IntStream.rangeClosed(1, YEARS_BACK).mapToObj(back -> now - back).toList();
     }
 
     private static YearlyView.Line line(YearlyReports.State state) {
