@@ -77,7 +77,7 @@ class HoursInBrowserTest {
             accessible.look(page);
 
             page.navigate(base() + "/medewerkers/zaken/" + id);
-            assertThat(page.textContent("#uren")).contains("Tot nu toe 0:");
+            page.locator("#uren:has-text('Tot nu toe 0:')").waitFor();
             accessible.look(page);
             page.navigate(base() + "/medewerkers/uren/maanden");
             accessible.look(page);

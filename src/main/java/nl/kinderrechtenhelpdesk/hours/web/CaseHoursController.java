@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.hours.HourBook;
 import nl.kinderrechtenhelpdesk.hours.NewEntry;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +35,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @OpenTo({Role.LAWYER, Role.COORDINATOR})
 class CaseHoursController {
+
+    /** Where the part of the page of a case is got. */
+    static final String PANEL = "/medewerkers/uren/zaak/";
 
     private final HourBook book;
     private final Proposals proposals;
@@ -47,6 +52,28 @@ class CaseHoursController {
         this.clocks = clocks;
         this.casework = casework;
         this.clock = clock;
+    }
+
+    /** What was booked and is proposed, for the page of the case: read apart from that page, and without a word of the case. */
+    @GetMapping(PANEL + "{id}")
+    ModelAndView panel(
+            @ModelAttribute("s") Screen s, @AuthenticationPrincipal SignedIn who, @PathVariable("id") String id) {
+        CaseSummary summary = casework.find(caseOf(id)).orElseThrow();
+        HourBook.Sum sum = book.sum(summary.id(), who.id());
+        Proposals.Proposal proposed = proposals.today(who.id(), summary.id(), summary.number()).stream()
+                .findFirst()
+                .orElse(null);
+        WorkClock.Running running = clocks.of(who.id()).orElse(null);
+        ModelAndView page = new ModelAndView("hours/panel");
+        page.addObject("path", path(summary.id()));
+        page.addObject("all", TypedMinutes.shown(sum.all()));
+        page.addObject("own", TypedMinutes.shown(sum.own()));
+        page.addObject("proposed", proposed == null ? null : WeekPage.proposed(s, proposed));
+        page.addObject("day", proposed == null ? "" : proposed.day().toString());
+        page.addObject("since", running == null ? null : s.dateTime(running.since()));
+        page.addObject("form", Form.empty());
+        page.addObject("activities", WorkWords.activities(s));
+        return page;
     }
 
     @PostMapping("/medewerkers/zaken/{id}/uren")

@@ -25,15 +25,9 @@ class HoursPanel implements CasePanel {
 
     private static final int ABOVE_THE_CONVERSATION = 90;
 
-    private final HourBook book;
-    private final Proposals proposals;
-    private final WorkClock clocks;
     private final Fragments fragments;
 
-    HoursPanel(HourBook book, Proposals proposals, WorkClock clocks, Fragments fragments) {
-        this.book = book;
-        this.proposals = proposals;
-        this.clocks = clocks;
+    HoursPanel(Fragments fragments) {
         this.fragments = fragments;
     }
 
@@ -47,21 +41,12 @@ class HoursPanel implements CasePanel {
         if (!WorkWords.seesCases(reader)) {
             return null;
         }
-        HourBook.Sum sum = book.sum(summary.id(), reader.id());
-        Proposals.Proposal proposed = proposals.today(reader.id(), summary.id(), summary.number()).stream()
-                .findFirst()
-                .orElse(null);
-        WorkClock.Running running = clocks.of(reader.id()).orElse(null);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("s", screen);
         parameters.put("path", "/medewerkers/zaken/" + summary.id());
-        parameters.put("all", TypedMinutes.shown(sum.all()));
-        parameters.put("own", TypedMinutes.shown(sum.own()));
-        parameters.put("proposed", proposed == null ? null : WeekPage.proposed(screen, proposed));
-        parameters.put("day", proposed == null ? "" : proposed.day().toString());
-        parameters.put("since", running == null ? null : screen.dateTime(running.since()));
+        parameters.put("known", CaseHoursController.PANEL + summary.id());
         parameters.put("form", Form.empty());
         parameters.put("activities", WorkWords.activities(screen));
-        return fragments.of("hours/panel", parameters);
+        return fragments.of("hours/panel_first", parameters);
     }
 }
