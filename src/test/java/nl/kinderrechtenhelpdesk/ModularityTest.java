@@ -33,8 +33,8 @@ class ModularityTest {
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
     private static final Pattern ALLOWED = Pattern.compile("allowedDependencies = \\{([^}]*)}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import (?:static )?nl\\.kinderrechtenhelpdesk\\.(\\w+)(?:\\.(events|problems|figures))?\\.");
+    private static final Pattern IMPORT = Pattern.compile(
+            "(?m)^import (?:static )?nl\\.kinderrechtenhelpdesk\\.(\\w+)(?:\\.(events|problems|figures))?\\.");
 
     @Test
     void modulesKeepToTheirBoundaries() {

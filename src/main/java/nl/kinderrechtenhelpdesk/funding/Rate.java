@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity null for all activities that have no rate of their own on the day
  */
-public record Rate(
-        @Nullable Activity activity, LocalDate validFrom, long centsAnHour) {}
+public record Rate(@Nullable Activity activity, LocalDate validFrom, long centsAnHour) {}

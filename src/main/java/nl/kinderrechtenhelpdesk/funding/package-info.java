@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "limiter", "page", "staff", "privacy", "codebook", "hours :: figures", "signals"
+            "kernel",
+            "limiter",
+            "page",
+            "staff",
+            "privacy",
+            "codebook",
+            "hours :: figures",
+            "signals"
         })
 @NullMarked
 package nl.kinderrechtenhelpdesk.funding;

@@ -71,8 +71,9 @@ class EnteredTariffs implements Tariffs {
             return false;
         }
         return store.rates().stream()
-                .anyMatch(known -> (rate.activity() == null || known.activity() == null || known.activity() == rate.activity())
-                        && !known.validFrom().isAfter(closed));
+                .anyMatch(known ->
+                        (rate.activity() == null || known.activity() == null || known.activity() == rate.activity())
+                                && !known.validFrom().isAfter(closed));
     }
 
     @Override

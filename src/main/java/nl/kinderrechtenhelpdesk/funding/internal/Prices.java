@@ -25,8 +25,7 @@ final class Prices {
     /** @param entered in the order in which they were entered: of two for the same day the later one counts */
     Prices(List<Rate> entered) {
         for (Rate rate : entered) {
-            rates.computeIfAbsent(rate.activity(), _ -> new TreeMap<>())
-                    .put(rate.validFrom(), rate.centsAnHour());
+            rates.computeIfAbsent(rate.activity(), _ -> new TreeMap<>()).put(rate.validFrom(), rate.centsAnHour());
         }
     }
 

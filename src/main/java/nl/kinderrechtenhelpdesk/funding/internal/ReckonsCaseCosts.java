@@ -95,8 +95,8 @@ class ReckonsCaseCosts implements CaseCosts {
 
     private static Trace trace(ClosedCase one, List<WorkCost> entries, List<Part> overhead, Codes codes) {
         Map<Activity, Long> minutes = new EnumMap<>(Activity.class);
-        entries.forEach(entry -> minutes.merge(
-                entry.line().activity(), (long) entry.line().minutes(), Long::sum));
+        entries.forEach(entry ->
+                minutes.merge(entry.line().activity(), (long) entry.line().minutes(), Long::sum));
         CaseCost cost = new CaseCost(
                 one.factId(),
                 one.closedOn(),

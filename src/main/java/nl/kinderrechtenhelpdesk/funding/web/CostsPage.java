@@ -97,8 +97,8 @@ class CostsPage {
         List<CostsView.Pair> pairs = new ArrayList<>();
         pairs.add(new CostsView.Pair(s.t("funding.costs.cases"), s.number(figures.cases())));
         pairs.add(new CostsView.Pair(s.t("funding.costs.minutes"), hours(figures.minutes())));
-        amounts.forEach((name, cents) ->
-                pairs.add(new CostsView.Pair(s.t("funding.costs." + name), Euros.shown(s, cents))));
+        amounts.forEach(
+                (name, cents) -> pairs.add(new CostsView.Pair(s.t("funding.costs." + name), Euros.shown(s, cents))));
         return pairs;
     }
 
@@ -138,7 +138,10 @@ class CostsPage {
                 s.t(years ? "funding.costs.by.year" : "funding.costs.by.month"),
                 false,
                 cases,
-                cost -> Stream.of(years ? "" + cost.closedOn().getYear() : YearMonth.from(cost.closedOn()).toString()),
+                cost -> Stream.of(
+                        years
+                                ? "" + cost.closedOn().getYear()
+                                : YearMonth.from(cost.closedOn()).toString()),
                 key -> years ? key : month(s, YearMonth.parse(key))));
         for (Facet facet : FACETS) {
             tables.add(table(
@@ -161,7 +164,8 @@ class CostsPage {
             Function<String, String> label) {
         Map<String, List<CaseCost>> groups = new TreeMap<>();
         cases.forEach(cost -> keys.apply(cost)
-                .forEach(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(cost)));
+                .forEach(key ->
+                        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(cost)));
         List<CostsView.Row> rows = new ArrayList<>();
         int hidden = 0;
         for (Map.Entry<String, List<CaseCost>> group : groups.entrySet()) {

@@ -27,9 +27,8 @@ final class Euros {
         if (!text.matches("[0-9]{1,9}([.,][0-9]{1,2})?")) {
             return OptionalLong.empty();
         }
-        long cents = new BigDecimal(text.replace(',', '.'))
-                .movePointRight(DECIMALS)
-                .longValueExact();
+        long cents =
+                new BigDecimal(text.replace(',', '.')).movePointRight(DECIMALS).longValueExact();
         return cents == 0 ? OptionalLong.empty() : OptionalLong.of(cents);
     }
 }

@@ -107,8 +107,12 @@ class TariffsController {
         return new TariffsView.ShownOverhead(
                 one.id().toString(),
                 one.name(),
-                s.t("funding.month." + one.first().getMonthValue(), "" + one.first().getYear()),
-                s.t("funding.month." + one.last().getMonthValue(), "" + one.last().getYear()),
+                s.t(
+                        "funding.month." + one.first().getMonthValue(),
+                        "" + one.first().getYear()),
+                s.t(
+                        "funding.month." + one.last().getMonthValue(),
+                        "" + one.last().getYear()),
                 Euros.shown(s, one.cents()),
                 s.t("funding.spread." + one.spread()),
                 one.withdrawnAt() == null);

@@ -85,17 +85,18 @@ class SpreadingTest {
 
             Spreading spreading = new Spreading(pots, weights);
 
-            long borne = spreading.all().values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            long borne =
+                    spreading.all().values().stream().mapToLong(Long::longValue).sum();
             long left = spreading.unborne().stream().mapToLong(Pot::cents).sum();
             long entered = overheads.stream().mapToLong(Overhead::cents).sum();
             assertThat(borne + left).isEqualTo(entered);
             assertThat(pots.stream().mapToLong(Pot::cents).sum()).isEqualTo(entered);
-            spreading.all().forEach((work, cents) -> assertThat(spreading.of(work).stream()
-                            .mapToLong(Part::cents)
-                            .sum())
-                    .isEqualTo(cents));
+            spreading
+                    .all()
+                    .forEach((work, cents) -> assertThat(spreading.of(work).stream()
+                                    .mapToLong(Part::cents)
+                                    .sum())
+                            .isEqualTo(cents));
         }
     }
 
