@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface CaseNames {
 
     /** A case by its number, and who handles it. */
-    record Named(
-            CaseId id, String number, @Nullable StaffId handler, boolean open) {}
+    record Named(CaseId id, String number, @Nullable StaffId handler, boolean open) {}
 
     /** Those of these that are there. */
     Map<CaseId, Named> of(Collection<CaseId> ids);

@@ -17,8 +17,7 @@ public interface EarlierHours {
      * @param factId the name of the case in figures
      * @param closedOn null while it is open
      */
-    record EarlierCase(
-            CaseId caseId, UUID factId, @Nullable LocalDate closedOn, List<Booked> booked) {
+    record EarlierCase(CaseId caseId, UUID factId, @Nullable LocalDate closedOn, List<Booked> booked) {
 
         public EarlierCase {
             booked = List.copyOf(booked);

@@ -23,8 +23,7 @@ public interface Proposals {
      * @param minutes by activity, each more than nothing
      * @param until the last act of which it came
      */
-    record Proposal(
-            LocalDate day, CaseId caseId, String number, Map<Activity, Integer> minutes, Instant until) {
+    record Proposal(LocalDate day, CaseId caseId, String number, Map<Activity, Integer> minutes, Instant until) {
 
         public Proposal {
             Map<Activity, Integer> kept = new EnumMap<>(Activity.class);

@@ -58,8 +58,8 @@ class CaseCostsTest {
 
     private UUID closedCase(LocalDate closedOn, Booked... booked) {
         UUID fact = UUID.randomUUID();
-        hours.addCases(List.of(new EarlierHours.EarlierCase(
-                CaseId.next(InstantSource.system()), fact, closedOn, List.of(booked))));
+        hours.addCases(List.of(
+                new EarlierHours.EarlierCase(CaseId.next(InstantSource.system()), fact, closedOn, List.of(booked))));
         return fact;
     }
 
@@ -74,7 +74,8 @@ class CaseCostsTest {
         tariffs.enter(new Rate(Activity.MEETING, LocalDate.of(2011, 2, 1), 7_200), finance);
         LocalDate january = LocalDate.of(2011, 1, 20);
         LocalDate february = LocalDate.of(2011, 2, 10);
-        UUID one = closedCase(february, minutes(Activity.MEETING, 100, january), minutes(Activity.MEETING, 50, february));
+        UUID one =
+                closedCase(february, minutes(Activity.MEETING, 100, january), minutes(Activity.MEETING, 50, february));
         UUID other = closedCase(february, minutes(Activity.MEETING, 50, january));
         hours.addWork(new WorkKey.Publicly(), List.of(minutes(Activity.MEETING, 50, january)));
         tariffs.enter(overhead(YearMonth.of(2011, 1), YearMonth.of(2011, 1), 1_001, Overhead.Spread.MINUTE), finance);
@@ -82,8 +83,14 @@ class CaseCostsTest {
 
         List<CaseCost> found = costs.closedBetween(LocalDate.of(2011, 2, 1), LocalDate.of(2011, 3, 1));
 
-        CaseCost first = found.stream().filter(cost -> cost.factId().equals(one)).findFirst().orElseThrow();
-        CaseCost second = found.stream().filter(cost -> cost.factId().equals(other)).findFirst().orElseThrow();
+        CaseCost first = found.stream()
+                .filter(cost -> cost.factId().equals(one))
+                .findFirst()
+                .orElseThrow();
+        CaseCost second = found.stream()
+                .filter(cost -> cost.factId().equals(other))
+                .findFirst()
+                .orElseThrow();
         assertThat(found).hasSize(2);
         assertThat(first.minutes()).containsExactlyEntriesOf(Map.of(Activity.MEETING, 150L));
         assertThat(first.directCents()).isEqualTo(100 * 100 + 50 * 120);
@@ -94,7 +101,8 @@ class CaseCostsTest {
         CaseCosts.Trace trace = costs.trace(one).orElseThrow();
         assertThat(trace.cost()).isEqualTo(first);
         assertThat(trace.entries().stream().mapToLong(WorkCost::cents).sum()).isEqualTo(first.directCents());
-        assertThat(trace.overhead().stream().mapToLong(CaseCosts.Part::cents).sum()).isEqualTo(first.overheadCents());
+        assertThat(trace.overhead().stream().mapToLong(CaseCosts.Part::cents).sum())
+                .isEqualTo(first.overheadCents());
         assertThat(costs.overheadOf(YearMonth.of(2011, 1), YearMonth.of(2011, 2)).values().stream()
                         .mapToLong(Long::longValue)
                         .sum())

@@ -67,7 +67,8 @@ class HoursInBrowserTest {
             accessible.look(page);
             page.click("button:has-text('Neem alles over')");
             assertThat(page.textContent("[role=status]")).contains("geboekt");
-            assertThat(page.locator("button:has-text('Neem alles over')").count()).isZero();
+            assertThat(page.locator("button:has-text('Neem alles over')").count())
+                    .isZero();
 
             page.selectOption("#werk", "publiek");
             page.selectOption("#activiteit", "PUBLIC");

@@ -98,7 +98,8 @@ class HoursTest {
     }
 
     private void worked(SignIn.Person lawyer, CaseId id) {
-        assertThat(web.get().uri("/medewerkers/zaken/" + id).with(lawyer.signedIn())).hasStatusOk();
+        assertThat(web.get().uri("/medewerkers/zaken/" + id).with(lawyer.signedIn()))
+                .hasStatusOk();
         clock.advance(Duration.ofMinutes(12));
         conversation.note(
                 new NewText(id, lawyer.who().actor(), UUID.randomUUID(), Redacted.of("Gebeld met de school."), null));
@@ -146,8 +147,7 @@ class HoursTest {
         SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
         CaseId id = inHand();
         worked(lawyer, id);
-        Proposals.Proposal proposal =
-                proposals.today(lawyer.id(), id, "KR").getFirst();
+        Proposals.Proposal proposal = proposals.today(lawyer.id(), id, "KR").getFirst();
 
         assertThat(web.post()
                         .uri("/medewerkers/zaken/" + id + "/uren")
@@ -220,19 +220,21 @@ class HoursTest {
         NewEntry entry = minutes(lawyer.id(), work, 60, then);
         assertThat(book.book(List.of(entry))).isEqualTo(Outcome.BOOKED);
 
-        assertThat(months.close(YearMonth.of(1994, 3), signIn.newAccount(Role.FINANCE).who()))
+        assertThat(months.close(
+                        YearMonth.of(1994, 3), signIn.newAccount(Role.FINANCE).who()))
                 .isTrue();
-        assertThat(months.close(YearMonth.of(1994, 2), signIn.newAccount(Role.FINANCE).who()))
+        assertThat(months.close(
+                        YearMonth.of(1994, 2), signIn.newAccount(Role.FINANCE).who()))
                 .isFalse();
-        assertThat(months.close(YearMonth.from(today()), signIn.newAccount(Role.FINANCE).who()))
+        assertThat(months.close(
+                        YearMonth.from(today()), signIn.newAccount(Role.FINANCE).who()))
                 .isFalse();
 
         assertThat(book.book(List.of(minutes(lawyer.id(), work, 5, then)))).isEqualTo(Outcome.MONTH_CLOSED);
         assertThat(book.enter(lawyer.id(), List.of(new Cell(work, Activity.ANALYSIS, then, 60, 50))))
                 .isEqualTo(Outcome.MONTH_CLOSED);
         assertThatThrownBy(() -> earlier.addWork(
-                        new WorkKey.General(),
-                        List.of(new EarlierHours.Booked(lawyer.id(), Activity.OTHER, 5, then))))
+                        new WorkKey.General(), List.of(new EarlierHours.Booked(lawyer.id(), Activity.OTHER, 5, then))))
                 .isInstanceOf(DataAccessException.class);
         assertThat(book.correct(entry.id(), 45, signIn.newAccount(Role.LAWYER).id()))
                 .as("another colleague")
@@ -251,7 +253,8 @@ class HoursTest {
     void aClockBooksWholeMinutesAndOneThatWasForgottenBooksNothing() {
         SignIn.Person lawyer = signIn.newAccount(Role.LAWYER);
         CaseId id = inHand();
-        assertThat(clocks.start(lawyer.id(), new WorkKey.OfCase(id), Activity.CALLING)).isTrue();
+        assertThat(clocks.start(lawyer.id(), new WorkKey.OfCase(id), Activity.CALLING))
+                .isTrue();
         clock.advance(Duration.ofMinutes(24).plusSeconds(30));
         assertThat(clocks.of(lawyer.id())).isPresent();
 
@@ -279,10 +282,12 @@ class HoursTest {
         assertThat(clocks.of(lawyer.id())).isEmpty();
         assertThat(figures.linesOfCases(List.of(fact))).isEmpty();
         LocalDate first = today().withDayOfMonth(1);
-        assertThat(book.of(lawyer.id(), first, first.plusDays(1))).singleElement().satisfies(one -> {
-            assertThat(one.work()).isNull();
-            assertThat(one.minutes()).isEqualTo(40);
-        });
+        assertThat(book.of(lawyer.id(), first, first.plusDays(1)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.work()).isNull();
+                    assertThat(one.minutes()).isEqualTo(40);
+                });
         assertThat(database.sql("select count(*) from hours.settled where staff_id = :id")
                         .param("id", lawyer.id().value())
                         .query(Long.class)

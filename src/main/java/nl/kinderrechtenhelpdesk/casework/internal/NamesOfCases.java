@@ -42,7 +42,8 @@ class NamesOfCases implements CaseNames {
 
     @Override
     public List<Named> openSince(Instant moment) {
-        return database.sql(SELECT + "(status not in ('CLOSED', 'REFERRED', 'DECLINED') or moved_at >= :moment) order by number")
+        return database.sql(SELECT
+                        + "(status not in ('CLOSED', 'REFERRED', 'DECLINED') or moved_at >= :moment) order by number")
                 .param("moment", Cells.time(moment))
                 .query(NamesOfCases::named)
                 .list();

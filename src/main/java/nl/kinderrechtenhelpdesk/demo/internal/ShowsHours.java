@@ -103,15 +103,24 @@ class ShowsHours implements ApplicationRunner {
             YearMonth last = YearMonth.of(year, 12);
             long part = first.until(last, ChronoUnit.MONTHS) + 1;
             if (part > 0) {
-                enter("Huur en kantoor " + year, first, last, casesAYear * SPREAD_BY_MINUTE * part / 12, Overhead.Spread.MINUTE);
-                enter("Systemen en beveiliging " + year, first, last, casesAYear * SPREAD_BY_CASE * part / 12, Overhead.Spread.CASE);
+                enter(
+                        "Huur en kantoor " + year,
+                        first,
+                        last,
+                        casesAYear * SPREAD_BY_MINUTE * part / 12,
+                        Overhead.Spread.MINUTE);
+                enter(
+                        "Systemen en beveiliging " + year,
+                        first,
+                        last,
+                        casesAYear * SPREAD_BY_CASE * part / 12,
+                        Overhead.Spread.CASE);
             }
         }
     }
 
     private void enter(String name, YearMonth first, YearMonth last, long cents, Overhead.Spread spread) {
-        tariffs.enter(
-                new Overhead(UUID.randomUUID(), name, first, last, cents, spread, null), somebody(Role.FINANCE));
+        tariffs.enter(new Overhead(UUID.randomUUID(), name, first, last, cents, spread, null), somebody(Role.FINANCE));
     }
 
     private void systemic(LocalDate today) {
@@ -124,7 +133,8 @@ class ShowsHours implements ApplicationRunner {
             LocalDate day = monday.minusWeeks(ago).plusDays(ago % 4);
             day = day.isAfter(today) ? today : day;
             forPublic.add(new Booked(advocate, Activity.PUBLIC, 180 + 30 * (ago % 7), day));
-            onProblem.add(new Booked(advocate, ago % 3 == 0 ? Activity.RESEARCH : Activity.ADVOCACY, 300 + 45 * (ago % 5), day));
+            onProblem.add(new Booked(
+                    advocate, ago % 3 == 0 ? Activity.RESEARCH : Activity.ADVOCACY, 300 + 45 * (ago % 5), day));
             for (DemoAccounts.DemoAccount account : accounts.all()) {
                 if (account.member().roles().contains(Role.LAWYER)) {
                     general.add(new Booked(account.member().id(), Activity.MEETING, 60 + 15 * (ago % 4), day));
@@ -133,7 +143,8 @@ class ShowsHours implements ApplicationRunner {
         }
         problems.all().stream()
                 .findFirst()
-                .ifPresent(problem -> hours.addWork(new WorkKey.OfProblem(problem.problem().id()), onProblem));
+                .ifPresent(problem ->
+                        hours.addWork(new WorkKey.OfProblem(problem.problem().id()), onProblem));
         hours.addWork(new WorkKey.Publicly(), forPublic);
         hours.addWork(new WorkKey.General(), general);
     }
@@ -151,15 +162,21 @@ class ShowsHours implements ApplicationRunner {
             for (CaseNames.Named one : own) {
                 act(lawyer, one, AuditAction.CASE_READ, day, minute, now);
                 act(lawyer, one, AuditAction.FILE_READ, day, minute + 11, now);
-                act(lawyer, one, back == 0 ? AuditAction.ADVICE_CHANGED : AuditAction.ANALYSIS_CHANGED, day, minute + 32, now);
+                act(
+                        lawyer,
+                        one,
+                        back == 0 ? AuditAction.ADVICE_CHANGED : AuditAction.ANALYSIS_CHANGED,
+                        day,
+                        minute + 32,
+                        now);
                 minute += 47;
             }
         }
     }
 
-    private void act(
-            SignedIn lawyer, CaseNames.Named one, AuditAction action, LocalDate day, int minute, Instant now) {
-        Instant at = day.atTime(8, 40).plusMinutes(minute).atZone(Zone.AMSTERDAM).toInstant();
+    private void act(SignedIn lawyer, CaseNames.Named one, AuditAction action, LocalDate day, int minute, Instant now) {
+        Instant at =
+                day.atTime(8, 40).plusMinutes(minute).atZone(Zone.AMSTERDAM).toInstant();
         if (at.isBefore(now)) {
             stage.at(at, () -> trail.record(lawyer.actor(), action, one.id()));
         }

@@ -66,12 +66,12 @@ class CostsController {
         CostPeriod period = page.period(from, until);
         List<CaseCost> all = costs.closedBetween(period.from(), period.until());
         Paging paging = new Paging(number, ON_A_PAGE);
-        List<TraceWords.Nameless> shown = part(all, paging).stream()
-                .map(cost -> nameless(s, cost))
-                .toList();
+        List<TraceWords.Nameless> shown =
+                part(all, paging).stream().map(cost -> nameless(s, cost)).toList();
         model.addAttribute(
                 "view",
-                new TraceWords.CasesView(CostsPage.words(s, period), period.query(), new PageOf<>(shown, all.size(), paging)));
+                new TraceWords.CasesView(
+                        CostsPage.words(s, period), period.query(), new PageOf<>(shown, all.size(), paging)));
         return "funding/costs_cases";
     }
 
@@ -155,7 +155,9 @@ class CostsController {
     private static TraceWords.Part part(Screen s, CaseCosts.Part one) {
         boolean minutes = one.spread() == Overhead.Spread.MINUTE;
         return new TraceWords.Part(
-                s.t("funding.month." + one.month().getMonthValue(), "" + one.month().getYear()),
+                s.t(
+                        "funding.month." + one.month().getMonthValue(),
+                        "" + one.month().getYear()),
                 s.t("funding.spread." + one.spread()),
                 s.euros(one.potCents()),
                 minutes ? CostsPage.hours(one.share()) : s.number(one.share()),

@@ -63,12 +63,12 @@ class CostsPage {
                 pairs(s, figures),
                 figures.cases() == 0
                         ? null
-                        : s.euros(CostFigures.divided(figures.cents() + systemic, figures.cases())),
+                        : Euros.shown(s, CostFigures.divided(figures.cents() + systemic, figures.cases())),
                 figures.withoutHours(),
                 figures.unpriced() == 0 ? null : hours(figures.unpriced()),
                 tables(s, period, cases),
                 rows(s, booked),
-                unborne == 0 ? null : s.euros(unborne),
+                unborne == 0 ? null : Euros.shown(s, unborne),
                 !period.last().isBefore(now));
     }
 
@@ -97,8 +97,8 @@ class CostsPage {
         List<CostsView.Pair> pairs = new ArrayList<>();
         pairs.add(new CostsView.Pair(s.t("funding.costs.cases"), s.number(figures.cases())));
         pairs.add(new CostsView.Pair(s.t("funding.costs.minutes"), hours(figures.minutes())));
-        amounts.forEach((name, cents) ->
-                pairs.add(new CostsView.Pair(s.t("funding.costs." + name), s.euros(cents))));
+        amounts.forEach(
+                (name, cents) -> pairs.add(new CostsView.Pair(s.t("funding.costs." + name), Euros.shown(s, cents))));
         return pairs;
     }
 
@@ -125,8 +125,8 @@ class CostsPage {
                 .map(one -> new CostsView.Booked(
                         s.t("funding.work." + one.getKey()),
                         hours(one.getValue()[0]),
-                        one.getKey().direct() ? s.euros(one.getValue()[1]) : "–",
-                        one.getKey().direct() ? s.euros(one.getValue()[2]) : "–"))
+                        one.getKey().direct() ? Euros.shown(s, one.getValue()[1]) : "–",
+                        one.getKey().direct() ? Euros.shown(s, one.getValue()[2]) : "–"))
                 .toList();
     }
 
@@ -138,7 +138,10 @@ class CostsPage {
                 s.t(years ? "funding.costs.by.year" : "funding.costs.by.month"),
                 false,
                 cases,
-                cost -> Stream.of(years ? "" + cost.closedOn().getYear() : YearMonth.from(cost.closedOn()).toString()),
+                cost -> Stream.of(
+                        years
+                                ? "" + cost.closedOn().getYear()
+                                : YearMonth.from(cost.closedOn()).toString()),
                 key -> years ? key : month(s, YearMonth.parse(key))));
         for (Facet facet : FACETS) {
             tables.add(table(
@@ -161,7 +164,8 @@ class CostsPage {
             Function<String, String> label) {
         Map<String, List<CaseCost>> groups = new TreeMap<>();
         cases.forEach(cost -> keys.apply(cost)
-                .forEach(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(cost)));
+                .forEach(key ->
+                        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(cost)));
         List<CostsView.Row> rows = new ArrayList<>();
         int hidden = 0;
         for (Map.Entry<String, List<CaseCost>> group : groups.entrySet()) {
@@ -179,9 +183,9 @@ class CostsPage {
                 label,
                 figures.cases(),
                 hours(CostFigures.divided(figures.minutes(), figures.cases())),
-                s.euros(figures.average()),
-                s.euros(figures.lowerQuartile()),
-                s.euros(figures.median()),
-                s.euros(figures.upperQuartile()));
+                Euros.shown(s, figures.average()),
+                Euros.shown(s, figures.lowerQuartile()),
+                Euros.shown(s, figures.median()),
+                Euros.shown(s, figures.upperQuartile()));
     }
 }

@@ -33,7 +33,8 @@ public record CostsView(
     public record Table(String title, boolean many, List<Row> rows, int hidden) {}
 
     /** One row: so many cases, or more. */
-    public record Row(String label, int cases, String minutes, String average, String lower, String median, String upper) {}
+    public record Row(
+            String label, int cases, String minutes, String average, String lower, String median, String upper) {}
 
     /** What was booked in these months by kind of work. */
     public record Booked(String kind, String minutes, String direct, String overhead) {}

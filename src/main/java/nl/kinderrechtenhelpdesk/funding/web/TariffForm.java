@@ -69,7 +69,9 @@ final class TariffForm {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             form.reject("naam", "funding.tariffs.problem.name", LONGEST_NAME);
         }
-        if (first != null && last != null && (first.isAfter(last) || first.plusMonths(MOST_MONTHS).isBefore(last))) {
+        if (first != null
+                && last != null
+                && (first.isAfter(last) || first.plusMonths(MOST_MONTHS).isBefore(last))) {
             form.reject("tot", "funding.tariffs.problem.order");
         }
         if (cents.isEmpty()) {

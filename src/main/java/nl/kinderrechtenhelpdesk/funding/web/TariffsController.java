@@ -100,16 +100,20 @@ class TariffsController {
         return new TariffsView.ShownRate(
                 activity == null ? s.t("funding.tariffs.all") : s.t("funding.activity." + activity),
                 s.shortDate(rate.validFrom()),
-                s.euros(rate.centsAnHour()));
+                Euros.shown(s, rate.centsAnHour()));
     }
 
     private static TariffsView.ShownOverhead shown(Screen s, Overhead one) {
         return new TariffsView.ShownOverhead(
                 one.id().toString(),
                 one.name(),
-                s.t("funding.month." + one.first().getMonthValue(), "" + one.first().getYear()),
-                s.t("funding.month." + one.last().getMonthValue(), "" + one.last().getYear()),
-                s.euros(one.cents()),
+                s.t(
+                        "funding.month." + one.first().getMonthValue(),
+                        "" + one.first().getYear()),
+                s.t(
+                        "funding.month." + one.last().getMonthValue(),
+                        "" + one.last().getYear()),
+                Euros.shown(s, one.cents()),
                 s.t("funding.spread." + one.spread()),
                 one.withdrawnAt() == null);
     }

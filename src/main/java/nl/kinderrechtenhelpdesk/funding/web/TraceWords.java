@@ -9,13 +9,21 @@ public final class TraceWords {
     private TraceWords() {}
 
     /** One nameless case. */
-    public record Nameless(String id, String name, String closed, String minutes, String direct, String overhead, String sum) {}
+    public record Nameless(
+            String id, String name, String closed, String minutes, String direct, String overhead, String sum) {}
 
     /** The list of nameless cases. */
     public record CasesView(String period, String query, PageOf<Nameless> cases) {}
 
     /** One entry. */
-    public record Entry(String day, String doneOn, String activity, String minutes, String rate, String amount, boolean correction) {}
+    public record Entry(
+            String day,
+            String doneOn,
+            String activity,
+            String minutes,
+            String rate,
+            String amount,
+            boolean correction) {}
 
     /** One entry with the work that it is of. */
     public record BookedLine(String work, Entry entry) {}

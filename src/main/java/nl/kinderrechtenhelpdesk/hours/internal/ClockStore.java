@@ -86,8 +86,8 @@ class ClockStore implements WorkClock {
         }
         int minutes = Math.max(1, (int) Math.ceilDiv(ran.toSeconds(), 60));
         LocalDate day = Zone.dateOf(running.since());
-        NewEntry entry = new NewEntry(
-                UUID.randomUUID(), staff, work, running.activity(), minutes, day, NewEntry.Source.CLOCK);
+        NewEntry entry =
+                new NewEntry(UUID.randomUUID(), staff, work, running.activity(), minutes, day, NewEntry.Source.CLOCK);
         return book.book(List.of(entry)) == HourBook.Outcome.BOOKED ? Stopped.BOOKED : Stopped.FORGOTTEN;
     }
 

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 class FigureStore implements Hours {
 
     private static final String REFERENCE = "coalesce(w.fact_id, w.problem_id, w.work_id) as reference";
-    private static final String LINES = "select e.entry_id, e.activity, e.day, e.done_on, e.minutes, e.corrects, w.kind, "
-            + REFERENCE + " from hours.entry e join hours.work w using (work_id) ";
+    private static final String LINES =
+            "select e.entry_id, e.activity, e.day, e.done_on, e.minutes, e.corrects, w.kind, " + REFERENCE
+                    + " from hours.entry e join hours.work w using (work_id) ";
     private static final String IN_ORDER = " order by e.day, e.entry_id";
 
     private final JdbcClient database;

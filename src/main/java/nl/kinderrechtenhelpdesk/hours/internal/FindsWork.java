@@ -29,8 +29,7 @@ class FindsWork {
 
     private Optional<UUID> made(WorkKey work) {
         return switch (work) {
-            case WorkKey.OfCase(CaseId caseId) ->
-                casework.factOf(caseId).map(factId -> works.addCase(caseId, factId));
+            case WorkKey.OfCase(CaseId caseId) -> casework.factOf(caseId).map(factId -> works.addCase(caseId, factId));
             case WorkKey.OfProblem(UUID problemId) ->
                 problems.all().stream()
                         .filter(problem -> problem.id().equals(problemId))

@@ -47,13 +47,12 @@ class HourEntryStore {
 
     /** @param change what is added to what is left of it */
     void correct(Entry corrected, int change, LocalDate day, StaffId by, LocalDate today) {
-        Entry correction = new Entry(
-                UUID.randomUUID(), corrected.work(), corrected.activity(), day, corrected.doneOn(), change);
+        Entry correction =
+                new Entry(UUID.randomUUID(), corrected.work(), corrected.activity(), day, corrected.doneOn(), change);
         insert(correction.id(), by, correction, today, "CORRECTION", corrected.id());
     }
 
-    private int insert(
-            UUID id, StaffId by, Entry entry, LocalDate today, String source, @Nullable UUID corrects) {
+    private int insert(UUID id, StaffId by, Entry entry, LocalDate today, String source, @Nullable UUID corrects) {
         return database.sql("""
                         insert into hours.entry
                           (entry_id, staff_id, work_id, activity, minutes, day, done_on, made_on, source, corrects)

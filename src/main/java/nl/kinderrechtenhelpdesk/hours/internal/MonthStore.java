@@ -39,20 +39,19 @@ class MonthStore implements HourMonths {
         Map<YearMonth, Map<WorkKind, Long>> sums = new HashMap<>();
         database.sql("""
                         select date_trunc('month', e.day)::date as month, w.kind, sum(e.minutes) as minutes
-                        from hours.entry e join hours.work w using (work_id) where e.day >= :from group by 1, 2""")
-                .param("from", now.minusMonths(months - 1L).atDay(1))
-                .query(row -> {
-                    sums.computeIfAbsent(
-                                    YearMonth.from(row.getObject("month", LocalDate.class)),
-                                    _ -> new EnumMap<>(WorkKind.class))
-                            .put(WorkKind.valueOf(row.getString("kind")), row.getLong("minutes"));
-                });
+                        from hours.entry e join hours.work w using (work_id) where e.day >= :from group by 1, 2""").param("from", now.minusMonths(months - 1L).atDay(1)).query(row -> {
+            sums.computeIfAbsent(
+                            YearMonth.from(row.getObject("month", LocalDate.class)), _ -> new EnumMap<>(WorkKind.class))
+                    .put(WorkKind.valueOf(row.getString("kind")), row.getLong("minutes"));
+        });
         LocalDate closed = entries.closedUntil();
         List<Month> found = new ArrayList<>();
         for (int back = 0; back < months; back++) {
             YearMonth month = now.minusMonths(back);
             found.add(new Month(
-                    month, sums.getOrDefault(month, Map.of()), !month.atEndOfMonth().isAfter(closed)));
+                    month,
+                    sums.getOrDefault(month, Map.of()),
+                    !month.atEndOfMonth().isAfter(closed)));
         }
         return found;
     }

@@ -33,9 +33,17 @@ class TakesOverEarlierHours implements EarlierHours {
                         select work, 'CASE', case_id, fact, nullif(day, '')::date
                         from unnest(:works, :cases, :facts, :days) as t (work, case_id, fact, day)""")
                 .param("works", Cells.ids(rows))
-                .param("cases", Cells.ids(cases.stream().map(one -> one.caseId().value()).toList()))
-                .param("facts", Cells.ids(cases.stream().map(EarlierCase::factId).toList()))
-                .param("days", Cells.texts(cases.stream().map(one -> text(one.closedOn())).toList()))
+                .param(
+                        "cases",
+                        Cells.ids(
+                                cases.stream().map(one -> one.caseId().value()).toList()))
+                .param(
+                        "facts",
+                        Cells.ids(cases.stream().map(EarlierCase::factId).toList()))
+                .param(
+                        "days",
+                        Cells.texts(
+                                cases.stream().map(one -> text(one.closedOn())).toList()))
                 .update();
         List<UUID> workOf = new ArrayList<>();
         List<Booked> all = new ArrayList<>();
@@ -60,13 +68,22 @@ class TakesOverEarlierHours implements EarlierHours {
                         insert into hours.entry (entry_id, staff_id, work_id, activity, minutes, day, done_on, made_on, source)
                         select gen_random_uuid(), staff, work, activity, minutes::int, day::date, day::date, day::date, 'TYPED'
                         from unnest(:staff, :works, :activities, :minutes, :days) as t (staff, work, activity, minutes, day)""")
-                .param("staff", Cells.ids(booked.stream().map(one -> one.by().value()).toList()))
+                .param(
+                        "staff",
+                        Cells.ids(booked.stream().map(one -> one.by().value()).toList()))
                 .param("works", Cells.ids(works))
                 .param(
                         "activities",
-                        Cells.texts(booked.stream().map(one -> one.activity().name()).toList()))
-                .param("minutes", Cells.numbers(booked.stream().map(one -> (long) one.minutes()).toList()))
-                .param("days", Cells.texts(booked.stream().map(one -> text(one.day())).toList()))
+                        Cells.texts(booked.stream()
+                                .map(one -> one.activity().name())
+                                .toList()))
+                .param(
+                        "minutes",
+                        Cells.numbers(
+                                booked.stream().map(one -> (long) one.minutes()).toList()))
+                .param(
+                        "days",
+                        Cells.texts(booked.stream().map(one -> text(one.day())).toList()))
                 .update();
     }
 

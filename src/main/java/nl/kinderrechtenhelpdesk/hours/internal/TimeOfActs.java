@@ -49,8 +49,7 @@ final class TimeOfActs {
             Instant next = i + 1 < acts.size() ? acts.get(i + 1).at() : now;
             boolean leaves =
                     i + 1 == acts.size() || !acts.get(i + 1).reference().equals(act.reference());
-            long spent = between(before, act.at(), MOST_BEFORE)
-                    + (leaves ? between(act.at(), next, MOST_AFTER) : 0);
+            long spent = between(before, act.at(), MOST_BEFORE) + (leaves ? between(act.at(), next, MOST_AFTER) : 0);
             seconds.computeIfAbsent(act.reference(), _ -> new EnumMap<>(Activity.class))
                     .merge(activity(act), spent, Long::sum);
             last.put(act.reference(), act.at());

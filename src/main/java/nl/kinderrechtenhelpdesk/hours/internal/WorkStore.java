@@ -51,9 +51,7 @@ class WorkStore {
     UUID addProblem(UUID problemId) {
         database.sql("""
                         insert into hours.work (work_id, kind, problem_id) values (gen_random_uuid(), 'PROBLEM', :id)
-                        on conflict (problem_id) do nothing""")
-                .param("id", problemId)
-                .update();
+                        on conflict (problem_id) do nothing""").param("id", problemId).update();
         return by("problem_id", problemId).orElseThrow();
     }
 
@@ -84,10 +82,7 @@ class WorkStore {
             update("delete from hours.settled where work_id = :work", work);
             database.sql("""
                             update hours.work set case_id = null, fact_id = :left, closed_version = 0,
-                              closed_on = date_trunc('month', closed_on)::date where work_id = :work""")
-                    .param("left", leftAs)
-                    .param("work", work)
-                    .update();
+                              closed_on = date_trunc('month', closed_on)::date where work_id = :work""").param("left", leftAs).param("work", work).update();
             update("""
                     update hours.entry set day = date_trunc('month', day)::date, done_on = date_trunc('month', done_on)::date,
                       made_on = date_trunc('month', made_on)::date where work_id = :work""", work);

@@ -45,8 +45,7 @@ class CaseHoursController {
     private final Casework casework;
     private final InstantSource clock;
 
-    CaseHoursController(
-            HourBook book, Proposals proposals, WorkClock clocks, Casework casework, InstantSource clock) {
+    CaseHoursController(HourBook book, Proposals proposals, WorkClock clocks, Casework casework, InstantSource clock) {
         this.book = book;
         this.proposals = proposals;
         this.clocks = clocks;

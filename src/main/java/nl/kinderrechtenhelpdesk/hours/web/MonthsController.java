@@ -67,8 +67,7 @@ class MonthsController {
     }
 
     @PostMapping(PATH)
-    String close(
-            @AuthenticationPrincipal SignedIn who, @RequestParam(name = "maand", defaultValue = "") String month) {
+    String close(@AuthenticationPrincipal SignedIn who, @RequestParam(name = "maand", defaultValue = "") String month) {
         try {
             if (!months.close(YearMonth.parse(month), who)) {
                 throw new ResponseStatusException(HttpStatus.CONFLICT);

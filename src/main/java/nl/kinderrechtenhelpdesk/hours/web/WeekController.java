@@ -40,8 +40,16 @@ class WeekController {
 
     static final String PATH = "/medewerkers/uren";
 
-    private static final List<String> DONE = List.of("BOOKED", "MONTH_CLOSED", "NOT_POSSIBLE", "CHANGED_MEANWHILE",
-            "THROWN_AWAY", "CLOCK_STARTED", "CLOCK_BOOKED", "CLOCK_FORGOTTEN", "CLOCK_DROPPED");
+    private static final List<String> DONE = List.of(
+            "BOOKED",
+            "MONTH_CLOSED",
+            "NOT_POSSIBLE",
+            "CHANGED_MEANWHILE",
+            "THROWN_AWAY",
+            "CLOCK_STARTED",
+            "CLOCK_BOOKED",
+            "CLOCK_FORGOTTEN",
+            "CLOCK_DROPPED");
 
     private final HourBook book;
     private final Proposals proposals;
@@ -80,7 +88,8 @@ class WeekController {
         if (form.hasProblems()) {
             return again(s, who, monday, form, null, response, model);
         }
-        Outcome outcome = book.enter(who.id(), cells.stream().filter(cell -> may(who, cell.work())).toList());
+        Outcome outcome = book.enter(
+                who.id(), cells.stream().filter(cell -> may(who, cell.work())).toList());
         return outcome == Outcome.CHANGED_MEANWHILE
                 ? again(s, who, monday, Form.empty(), outcome.name(), response, model)
                 : back(monday, outcome.name());
@@ -136,18 +145,21 @@ class WeekController {
     @PostMapping("/klok")
     String clock(@AuthenticationPrincipal SignedIn who, @RequestParam MultiValueMap<String, String> typed) {
         Form form = Form.of(typed);
-        return back(monday(form.value("week")), switch (form.value("klok")) {
-            case "start" -> started(who, form) ? "CLOCK_STARTED" : "NOT_POSSIBLE";
-            case "stop" -> stopped(clocks, who);
-            default -> {
-                clocks.drop(who.id());
-                yield "CLOCK_DROPPED";
-            }
-        });
+        return back(
+                monday(form.value("week")),
+                switch (form.value("klok")) {
+                    case "start" -> started(who, form) ? "CLOCK_STARTED" : "NOT_POSSIBLE";
+                    case "stop" -> stopped(clocks, who);
+                    default -> {
+                        clocks.drop(who.id());
+                        yield "CLOCK_DROPPED";
+                    }
+                });
     }
 
     private boolean started(SignedIn who, Form form) {
-        WorkKey work = WorkKey.of(form.value("klokwerk")).filter(key -> may(who, key)).orElse(null);
+        WorkKey work =
+                WorkKey.of(form.value("klokwerk")).filter(key -> may(who, key)).orElse(null);
         Activity activity = WeekForm.activity(form.value("klokactiviteit")).orElse(null);
         return work != null && activity != null && clocks.start(who.id(), work, activity);
     }
@@ -172,8 +184,7 @@ class WeekController {
         return view(s, who, monday, form, done, model);
     }
 
-    private String view(
-            Screen s, SignedIn who, LocalDate monday, Form form, @Nullable String done, Model model) {
+    private String view(Screen s, SignedIn who, LocalDate monday, Form form, @Nullable String done, Model model) {
         model.addAttribute("view", page.view(s, who, monday, form, done));
         return "hours/week";
     }

@@ -55,20 +55,16 @@ class WeekPage {
         works.add(running == null ? null : running.work());
         Map<WorkKey, WorkWords.Shown> shown = words.shown(works, s, who);
         Instant since = monday.atStartOfDay(Zone.AMSTERDAM).toInstant();
-        List<Proposal> proposed =
-                WorkWords.seesCases(who) ? proposals.of(who.id(), monday, next) : List.of();
+        List<Proposal> proposed = WorkWords.seesCases(who) ? proposals.of(who.id(), monday, next) : List.of();
         return new WeekView(
                 WeekOf.text(monday),
-                s.t(
-                        "hours.week.of",
-                        "" + WeekOf.number(monday),
-                        s.shortDate(monday),
-                        s.shortDate(next.minusDays(1))),
+                s.t("hours.week.of", "" + WeekOf.number(monday), s.shortDate(monday), s.shortDate(next.minusDays(1))),
                 WeekOf.text(monday.minusDays(WeekForm.DAYS)),
                 next.isAfter(today) ? null : WeekOf.text(next),
                 days(s, monday, today, closed, booked),
                 rows(s, monday, form, booked, shown),
-                TypedMinutes.shown(booked.stream().mapToLong(BookedHour::minutes).sum()),
+                TypedMinutes.shown(
+                        booked.stream().mapToLong(BookedHour::minutes).sum()),
                 proposedDays(s, proposed),
                 clockView(s, running, shown),
                 form,
@@ -128,15 +124,15 @@ class WeekPage {
         return rows;
     }
 
-    private static WorkWords.Shown named(
-            Screen s, @Nullable WorkKey work, Map<WorkKey, WorkWords.Shown> shown) {
+    private static WorkWords.Shown named(Screen s, @Nullable WorkKey work, Map<WorkKey, WorkWords.Shown> shown) {
         WorkWords.Shown known = work == null ? null : shown.get(work);
         return known == null ? new WorkWords.Shown(s.t("hours.work.erased"), null) : known;
     }
 
     private static List<WeekView.ProposedDay> proposedDays(Screen s, List<Proposal> proposed) {
         Map<LocalDate, List<Proposal>> days = new LinkedHashMap<>();
-        proposed.forEach(one -> days.computeIfAbsent(one.day(), _ -> new ArrayList<>()).add(one));
+        proposed.forEach(
+                one -> days.computeIfAbsent(one.day(), _ -> new ArrayList<>()).add(one));
         List<WeekView.ProposedDay> views = new ArrayList<>();
         days.forEach((day, ofDay) -> views.add(new WeekView.ProposedDay(
                 day,

@@ -60,9 +60,18 @@ public record WeekView(
     public record Part(String name, String activity, String typed) {}
 
     /** The clock; {@code since} is null when it does not run. */
-    public record Clock(@Nullable String label, @Nullable String activity, @Nullable String since) {}
+    public record Clock(
+            @Nullable String label,
+            @Nullable String activity,
+            @Nullable String since) {}
 
     /** One entry. */
     public record Single(
-            String id, String day, String label, String activity, String minutes, @Nullable String left, boolean correction) {}
+            String id,
+            String day,
+            String label,
+            String activity,
+            String minutes,
+            @Nullable String left,
+            boolean correction) {}
 }

@@ -59,18 +59,24 @@ class WorkWords {
             problems.all().forEach(one -> titles.put(one.id(), one.title().reveal()));
         }
         Map<WorkKey, Shown> shown = new LinkedHashMap<>();
-        works.stream().filter(Objects::nonNull).forEach(work -> shown.put(work, switch (work) {
-            case WorkKey.OfCase(CaseId id) -> {
-                CaseNames.Named one = named.get(id);
-                yield one == null
-                        ? new Shown(s.t("hours.work.case"), null)
-                        : new Shown(one.number(), "/medewerkers/zaken/" + id);
-            }
-            case WorkKey.OfProblem(UUID id) ->
-                new Shown(titles.getOrDefault(id, s.t("hours.work.problem")), "/medewerkers/knelpunten/" + id);
-            case WorkKey.Publicly _ -> new Shown(s.t("hours.work.PUBLIC"), null);
-            case WorkKey.General _ -> new Shown(s.t("hours.work.GENERAL"), null);
-        }));
+        works.stream()
+                .filter(Objects::nonNull)
+                .forEach(work -> shown.put(
+                        work,
+                        switch (work) {
+                            case WorkKey.OfCase(CaseId id) -> {
+                                CaseNames.Named one = named.get(id);
+                                yield one == null
+                                        ? new Shown(s.t("hours.work.case"), null)
+                                        : new Shown(one.number(), "/medewerkers/zaken/" + id);
+                            }
+                            case WorkKey.OfProblem(UUID id) ->
+                                new Shown(
+                                        titles.getOrDefault(id, s.t("hours.work.problem")),
+                                        "/medewerkers/knelpunten/" + id);
+                            case WorkKey.Publicly _ -> new Shown(s.t("hours.work.PUBLIC"), null);
+                            case WorkKey.General _ -> new Shown(s.t("hours.work.GENERAL"), null);
+                        }));
         return shown;
     }
 
@@ -85,8 +91,10 @@ class WorkWords {
                     .forEach(one -> choices.add(Option.of(new WorkKey.OfCase(one.id()).toString(), one.number())
                             .in(s.t("hours.work.cases"))));
         }
-        problems.all().forEach(one -> choices.add(
-                Option.of(new WorkKey.OfProblem(one.id()).toString(), one.title().reveal())
+        problems.all()
+                .forEach(one -> choices.add(Option.of(
+                                new WorkKey.OfProblem(one.id()).toString(),
+                                one.title().reveal())
                         .in(s.t("hours.work.problems"))));
         return choices;
     }

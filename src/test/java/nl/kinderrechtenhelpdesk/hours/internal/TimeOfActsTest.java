@@ -51,8 +51,7 @@ class TimeOfActsTest {
         Map<UUID, TimeOfActs.Spent> spent =
                 spent(List.of(act(0, AuditAction.CASE_READ, ONE), act(200, AuditAction.NOTE_WRITTEN, ONE)));
 
-        assertThat(of(spent, ONE).minutes())
-                .isEqualTo(Map.of(Activity.WRITING, 32));
+        assertThat(of(spent, ONE).minutes()).isEqualTo(Map.of(Activity.WRITING, 32));
     }
 
     @Test
@@ -81,7 +80,8 @@ class TimeOfActsTest {
                 act(26, AuditAction.NOTE_WRITTEN, ONE));
         Map<UUID, Instant> until = Map.of(ONE, NINE.plus(Duration.ofMinutes(20)));
 
-        assertThat(of(TimeOfActs.of(acts, until, NINE.plus(Duration.ofHours(2))), ONE).minutes())
+        assertThat(of(TimeOfActs.of(acts, until, NINE.plus(Duration.ofHours(2))), ONE)
+                        .minutes())
                 .isEqualTo(Map.of(Activity.WRITING, 8));
     }
 
@@ -89,7 +89,8 @@ class TimeOfActsTest {
     void bookingHoursAndBeingRefusedAreNoWork() {
         assertThat(TimeOfActs.counts(new Act(NINE, AuditAction.CASE_CHANGED, "POST /medewerkers/zaken/{id}/uren", ONE)))
                 .isFalse();
-        assertThat(TimeOfActs.counts(new Act(NINE, AuditAction.ACCESS_REFUSED, "", ONE))).isFalse();
+        assertThat(TimeOfActs.counts(new Act(NINE, AuditAction.ACCESS_REFUSED, "", ONE)))
+                .isFalse();
         Act called = new Act(NINE, AuditAction.CASE_CHANGED, "POST /medewerkers/zaken/{id}/gebeld", ONE);
         assertThat(TimeOfActs.counts(called)).isTrue();
         assertThat(TimeOfActs.activity(called)).isEqualTo(Activity.CALLING);
@@ -116,8 +117,9 @@ class TimeOfActsTest {
                     .mapToLong(Integer::longValue)
                     .sum();
             assertThat(all * 60).isLessThanOrEqualTo(Duration.between(NINE, now).toSeconds() + 60L * spent.size());
-            assertThat(spent.values()).allSatisfy(one -> assertThat(one.minutes().values())
-                    .allMatch(minutes -> minutes >= TimeOfActs.LEAST));
+            assertThat(spent.values())
+                    .allSatisfy(
+                            one -> assertThat(one.minutes().values()).allMatch(minutes -> minutes >= TimeOfActs.LEAST));
         }
     }
 }
