@@ -26,12 +26,31 @@ final class Relaxation {
 
     /**
      * What came of it.
-     *
-     * @param values of the columns
-     * @param prices of the rows
-     * @param bound of whole divisions
      */
-    record Relaxed(double[] values, double[] prices, long bound) {}
+    static final class Relaxed {
+
+        private final double[] values;
+        private final double[] prices;
+        private final long bound;
+
+        Relaxed(double[] values, double[] prices, long bound) {
+            this.values = values;
+            this.prices = prices;
+            this.bound = bound;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        double[] prices() {
+            return prices;
+        }
+
+        long bound() {
+            return bound;
+        }
+    }
 
     Relaxation(Program program) {
         this.program = program;
