@@ -31,13 +31,31 @@ final class Core {
 
     /**
      * What came of it.
-     *
-     * @param values null when nothing was found
-     * @param best whether nothing better leaves the rest as it is
-     * @param bound of what leaves the rest as it is
      */
-    @SuppressWarnings("ArrayRecordComponent") // numbers that are never compared
-    record Found(long @Nullable [] values, boolean best, long bound) {}
+    static final class Found {
+
+        private final long @Nullable [] values;
+        private final boolean best;
+        private final long bound;
+
+        Found(long @Nullable [] values, boolean best, long bound) {
+            this.values = values;
+            this.best = best;
+            this.bound = bound;
+        }
+
+        long @Nullable [] values() {
+            return values;
+        }
+
+        boolean best() {
+            return best;
+        }
+
+        long bound() {
+            return bound;
+        }
+    }
 
     /**
      * Solves for some piles.

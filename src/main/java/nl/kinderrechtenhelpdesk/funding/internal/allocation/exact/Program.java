@@ -14,8 +14,29 @@ import nl.kinderrechtenhelpdesk.funding.internal.allocation.exact.Puzzle.Pot;
 final class Program {
 
     /** The sum of {@code weights[i]} times column {@code columns[i]} is at most {@code most}. */
-    @SuppressWarnings("ArrayRecordComponent") // numbers that are never compared
-    record Row(int[] columns, long[] weights, long most) {
+    static final class Row {
+
+        private final int[] columns;
+        private final long[] weights;
+        private final long most;
+
+        Row(int[] columns, long[] weights, long most) {
+            this.columns = columns;
+            this.weights = weights;
+            this.most = most;
+        }
+
+        int[] columns() {
+            return columns;
+        }
+
+        long[] weights() {
+            return weights;
+        }
+
+        long most() {
+            return most;
+        }
 
         long of(long[] values) {
             long sum = 0;

@@ -26,23 +26,41 @@ final class Relaxation {
 
     /**
      * What came of it.
-     *
-     * @param values of the columns
-     * @param prices of the rows
-     * @param bound of whole divisions
      */
-    @SuppressWarnings("ArrayRecordComponent") // numbers that are never compared
-    record Relaxed(double[] values, double[] prices, long bound) {}
+    static final class Relaxed {
+
+        private final double[] values;
+        private final double[] prices;
+        private final long bound;
+
+        Relaxed(double[] values, double[] prices, long bound) {
+            this.values = values;
+            this.prices = prices;
+            this.bound = bound;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        double[] prices() {
+            return prices;
+        }
+
+        long bound() {
+            return bound;
+        }
+    }
 
     Relaxation(Program program) {
         this.program = program;
         solver = MPSolver.createSolver("GLOP");
         columns = new MPVariable[program.columns()];
         for (int column = 0; column < columns.length; column++) {
-            columns[column] = solver.makeNumVar(0, (double) program.upper(column), "");
+            columns[column] = solver.makeNumVar(0, program.upper(column), "");
         }
         for (int pile = 0; pile < program.piles(); pile++) {
-            MPConstraint row = solver.makeConstraint(Double.NEGATIVE_INFINITY, (double) program.size(pile));
+            MPConstraint row = solver.makeConstraint(Double.NEGATIVE_INFINITY, program.size(pile));
             for (int column = program.first(pile); column < program.first(pile + 1); column++) {
                 row.setCoefficient(columns[column], 1);
             }
@@ -51,16 +69,16 @@ final class Relaxation {
     }
 
     void add(Row row) {
-        MPConstraint constraint = solver.makeConstraint(Double.NEGATIVE_INFINITY, (double) row.most());
+        MPConstraint constraint = solver.makeConstraint(Double.NEGATIVE_INFINITY, row.most());
         for (int i = 0; i < row.columns().length; i++) {
-            constraint.setCoefficient(columns[row.columns()[i]], (double) row.weights()[i]);
+            constraint.setCoefficient(columns[row.columns()[i]], row.weights()[i]);
         }
         prices.add(constraint);
     }
 
     Relaxed solve(long[] wish) {
         for (int column = 0; column < columns.length; column++) {
-            solver.objective().setCoefficient(columns[column], (double) wish[column]);
+            solver.objective().setCoefficient(columns[column], wish[column]);
         }
         solver.objective().setMaximization();
         MPSolver.ResultStatus status = solver.solve();
