@@ -123,7 +123,9 @@ class ModularityTest {
                 may.add(module.getIdentifier().toString());
             }
         }
-        assertThat(may).containsExactly("advice", "casework", "conversation", "demo", "hours", "intake", "retention", "stories");
+        assertThat(may)
+                .containsExactly(
+                        "advice", "casework", "conversation", "demo", "hours", "intake", "retention", "stories");
         NamedInterface ofCases = MODULES.getModuleByName("privacy")
                 .orElseThrow()
                 .getNamedInterfaces()

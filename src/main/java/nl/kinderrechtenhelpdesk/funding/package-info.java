@@ -1,17 +1,17 @@
 /**
- * Where the money comes from and what the work costs: the page on which support is offered with its inbox, the rates of hours, overhead, and what
- * a case costs.
+ * What the work costs and who pays for it: the rates of hours, overhead, what a case costs, funds with their grants, and the allocation of cases
+ * and hours to them. Who gives of their own is kept by {@code giving}.
  *
- * <p>Works from figures only and cannot see a case: minutes and codes come by a nameless id. Personal data: contact data of supporters, sealed.
+ * <p>Works from figures only and cannot see a case: minutes and codes come by a nameless id.
  */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "limiter",
             "page",
             "staff",
             "privacy",
             "codebook",
+            "casework :: events",
             "hours :: figures",
             "signals"
         })

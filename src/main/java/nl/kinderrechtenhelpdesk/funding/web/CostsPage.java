@@ -61,14 +61,12 @@ class CostsPage {
                 words(s, period),
                 figures.cases(),
                 pairs(s, figures),
-                figures.cases() == 0
-                        ? null
-                        : Euros.shown(s, CostFigures.divided(figures.cents() + systemic, figures.cases())),
+                figures.cases() == 0 ? null : s.euros(CostFigures.divided(figures.cents() + systemic, figures.cases())),
                 figures.withoutHours(),
                 figures.unpriced() == 0 ? null : hours(figures.unpriced()),
                 tables(s, period, cases),
                 rows(s, booked),
-                unborne == 0 ? null : Euros.shown(s, unborne),
+                unborne == 0 ? null : s.euros(unborne),
                 !period.last().isBefore(now));
     }
 
@@ -97,8 +95,7 @@ class CostsPage {
         List<CostsView.Pair> pairs = new ArrayList<>();
         pairs.add(new CostsView.Pair(s.t("funding.costs.cases"), s.number(figures.cases())));
         pairs.add(new CostsView.Pair(s.t("funding.costs.minutes"), hours(figures.minutes())));
-        amounts.forEach(
-                (name, cents) -> pairs.add(new CostsView.Pair(s.t("funding.costs." + name), Euros.shown(s, cents))));
+        amounts.forEach((name, cents) -> pairs.add(new CostsView.Pair(s.t("funding.costs." + name), s.euros(cents))));
         return pairs;
     }
 
@@ -125,8 +122,8 @@ class CostsPage {
                 .map(one -> new CostsView.Booked(
                         s.t("funding.work." + one.getKey()),
                         hours(one.getValue()[0]),
-                        one.getKey().direct() ? Euros.shown(s, one.getValue()[1]) : "–",
-                        one.getKey().direct() ? Euros.shown(s, one.getValue()[2]) : "–"))
+                        one.getKey().direct() ? s.euros(one.getValue()[1]) : "–",
+                        one.getKey().direct() ? s.euros(one.getValue()[2]) : "–"))
                 .toList();
     }
 
@@ -183,9 +180,9 @@ class CostsPage {
                 label,
                 figures.cases(),
                 hours(CostFigures.divided(figures.minutes(), figures.cases())),
-                Euros.shown(s, figures.average()),
-                Euros.shown(s, figures.lowerQuartile()),
-                Euros.shown(s, figures.median()),
-                Euros.shown(s, figures.upperQuartile()));
+                s.euros(figures.average()),
+                s.euros(figures.lowerQuartile()),
+                s.euros(figures.median()),
+                s.euros(figures.upperQuartile()));
     }
 }

@@ -100,7 +100,7 @@ class TariffsController {
         return new TariffsView.ShownRate(
                 activity == null ? s.t("funding.tariffs.all") : s.t("funding.activity." + activity),
                 s.shortDate(rate.validFrom()),
-                Euros.shown(s, rate.centsAnHour()));
+                s.euros(rate.centsAnHour()));
     }
 
     private static TariffsView.ShownOverhead shown(Screen s, Overhead one) {
@@ -113,7 +113,7 @@ class TariffsController {
                 s.t(
                         "funding.month." + one.last().getMonthValue(),
                         "" + one.last().getYear()),
-                Euros.shown(s, one.cents()),
+                s.euros(one.cents()),
                 s.t("funding.spread." + one.spread()),
                 one.withdrawnAt() == null);
     }

@@ -57,10 +57,10 @@ final class Relaxation {
         solver = MPSolver.createSolver("GLOP");
         columns = new MPVariable[program.columns()];
         for (int column = 0; column < columns.length; column++) {
-            columns[column] = solver.makeNumVar(0, program.upper(column), "");
+            columns[column] = solver.makeNumVar(0, (double) program.upper(column), "");
         }
         for (int pile = 0; pile < program.piles(); pile++) {
-            MPConstraint row = solver.makeConstraint(Double.NEGATIVE_INFINITY, program.size(pile));
+            MPConstraint row = solver.makeConstraint(Double.NEGATIVE_INFINITY, (double) program.size(pile));
             for (int column = program.first(pile); column < program.first(pile + 1); column++) {
                 row.setCoefficient(columns[column], 1);
             }
@@ -69,16 +69,16 @@ final class Relaxation {
     }
 
     void add(Row row) {
-        MPConstraint constraint = solver.makeConstraint(Double.NEGATIVE_INFINITY, row.most());
+        MPConstraint constraint = solver.makeConstraint(Double.NEGATIVE_INFINITY, (double) row.most());
         for (int i = 0; i < row.columns().length; i++) {
-            constraint.setCoefficient(columns[row.columns()[i]], row.weights()[i]);
+            constraint.setCoefficient(columns[row.columns()[i]], (double) row.weights()[i]);
         }
         prices.add(constraint);
     }
 
     Relaxed solve(long[] wish) {
         for (int column = 0; column < columns.length; column++) {
-            solver.objective().setCoefficient(columns[column], wish[column]);
+            solver.objective().setCoefficient(columns[column], (double) wish[column]);
         }
         solver.objective().setMaximization();
         MPSolver.ResultStatus status = solver.solve();
