@@ -5,7 +5,17 @@
  * <p>Not an administration: no invoices, wages or tax, and nothing that has not passed a bank. Who gives is known to {@code giving}.
  * Personal data: names and accounts of who paid, sealed with the key of the organisation.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "staff", "privacy", "organisation", "giving"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "page",
+            "staff",
+            "privacy",
+            "organisation",
+            "documents",
+            "publication",
+            "giving"
+        })
 @NullMarked
 package nl.kinderrechtenhelpdesk.bookkeeping;
 

@@ -193,6 +193,9 @@ class AllocationTest {
     }
 
     private void closedStays(UUID grant, UUID fact) {
+        assertThat(desk.current().orElseThrow().sums())
+                .as("what was closed is not taken off twice")
+                .allSatisfy(sum -> assertThat(sum.leftCents()).isNotNegative());
         for (String change : List.of(
                 "update funding.allocated set cents = 0 where fact_id = :fact",
                 "update funding.allocated set grant_id = null, cents = 0 where fact_id = :fact",
@@ -269,7 +272,7 @@ class AllocationTest {
                 .hasStatus(409);
         assertThat(finance.send(path + "/wijzigen", with(change, "versie", "1")))
                 .hasStatus(302);
-        assertThat(finance.read(path)).contains("<del>50.000</del>", "<ins>60.000</ins>");
+        assertThat(finance.read(path)).contains("<del>50000</del>", "<ins>60000</ins>");
         assertThat(finance.send(path + "/verslag", "op", "2000-06-01")).hasStatus(302);
         assertThat(finance.read(path)).contains("ingeleverd op");
         assertThat(database.sql("select texts from funding.fund where fund_id = ?")

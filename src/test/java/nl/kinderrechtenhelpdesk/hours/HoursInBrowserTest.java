@@ -107,7 +107,7 @@ class HoursInBrowserTest {
             page.navigate(base() + "/medewerkers/kosten/tarieven");
             page.selectOption("#activiteit", "RESEARCH");
             page.fill("#uurtarief", "80,00");
-            page.fill("#vanaf-day", "1");
+            page.fill("#vanaf", "1");
             page.fill("#vanaf-month", "4");
             page.fill("#vanaf-year", "2013");
             page.locator("form[action$='/tarieven/uur'] button").click();

@@ -114,6 +114,10 @@ class HoursTest {
         assertThat(web.get().uri("/medewerkers/zaken/" + id).with(lawyer.signedIn()))
                 .hasStatusOk()
                 .bodyText()
+                .contains("hx-get=\"/medewerkers/uren/zaak/" + id);
+        assertThat(web.get().uri("/medewerkers/uren/zaak/" + id).with(lawyer.signedIn()))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Voorstel voor vandaag", "Neem over");
         Proposals.Proposal proposal =
                 proposals.of(lawyer.id(), today(), today().plusDays(1)).getFirst();

@@ -64,10 +64,15 @@ class AllocatedStore implements Allocations {
 
     /** What closed periods hold of each grant. */
     Map<UUID, Draft.Closed> closed() {
+        return closedBeside(new UUID(0, 0));
+    }
+
+    /** The same without what this run brought itself before its months were closed. */
+    Map<UUID, Draft.Closed> closedBeside(UUID run) {
         Map<UUID, Draft.Closed> closed = new HashMap<>();
         database.sql("""
                         select grant_id, sum(cents) as cents, count(*) filter (where kind = 'CASE') as cases
-                        from funding.allocated where frozen and grant_id is not null group by grant_id""").query(row -> {
+                        from funding.allocated where frozen and grant_id is not null and run_id <> :run group by grant_id""").param("run", run).query(row -> {
             closed.put(
                     row.getObject("grant_id", UUID.class), new Draft.Closed(row.getLong("cents"), row.getInt("cases")));
         });

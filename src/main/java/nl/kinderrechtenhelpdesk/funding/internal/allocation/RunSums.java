@@ -32,7 +32,7 @@ class RunSums {
     Run of(RunStore.Kept run) {
         Map<UUID, GrantFile> files =
                 grants.all().stream().collect(Collectors.toMap(GrantFile::id, Function.identity()));
-        Map<UUID, Draft.Closed> closed = allocated.closed();
+        Map<UUID, Draft.Closed> closed = allocated.closedBeside(run.id());
         List<LineStore.Sum> sums = lines.sums(run.id());
         List<GrantSum> all = new ArrayList<>();
         for (int i = 0; i < run.grants().size(); i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kinderrechtenhelpdesk.kernel.Euros;
 import nl.kinderrechtenhelpdesk.kernel.PlainText;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the forms of funds and grants have in common: texts, amounts, numbers and days with what is asked of them. */
 final class GrantFields {
+
+    private static final Set<String> AMOUNTS = Set.of("bedrag", "prijs", "tarief");
 
     static final String VERSION = "versie";
     static final int LONGEST = 200;
@@ -110,7 +113,15 @@ final class GrantFields {
                 .filter(box -> !box.isEmpty())
                 .toList();
         return day.isEmpty()
-                ? String.join(", ", form.values(field)).strip().replaceAll("\\s+", " ")
+                ? AMOUNTS.contains(field)
+                        ? amount(form.value(field))
+                        : String.join(", ", form.values(field)).strip().replaceAll("\\s+", " ")
                 : String.join("-", day);
+    }
+
+    /** The same amount in one way, however it was typed. */
+    private static String amount(String typed) {
+        OptionalLong cents = Euros.typed(typed);
+        return cents.isPresent() ? Amounts.plain(cents.getAsLong()) : typed.strip();
     }
 }
