@@ -78,7 +78,9 @@ class HoursInBrowserTest {
             accessible.look(page);
 
             page.navigate(base() + "/medewerkers/zaken/" + id);
-            assertThat(page.textContent("#uren")).contains("Tot nu toe 0:");
+            accessible.look(page);
+            page.click("text=Toon uren en voorstel");
+            assertThat(page.textContent("#uren-nu")).contains("Tot nu toe 0:");
             accessible.look(page);
             page.navigate(base() + "/medewerkers/uren/maanden");
             accessible.look(page);
@@ -107,7 +109,7 @@ class HoursInBrowserTest {
             page.navigate(base() + "/medewerkers/kosten/tarieven");
             page.selectOption("#activiteit", "RESEARCH");
             page.fill("#uurtarief", "80,00");
-            page.fill("#vanaf-day", "1");
+            page.fill("#vanaf", "1");
             page.fill("#vanaf-month", "4");
             page.fill("#vanaf-year", "2013");
             page.locator("form[action$='/tarieven/uur'] button").click();

@@ -111,7 +111,7 @@ class HoursTest {
         CaseId id = inHand();
         worked(lawyer, id);
 
-        assertThat(web.get().uri("/medewerkers/zaken/" + id).with(lawyer.signedIn()))
+        assertThat(web.get().uri("/medewerkers/uren/zaak/" + id).with(lawyer.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Voorstel voor vandaag", "Neem over");

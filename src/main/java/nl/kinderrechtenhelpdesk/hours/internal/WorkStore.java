@@ -86,6 +86,7 @@ class WorkStore {
             update("""
                     update hours.entry set day = date_trunc('month', day)::date, done_on = date_trunc('month', done_on)::date,
                       made_on = date_trunc('month', made_on)::date where work_id = :work""", work);
+            update("update hours.work set work_id = gen_random_uuid() where work_id = :work", work);
         });
     }
 

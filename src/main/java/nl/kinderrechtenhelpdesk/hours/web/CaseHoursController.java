@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import nl.kinderrechtenhelpdesk.casework.CaseSummary;
 import nl.kinderrechtenhelpdesk.casework.Casework;
 import nl.kinderrechtenhelpdesk.hours.HourBook;
 import nl.kinderrechtenhelpdesk.hours.NewEntry;
@@ -21,7 +22,9 @@ import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +49,34 @@ class CaseHoursController {
         this.clocks = clocks;
         this.casework = casework;
         this.clock = clock;
+    }
+
+    /** Under the hours and not under the case, as reading it is no reading of a case. */
+    @GetMapping(WeekController.PATH + "/zaak/{id}")
+    String now(
+            @ModelAttribute("s") Screen s,
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable("id") String id,
+            Model model) {
+        CaseId caseId = caseOf(id);
+        String number = casework.find(caseId).map(CaseSummary::number).orElse("");
+        HourBook.Sum sum = book.sum(caseId, who.id());
+        Proposals.Proposal proposed =
+                proposals.today(who.id(), caseId, number).stream().findFirst().orElse(null);
+        model.addAttribute(
+                "view",
+                new CaseHoursView(
+                        path(caseId),
+                        number,
+                        TypedMinutes.shown(sum.all()),
+                        TypedMinutes.shown(sum.own()),
+                        proposed == null ? null : WeekPage.proposed(s, proposed),
+                        proposed == null ? "" : proposed.day().toString(),
+                        clocks.of(who.id())
+                                .map(running -> s.dateTime(running.since()))
+                                .orElse(null),
+                        Form.empty()));
+        return "hours/case_now";
     }
 
     @PostMapping("/medewerkers/zaken/{id}/uren")

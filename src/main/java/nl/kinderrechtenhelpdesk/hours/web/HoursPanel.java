@@ -1,13 +1,9 @@
 package nl.kinderrechtenhelpdesk.hours.web;
 
 import gg.jte.Content;
-import java.util.HashMap;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.casework.CasePanel;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
-import nl.kinderrechtenhelpdesk.hours.HourBook;
-import nl.kinderrechtenhelpdesk.hours.Proposals;
-import nl.kinderrechtenhelpdesk.hours.WorkClock;
 import nl.kinderrechtenhelpdesk.page.Form;
 import nl.kinderrechtenhelpdesk.page.Fragments;
 import nl.kinderrechtenhelpdesk.page.Screen;
@@ -15,7 +11,10 @@ import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hours on the page of a case, in one line: so much so far, what is proposed of today, and a way to book by hand. */
+/**
+ * Hours on the page of a case: a way to book by hand, and the place for what was booked and is proposed. That comes by itself a moment later, or by
+ * its link where there are no scripts, so that the page of the case asks the database for nothing more.
+ */
 @Component
 class HoursPanel implements CasePanel {
 
@@ -25,15 +24,9 @@ class HoursPanel implements CasePanel {
 
     private static final int ABOVE_THE_CONVERSATION = 90;
 
-    private final HourBook book;
-    private final Proposals proposals;
-    private final WorkClock clocks;
     private final Fragments fragments;
 
-    HoursPanel(HourBook book, Proposals proposals, WorkClock clocks, Fragments fragments) {
-        this.book = book;
-        this.proposals = proposals;
-        this.clocks = clocks;
+    HoursPanel(Fragments fragments) {
         this.fragments = fragments;
     }
 
@@ -47,21 +40,16 @@ class HoursPanel implements CasePanel {
         if (!WorkWords.seesCases(reader)) {
             return null;
         }
-        HourBook.Sum sum = book.sum(summary.id(), reader.id());
-        Proposals.Proposal proposed = proposals.today(reader.id(), summary.id(), summary.number()).stream()
-                .findFirst()
-                .orElse(null);
-        WorkClock.Running running = clocks.of(reader.id()).orElse(null);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("s", screen);
-        parameters.put("path", "/medewerkers/zaken/" + summary.id());
-        parameters.put("all", TypedMinutes.shown(sum.all()));
-        parameters.put("own", TypedMinutes.shown(sum.own()));
-        parameters.put("proposed", proposed == null ? null : WeekPage.proposed(screen, proposed));
-        parameters.put("day", proposed == null ? "" : proposed.day().toString());
-        parameters.put("since", running == null ? null : screen.dateTime(running.since()));
-        parameters.put("form", Form.empty());
-        parameters.put("activities", WorkWords.activities(screen));
-        return fragments.of("hours/panel", parameters);
+        return fragments.of(
+                "hours/panel",
+                Map.of(
+                        "s",
+                        screen,
+                        "caseId",
+                        summary.id().toString(),
+                        "form",
+                        Form.empty(),
+                        "activities",
+                        WorkWords.activities(screen)));
     }
 }
