@@ -22,7 +22,7 @@ insert into hours.work (work_id, kind) values (gen_random_uuid(), 'PUBLIC'), (ge
 create table hours.entry (
   entry_id uuid primary key,
   staff_id uuid not null,
-  work_id  uuid not null references hours.work (work_id) on update cascade,
+  work_id  uuid not null references hours.work (work_id),
   activity text not null check (activity ~ '^[A-Z]{2,20}$'),
   minutes  int not null check (minutes between -1440 and 1440 and minutes <> 0),
   day      date not null,
@@ -84,14 +84,13 @@ begin
   return new;
 end $$;
 
--- Once its case is erased an entry keeps its month and no day, and its work gets another id; nothing else of it ever changes.
+-- Once its case is erased an entry keeps its month and no day; nothing else of it ever changes.
 create function hours.only_to_the_month() returns trigger language plpgsql as $$
 begin
   if new.day <> date_trunc('month', old.day)::date or new.done_on <> date_trunc('month', old.done_on)::date
     or new.made_on <> date_trunc('month', old.made_on)::date
-    or (new.entry_id, new.staff_id, new.activity, new.minutes, new.source, new.corrects)
-       is distinct from (old.entry_id, old.staff_id, old.activity, old.minutes, old.source, old.corrects)
-    or new.work_id <> old.work_id and exists (select 1 from hours.work w where w.work_id = old.work_id)
+    or (new.entry_id, new.staff_id, new.work_id, new.activity, new.minutes, new.source, new.corrects)
+       is distinct from (old.entry_id, old.staff_id, old.work_id, old.activity, old.minutes, old.source, old.corrects)
     or exists (select 1 from hours.work w where w.work_id = old.work_id and (w.kind <> 'CASE' or w.case_id is not null)) then
     raise exception 'hours are corrected by an entry of their own';
   end if;

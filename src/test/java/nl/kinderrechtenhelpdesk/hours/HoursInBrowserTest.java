@@ -78,7 +78,9 @@ class HoursInBrowserTest {
             accessible.look(page);
 
             page.navigate(base() + "/medewerkers/zaken/" + id);
-            page.locator("#uren:has-text('Tot nu toe 0:')").waitFor();
+            accessible.look(page);
+            page.click("text=Toon uren en voorstel");
+            assertThat(page.textContent("#uren-nu")).contains("Tot nu toe 0:");
             accessible.look(page);
             page.navigate(base() + "/medewerkers/uren/maanden");
             accessible.look(page);

@@ -86,7 +86,6 @@ class WorkStore {
             update("""
                     update hours.entry set day = date_trunc('month', day)::date, done_on = date_trunc('month', done_on)::date,
                       made_on = date_trunc('month', made_on)::date where work_id = :work""", work);
-            // an older copy of the database knows of which case this id was
             update("update hours.work set work_id = gen_random_uuid() where work_id = :work", work);
         });
     }

@@ -22,6 +22,7 @@ import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,9 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @OpenTo({Role.LAWYER, Role.COORDINATOR})
 class CaseHoursController {
-
-    /** Where the part of the page of a case is got. */
-    static final String PANEL = "/medewerkers/uren/zaak/";
 
     private final HourBook book;
     private final Proposals proposals;
@@ -53,26 +51,32 @@ class CaseHoursController {
         this.clock = clock;
     }
 
-    /** What was booked and is proposed, for the page of the case: read apart from that page, and without a word of the case. */
-    @GetMapping(PANEL + "{id}")
-    ModelAndView panel(
-            @ModelAttribute("s") Screen s, @AuthenticationPrincipal SignedIn who, @PathVariable("id") String id) {
-        CaseSummary summary = casework.find(caseOf(id)).orElseThrow();
-        HourBook.Sum sum = book.sum(summary.id(), who.id());
-        Proposals.Proposal proposed = proposals.today(who.id(), summary.id(), summary.number()).stream()
-                .findFirst()
-                .orElse(null);
-        WorkClock.Running running = clocks.of(who.id()).orElse(null);
-        ModelAndView page = new ModelAndView("hours/panel");
-        page.addObject("path", path(summary.id()));
-        page.addObject("all", TypedMinutes.shown(sum.all()));
-        page.addObject("own", TypedMinutes.shown(sum.own()));
-        page.addObject("proposed", proposed == null ? null : WeekPage.proposed(s, proposed));
-        page.addObject("day", proposed == null ? "" : proposed.day().toString());
-        page.addObject("since", running == null ? null : s.dateTime(running.since()));
-        page.addObject("form", Form.empty());
-        page.addObject("activities", WorkWords.activities(s));
-        return page;
+    /** Under the hours and not under the case, as reading it is no reading of a case. */
+    @GetMapping(WeekController.PATH + "/zaak/{id}")
+    String now(
+            @ModelAttribute("s") Screen s,
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable("id") String id,
+            Model model) {
+        CaseId caseId = caseOf(id);
+        String number = casework.find(caseId).map(CaseSummary::number).orElse("");
+        HourBook.Sum sum = book.sum(caseId, who.id());
+        Proposals.Proposal proposed =
+                proposals.today(who.id(), caseId, number).stream().findFirst().orElse(null);
+        model.addAttribute(
+                "view",
+                new CaseHoursView(
+                        path(caseId),
+                        number,
+                        TypedMinutes.shown(sum.all()),
+                        TypedMinutes.shown(sum.own()),
+                        proposed == null ? null : WeekPage.proposed(s, proposed),
+                        proposed == null ? "" : proposed.day().toString(),
+                        clocks.of(who.id())
+                                .map(running -> s.dateTime(running.since()))
+                                .orElse(null),
+                        Form.empty()));
+        return "hours/case_now";
     }
 
     @PostMapping("/medewerkers/zaken/{id}/uren")

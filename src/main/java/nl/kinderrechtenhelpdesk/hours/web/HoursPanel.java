@@ -1,7 +1,6 @@
 package nl.kinderrechtenhelpdesk.hours.web;
 
 import gg.jte.Content;
-import java.util.HashMap;
 import java.util.Map;
 import nl.kinderrechtenhelpdesk.casework.CasePanel;
 import nl.kinderrechtenhelpdesk.casework.CaseSummary;
@@ -12,7 +11,10 @@ import nl.kinderrechtenhelpdesk.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hours on the page of a case, in one line: so much so far, what is proposed of today, and a way to book by hand. */
+/**
+ * Hours on the page of a case: a way to book by hand, and the place for what was booked and is proposed. That comes by itself a moment later, or by
+ * its link where there are no scripts, so that the page of the case asks the database for nothing more.
+ */
 @Component
 class HoursPanel implements CasePanel {
 
@@ -38,12 +40,16 @@ class HoursPanel implements CasePanel {
         if (!WorkWords.seesCases(reader)) {
             return null;
         }
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("s", screen);
-        parameters.put("path", "/medewerkers/zaken/" + summary.id());
-        parameters.put("known", CaseHoursController.PANEL + summary.id());
-        parameters.put("form", Form.empty());
-        parameters.put("activities", WorkWords.activities(screen));
-        return fragments.of("hours/panel_first", parameters);
+        return fragments.of(
+                "hours/panel",
+                Map.of(
+                        "s",
+                        screen,
+                        "caseId",
+                        summary.id().toString(),
+                        "form",
+                        Form.empty(),
+                        "activities",
+                        WorkWords.activities(screen)));
     }
 }
