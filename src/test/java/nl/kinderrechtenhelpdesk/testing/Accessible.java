@@ -42,17 +42,21 @@ public final class Accessible implements AutoCloseable {
      * kept for {@link #assertNothingWrong}, so that one run tells everything.
      */
     public void look(Page asSeenBy) {
-        window.clearCookies();
-        window.addCookies(asSeenBy.context().cookies());
         Matcher address = ADDRESS.matcher(asSeenBy.url());
         assertThat(address.matches()).as(asSeenBy.url()).isTrue();
+        window.clearCookies();
+        // a page that is opened from nowhere ends the visit of an asker, so this is somebody else yet
+        if (!page.url().startsWith(address.group(1) + "/")) {
+            page.navigate(address.group(1) + "/toegankelijkheid");
+        }
+        window.addCookies(asSeenBy.context().cookies());
         for (Language language : Language.all()) {
             if (!language.has(address.group(4))) {
                 continue;
             }
             String path = language.prefix() + address.group(3);
             String url = address.group(1) + (path.isEmpty() ? "/" : path);
-            comeFromTheSite(address.group(1), url);
+            comeFromTheSite(url);
             assertThat(page.url()).as("the page that is checked").isEqualTo(url);
             looked++;
             for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
@@ -63,10 +67,7 @@ public final class Accessible implements AutoCloseable {
     }
 
     /** As by a link: a page of a question that is opened from nowhere shows nothing of it. */
-    private void comeFromTheSite(String site, String url) {
-        if (!page.url().startsWith(site + "/")) {
-            page.navigate(site + "/toegankelijkheid");
-        }
+    private void comeFromTheSite(String url) {
         page.evaluate("name => document.documentElement.setAttribute(name, '')", "data-seen-by-test");
         page.evaluate("address => { location.href = address; }", url);
         page.locator("html:not([data-seen-by-test]) > body").waitFor();

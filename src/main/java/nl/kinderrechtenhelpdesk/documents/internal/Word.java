@@ -53,19 +53,7 @@ final class Word {
             xml.empty("w:gridCol", "w:w", String.valueOf(column == 0 ? first : other));
         }
         xml.close();
-        xml.open("w:tr")
-                .open("w:trPr")
-                .empty("w:cantSplit")
-                .empty("w:tblHeader")
-                .close();
-        for (int column = 0; column < columns; column++) {
-            cell(
-                    Text.of(table.heads().get(column)),
-                    column == 0 ? first : other,
-                    column > 0 && numbers(table, column),
-                    true);
-        }
-        xml.close();
+        heads(table, first, other);
         for (Block.Row row : table.rows()) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
             cell(row.head(), first, false, true);
@@ -74,6 +62,23 @@ final class Word {
         }
         xml.close();
         open("AfterTable", NONE);
+        xml.close();
+    }
+
+    /** The row that every page begins with again. */
+    private void heads(Block.Table table, int first, int other) {
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
+        for (int column = 0; column < table.heads().size(); column++) {
+            cell(
+                    Text.of(table.heads().get(column)),
+                    column == 0 ? first : other,
+                    column > 0 && numbers(table, column),
+                    true);
+        }
         xml.close();
     }
 

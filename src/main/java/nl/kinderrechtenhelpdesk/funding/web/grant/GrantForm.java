@@ -19,6 +19,7 @@ import nl.kinderrechtenhelpdesk.funding.GrantFile.Basis;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Report;
 import nl.kinderrechtenhelpdesk.funding.GrantFile.Terms;
 import nl.kinderrechtenhelpdesk.page.Form;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a grant. Those of its conditions are called as in the address of the dashboard. */
 final class GrantForm {
@@ -105,25 +106,14 @@ final class GrantForm {
         }
         long cents = GrantFields.cents(form, "bedrag");
         LocalDate from = GrantFields.day(form, "van");
-        LocalDate until = GrantFields.day(form, "tot");
-        if (!form.hasProblems() && until.isBefore(from)) {
-            form.reject("tot", "funding.grant.problem.period");
-        }
+        LocalDate until = until(form, from);
         Basis basis = GrantFields.chosen(form, "grondslag", Basis.values());
         Status status = GrantFields.chosen(form, "status", Status.values());
         boolean systemic = form.has("werk", YES);
         if (systemic && basis == Basis.CASE) {
             form.reject("werk", "funding.grant.problem.werk");
         }
-        Integer least = GrantFields.number(form, "minstens");
-        Integer most = GrantFields.number(form, "hoogstens");
-        if (least != null && most != null && most < least) {
-            form.reject("hoogstens", "funding.grant.problem.quota");
-        }
-        Integer weight = GrantFields.number(form, "gewicht");
-        if (weight != null && weight > HEAVIEST) {
-            form.reject("gewicht", "funding.grant.problem.gewicht");
-        }
+        Quota quota = quota(form);
         long rate = basis == Basis.CASE
                 ? GrantFields.cents(form, "prijs")
                 : basis == Basis.HOUR ? GrantFields.cents(form, "tarief") : 0;
@@ -147,12 +137,35 @@ final class GrantForm {
                 rate,
                 (int) share,
                 systemic,
-                least,
-                most,
-                weight == null ? 1 : weight,
+                quota.least(),
+                quota.most(),
+                quota.weight(),
                 form.has("geld", RESTRICTED),
                 status);
         return Optional.of(new Typed(terms, reports));
+    }
+
+    private record Quota(@Nullable Integer least, @Nullable Integer most, int weight) {}
+
+    private static Quota quota(Form form) {
+        Integer least = GrantFields.number(form, "minstens");
+        Integer most = GrantFields.number(form, "hoogstens");
+        if (least != null && most != null && most < least) {
+            form.reject("hoogstens", "funding.grant.problem.quota");
+        }
+        Integer weight = GrantFields.number(form, "gewicht");
+        if (weight != null && weight > HEAVIEST) {
+            form.reject("gewicht", "funding.grant.problem.gewicht");
+        }
+        return new Quota(least, most, weight == null ? 1 : weight);
+    }
+
+    private static LocalDate until(Form form, LocalDate from) {
+        LocalDate until = GrantFields.day(form, "tot");
+        if (!form.hasProblems() && until.isBefore(from)) {
+            form.reject("tot", "funding.grant.problem.period");
+        }
+        return until;
     }
 
     private static UUID fund(Form form, Set<UUID> funds) {
