@@ -100,10 +100,7 @@ final class GrantForm {
     /** What was typed, or empty with the problems written on the form. */
     static Optional<Typed> read(Form form, Codebook codebook, Set<UUID> funds) {
         UUID fund = fund(form, funds);
-        String reference = GrantFields.required(form, "kenmerk").toUpperCase(Locale.ROOT);
-        if (!reference.isEmpty() && !reference.matches("[A-Z0-9][A-Z0-9./-]{0,29}")) {
-            form.reject("kenmerk", "funding.grant.problem.kenmerk.form");
-        }
+        String reference = reference(form);
         long cents = GrantFields.cents(form, "bedrag");
         LocalDate from = GrantFields.day(form, "van");
         LocalDate until = until(form, from);
@@ -114,9 +111,7 @@ final class GrantForm {
             form.reject("werk", "funding.grant.problem.werk");
         }
         Quota quota = quota(form);
-        long rate = basis == Basis.CASE
-                ? GrantFields.cents(form, "prijs")
-                : basis == Basis.HOUR ? GrantFields.cents(form, "tarief") : 0;
+        long rate = rate(form, basis);
         long share = basis == Basis.SHARE ? GrantFields.cents(form, "aandeel") : 0;
         if (share > WHOLE) {
             form.reject("aandeel", "funding.grant.problem.aandeel");
@@ -143,6 +138,20 @@ final class GrantForm {
                 form.has("geld", RESTRICTED),
                 status);
         return Optional.of(new Typed(terms, reports));
+    }
+
+    private static String reference(Form form) {
+        String reference = GrantFields.required(form, "kenmerk").toUpperCase(Locale.ROOT);
+        if (!reference.isEmpty() && !reference.matches("[A-Z0-9][A-Z0-9./-]{0,29}")) {
+            form.reject("kenmerk", "funding.grant.problem.kenmerk.form");
+        }
+        return reference;
+    }
+
+    private static long rate(Form form, @Nullable Basis basis) {
+        return basis == Basis.CASE
+                ? GrantFields.cents(form, "prijs")
+                : basis == Basis.HOUR ? GrantFields.cents(form, "tarief") : 0;
     }
 
     private record Quota(@Nullable Integer least, @Nullable Integer most, int weight) {}
