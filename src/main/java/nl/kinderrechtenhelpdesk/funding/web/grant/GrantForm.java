@@ -112,10 +112,7 @@ final class GrantForm {
         }
         Quota quota = quota(form);
         long rate = rate(form, basis);
-        long share = basis == Basis.SHARE ? GrantFields.cents(form, "aandeel") : 0;
-        if (share > WHOLE) {
-            form.reject("aandeel", "funding.grant.problem.aandeel");
-        }
+        long share = share(form, basis);
         List<LocalDate> reports = GrantFields.days(form, "verslagen");
         Codes codes = conditions(form, codebook);
         if (form.hasProblems() || basis == null || status == null) {
@@ -152,6 +149,14 @@ final class GrantForm {
         return basis == Basis.CASE
                 ? GrantFields.cents(form, "prijs")
                 : basis == Basis.HOUR ? GrantFields.cents(form, "tarief") : 0;
+    }
+
+    private static long share(Form form, @Nullable Basis basis) {
+        long share = basis == Basis.SHARE ? GrantFields.cents(form, "aandeel") : 0;
+        if (share > WHOLE) {
+            form.reject("aandeel", "funding.grant.problem.aandeel");
+        }
+        return share;
     }
 
     private record Quota(@Nullable Integer least, @Nullable Integer most, int weight) {}
