@@ -82,7 +82,7 @@ class SupportersTest {
         database.sql("""
                         insert into giving.support_message
                           (message_id, kind, received_at, name, organisation, email, telephone, words)
-                        values (:id, 'FUND', now() + interval '1 day', :name, :organisation, :email, :telephone, :words)""")
+                        values (:id, 'FUND', timestamptz '2200-01-01', :name, :organisation, :email, :telephone, :words)""")
                 .param("id", id)
                 .param("name", sealedBefore(id, "name", "Fonds Oeverzwaluw"))
                 .param("organisation", sealedBefore(id, "organisation", ""))
