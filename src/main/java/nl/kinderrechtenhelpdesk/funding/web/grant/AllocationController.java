@@ -125,7 +125,7 @@ class AllocationController {
 
     private String answered(Done done, String field, Form form, HttpServletResponse response, Model model) {
         return switch (done) {
-            case Done.Yes(UUID ignored) -> "redirect:" + PATH;
+            case Done.Yes _ -> "redirect:" + PATH;
             case Done.No(AllocationDesk.Refusal why) ->
                 refused(form.reject(field, "funding.allocation.refusal." + why), response, model);
         };
